@@ -1,0 +1,180 @@
+"""What somebody asks for: imperative, may be refused.
+
+A command is ``{id, by, seat, on}`` and a wish. ``by`` is an actor that the gateway made from a token
+("seat:s3", "token:<hash>", "host:<key>", "display:<id>", "clock"), never something that stood in a message.
+"""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from home_quiz.game.kinds import AnswerUnion
+
+
+class Wish(Struct, frozen=True, tag_field="do", forbid_unknown_fields=True):
+    """The part of a command that says what is wanted."""
+
+
+class Found(Wish, frozen=True, tag="found"):
+    """Build a house, or move into it if ``number`` (a house number from an earlier game today) stands
+    already."""
+
+    name: str
+    crest: str
+    colour: str
+    town: str = ""
+    number: str = ""
+
+
+class JoinTeam(Wish, frozen=True, tag="join"):
+    """Take a place in a family that plays already, by house number or by team id (from a search)."""
+
+    number: str = ""
+    team: str = ""
+
+
+class UseReturn(Wish, frozen=True, tag="return"):
+    """Take over a seat with a come-back code. ``code``: SHA-256 of what was typed."""
+
+    code: bytes
+
+
+class MakeReturn(Wish, frozen=True, tag="make_return"):
+    """Store a come-back code for this seat. ``code``: SHA-256 of what the phone will show."""
+
+    code: bytes
+
+
+class GiveAnswer(Wish, frozen=True, tag="answer"):
+    """Answer the question with this number (from 0). ``lag``: half the measured round trip, ms."""
+
+    index: int
+    answer: AnswerUnion
+    lag: int = 0
+
+
+class Leave(Wish, frozen=True, tag="leave"):
+    """Give the place up."""
+
+
+class Start(Wish, frozen=True, tag="start"):
+    """From the lobby to the first round."""
+
+
+class Next(Wish, frozen=True, tag="next"):
+    """Go on: what comes follows from the phase."""
+
+
+class CloseEarly(Wish, frozen=True, tag="close"):
+    """End the open question now."""
+
+
+class Skip(Wish, frozen=True, tag="skip"):
+    """Leave this question out."""
+
+
+class Pause(Wish, frozen=True, tag="pause"):
+    """Stop the clock."""
+
+
+class Resume(Wish, frozen=True, tag="resume"):
+    """Let the clock run again."""
+
+
+class End(Wish, frozen=True, tag="end"):
+    """End the game: first to the podium, from there for good."""
+
+
+class SetAuto(Wish, frozen=True, tag="auto"):
+    """Switch automatic advance."""
+
+    on: bool
+
+
+class SetLanguages(Wish, frozen=True, tag="languages"):
+    """Choose the display's languages, one or two."""
+
+    languages: tuple[str, ...]
+
+
+class SetDoor(Wish, frozen=True, tag="door"):
+    """Let no more new families in, or let them."""
+
+    locked: bool
+
+
+class Approve(Wish, frozen=True, tag="approve"):
+    """Show the family's own name."""
+
+    team: str
+
+
+class Remove(Wish, frozen=True, tag="remove"):
+    """Take the family out of the game."""
+
+    team: str
+
+
+class Lend(Wish, frozen=True, tag="lend"):
+    """Let a display control the game ("" takes it back)."""
+
+    display: str
+
+
+class Tick(Wish, frozen=True, tag="tick"):
+    """A deadline may have passed. ``quiet``: this worker has no answer left undecided."""
+
+    quiet: bool = True
+
+
+class Hold(Wish, frozen=True, tag="hold"):
+    """Nobody seems to have run the room; ``until`` is the deadline this was decided on."""
+
+    until: int
+
+
+class Presence(Wish, frozen=True, tag="presence"):
+    """Seats that have lost their last socket for 8 s, and seats known as away that have one again."""
+
+    away: tuple[str, ...] = ()
+    back: tuple[str, ...] = ()
+
+
+class Expire(Wish, frozen=True, tag="expire"):
+    """Nobody has hosted or played for too long."""
+
+
+PlayerWish = Found | JoinTeam | UseReturn | MakeReturn | GiveAnswer | Leave
+HostWish = (
+    Start
+    | Next
+    | CloseEarly
+    | Skip
+    | Pause
+    | Resume
+    | End
+    | SetAuto
+    | SetLanguages
+    | SetDoor
+    | Approve
+    | Remove
+    | Lend
+)
+ClockWish = Tick | Hold | Presence | Expire
+AnyWish = PlayerWish | HostWish | ClockWish
+
+
+class Command(Struct, frozen=True):
+    """A wish with who, when and on what.
+
+    ``token``: SHA-256 of the phone's secret, for wishes that take a seat. ``on``: the step a control was
+    pressed on. The arrival time is a parameter of ``decide``, stamped when the frame was read and kept
+    through retries.
+    """
+
+    id: str
+    by: str
+    wish: AnyWish
+    seat: str = ""
+    on: int = -1
+    token: bytes = b""

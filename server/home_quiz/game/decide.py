@@ -1,0 +1,301 @@
+"""decide(state, command) -> events or a refusal: every rule about who may do what, and when."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from msgspec.structs import replace
+
+from home_quiz.game import commands as c
+from home_quiz.game import events as e
+from home_quiz.game import phases
+from home_quiz.game.evolve import evolve
+from home_quiz.game.joining import found as found_team
+from home_quiz.game.joining import join_team, use_return
+from home_quiz.game.kinds import kind_of
+from home_quiz.game.kinds.base import Given
+from home_quiz.game.refusals import Refused
+from home_quiz.game.state import State
+
+Decision = tuple[e.EventUnion, ...] | Refused
+LAG_CAP = 150
+"""Ms: the most that a slow line can take off an answer's time."""
+RETURN_LASTS = 10 * 60 * 1000
+"""Ms for which a come-back code can be used."""
+
+
+def decide(state: State, command: c.Command, at: int, now: int) -> Decision:
+    """What happens because of ``command``: events, none at all (a repeat, nothing to do), or why not.
+
+    ``at``: room ms at which the frame arrived, kept through retries; ``now``: room ms of this decision.
+    """
+    if command.id and state.repeats(command.by, command.id):
+        return ()
+    wish = command.wish
+    if isinstance(wish, c.ClockWish):
+        return _clock(state, wish, now)
+    if isinstance(wish, c.PlayerWish):
+        return _player(state, command, wish, at, now)
+    return _host(state, command, wish, now)
+
+
+# ---- players ----
+
+
+def _player(state: State, command: c.Command, wish: c.PlayerWish, at: int, now: int) -> Decision:
+    if state.phase == "ended":
+        return Refused("room/ended")
+    match wish:
+        case c.Found():
+            return found_team(state, command, wish, now)
+        case c.JoinTeam():
+            return join_team(state, command, wish, now)
+        case c.UseReturn():
+            return use_return(state, command, wish, now)
+    if (refused := _no_seat(state, command)) is not None:
+        return refused
+    match wish:
+        case c.GiveAnswer():
+            return _answer(state, command, wish, at, now)
+        case c.MakeReturn():
+            until = now + RETURN_LASTS
+            return (
+                e.ReturnCodeMade(
+                    t=now, by=command.by, id=command.id, seat=command.seat, code=wish.code, until=until
+                ),
+            )
+        case c.Leave():
+            return _closing(state, e.SeatLeft(t=now, by=command.by, id=command.id, seat=command.seat))
+        case _:
+            assert_never(wish)
+
+
+def _no_seat(state: State, command: c.Command) -> Refused | None:
+    seat = state.seats.get(command.seat)
+    if seat is None or seat.left:
+        return Refused("seat/unknown")
+    return Refused("seat/removed") if state.teams[seat.team].removed else None
+
+
+def _answer(state: State, command: c.Command, wish: c.GiveAnswer, at: int, now: int) -> Decision:
+    if (refused := _not_in_time(state, command.seat, wish.index, at)) is not None:
+        return refused
+    ask = state.question.ask
+    kind = kind_of(ask)
+    if type(wish.answer) is not kind.answer_type:
+        return Refused("answer/wrong_kind")
+    previous = state.given(wish.index).get(command.seat)
+    if previous is not None and state.programme.rules.final:
+        return Refused("answer/already_answered")
+    accepted = kind.accept(ask, wish.answer, _answer_of(previous))
+    if isinstance(accepted, Refused):
+        return accepted
+    lag = min(max(wish.lag, 0), LAG_CAP)
+    given = e.AnswerGiven(
+        t=now,
+        by=command.by,
+        id=command.id,
+        seat=command.seat,
+        index=wish.index,
+        answer=accepted,
+        at=at,
+        lag=lag,
+    )
+    return _closing(state, given)
+
+
+def _answer_of(given: Given | None) -> object | None:
+    return None if given is None else given.answer
+
+
+def _not_in_time(state: State, seat: str, index: int, at: int) -> Refused | None:
+    if index != state.index or state.phase not in ("open", "closed"):
+        return Refused("answer/too_late" if 0 <= index <= state.index and state.opens else "answer/not_open")
+    late = at > phases.deadline_of(state, seat) + phases.GRACE and not state.paused
+    return Refused("answer/too_late") if late else None
+
+
+def _closing(state: State, *events: e.EventUnion) -> tuple[e.EventUnion, ...]:
+    """The events, and the early close where they leave nobody to wait for."""
+    if state.phase != "open" or state.paused or not len(state.here):
+        return events
+    after = state
+    for event in events:
+        after = evolve(after, event)
+    if after.waiting > 0:
+        return events
+    return (*events, e.QuestionClosed(t=events[-1].t, index=state.index, early=True))
+
+
+# ---- the host and displays with lent control ----
+
+
+def _host(state: State, command: c.Command, wish: c.HostWish, now: int) -> Decision:
+    if not _may_control(state, command.by, wish):
+        return Refused("control/not_allowed")
+    if state.phase == "ended":
+        return Refused("room/ended")
+    match wish:
+        case c.Start() | c.Next() | c.CloseEarly() | c.Skip() | c.End():
+            if command.on != state.step:
+                return Refused("control/stale_step")
+            return _named(command, _step(state, wish, now))
+        case c.Pause() | c.Resume() | c.SetAuto():
+            return _named(command, _pace(state, wish, now))
+        case _:
+            return _named(command, _order(state, wish, now))
+
+
+def _may_control(state: State, by: str, wish: c.HostWish) -> bool:
+    if by.startswith("host:"):
+        return True
+    lent = bool(state.lent) and by == f"display:{state.lent}"
+    steps = c.Start | c.Next | c.CloseEarly | c.Skip | c.Pause | c.Resume | c.End
+    return lent and (isinstance(wish, steps) or (isinstance(wish, c.Lend) and not wish.display))
+
+
+def _named(command: c.Command, decision: Decision) -> Decision:
+    """Write actor and command id into events that the helpers made without them."""
+    if isinstance(decision, Refused):
+        return decision
+    return tuple(replace(event, by=command.by, id=command.id) for event in decision)
+
+
+def _step(state: State, wish: c.Start | c.Next | c.CloseEarly | c.Skip | c.End, now: int) -> Decision:
+    match wish:
+        case c.End():
+            return _end(state, now)
+        case c.Skip():
+            return _skip(state, now)
+        case c.Start() if state.phase != "lobby":
+            return Refused("control/not_now")
+        case c.CloseEarly() if state.phase != "open":
+            return Refused("control/not_now")
+    if state.phase == "closed" or state.paused:
+        return Refused("control/not_now")
+    if state.phase == "open":
+        return (e.QuestionClosed(t=now, index=state.index, early=True),)
+    return enter(state, *phases.after(state), now)
+
+
+def _end(state: State, now: int) -> Decision:
+    if state.phase in ("lobby", "podium"):
+        return (e.RoomEnded(t=now, why="played" if state.phase == "podium" else "host"),)
+    resumed = (e.Resumed(t=now, until=None),) if state.paused else ()
+    return (*resumed, e.PhaseEntered(t=now, phase="podium"))
+
+
+def _skip(state: State, now: int) -> Decision:
+    if state.phase not in ("talk", "open", "closed") or state.paused:
+        return Refused("control/not_now")
+    return (e.QuestionSkipped(t=now, index=state.index), *enter(state, *phases.after_skip(state), now))
+
+
+def enter(state: State, phase: str, index: int, now: int) -> tuple[e.EventUnion, ...]:
+    """The event with which a phase begins."""
+    if phase == "open":
+        until = now + state.programme.at(index).seconds * 1000
+        return (e.QuestionOpened(t=now, index=index, until=until, here=phases.seats_here(state)),)
+    if phase == "ended":
+        return (e.RoomEnded(t=now),)
+    if phase == "talk":
+        return (
+            e.PhaseEntered(t=now, phase=phase, index=index, until=now + state.programme.rules.talk * 1000),
+        )
+    lasts = phases.lasts(phase) if state.auto else None
+    return (e.PhaseEntered(t=now, phase=phase, index=index, until=None if lasts is None else now + lasts),)
+
+
+def _pace(state: State, wish: c.Pause | c.Resume | c.SetAuto, now: int) -> Decision:
+    match wish:
+        case c.Pause():
+            if state.phase in ("lobby", "closed", "podium"):
+                return Refused("control/not_now")
+            return () if state.paused else (e.Paused(t=now),)
+        case c.Resume():
+            return (e.Resumed(t=now, until=resumed_until(state, now)),) if state.paused else ()
+        case c.SetAuto():
+            return (e.AutoSet(t=now, on=wish.on, until=_auto_until(state, wish.on, now)),)
+
+
+def resumed_until(state: State, now: int) -> int | None:
+    """The running deadline moved by the pause, with time to get ready where a clock runs."""
+    if state.until is None:
+        return None
+    ready = phases.GET_READY if state.phase in ("open", "talk") else 0
+    return state.until + max(0, now - state.paused_at) + ready
+
+
+def _auto_until(state: State, on: bool, now: int) -> int | None:
+    lasts = phases.lasts(state.phase)
+    if lasts is None:
+        return state.until
+    return (state.paused_at if state.paused else now) + lasts if on else None
+
+
+def _order(
+    state: State, wish: c.SetLanguages | c.SetDoor | c.Approve | c.Remove | c.Lend, now: int
+) -> Decision:
+    match wish:
+        case c.SetLanguages():
+            chosen = tuple(dict.fromkeys(wish.languages))
+            if not 1 <= len(chosen) <= 2:
+                return Refused("control/not_now")
+            return (e.LanguagesSet(t=now, languages=chosen),)
+        case c.SetDoor():
+            return (e.DoorSet(t=now, locked=wish.locked),)
+        case c.Lend():
+            return (e.ControlLent(t=now, display=wish.display),)
+        case c.Approve() | c.Remove():
+            if wish.team not in state.teams:
+                return Refused("team/unknown")
+            if isinstance(wish, c.Approve):
+                return (e.TeamApproved(t=now, team=wish.team),)
+            return _closing(state, e.TeamRemoved(t=now, team=wish.team))
+        case _:
+            assert_never(wish)
+
+
+# ---- the clock ----
+
+
+def _clock(state: State, wish: c.ClockWish, now: int) -> Decision:
+    match wish:
+        case c.Tick():
+            return _tick(state, wish, now)
+        case c.Hold():
+            running = state.phase in ("open", "talk") and not state.paused
+            if not running or state.until is None or state.until != wish.until:
+                return ()
+            return (e.Held(t=now, until=max(state.until, now) + phases.GET_READY),)
+        case c.Presence():
+            return _presence(state, wish, now)
+        case c.Expire():
+            return () if state.phase == "ended" else (e.RoomEnded(t=now, why="idle"),)
+        case _:
+            assert_never(wish)
+
+
+def _tick(state: State, wish: c.Tick, now: int) -> Decision:
+    if state.paused or state.until is None or now < state.until:
+        return ()
+    if state.phase == "open":
+        return (e.QuestionClosed(t=now, index=state.index),)
+    if state.phase == "closed":
+        if not wish.quiet:
+            return ()
+        lasts = phases.lasts("reveal") if state.auto else None
+        until = None if lasts is None else now + lasts
+        return (e.QuestionRevealed(t=now, index=state.index, until=until),)
+    return enter(state, *phases.after(state), now)
+
+
+def _presence(state: State, wish: c.Presence, now: int) -> Decision:
+    away = tuple(s for s in wish.away if s in state.seats and not state.seats[s].away)
+    back = tuple(s for s in wish.back if s in state.seats and state.seats[s].away)
+    events: list[e.EventUnion] = []
+    if away:
+        events.append(e.SeatsAway(t=now, seats=away))
+    if back:
+        events.append(e.SeatsBack(t=now, seats=back))
+    return _closing(state, *events) if events else ()

@@ -1,0 +1,221 @@
+"""Everything that can have happened in a room: past tense, stored for good, never refused.
+
+Stored events only grow by fields with defaults (tests/golden keeps logs of every release). Each names the
+actor and the command (``by``, ``id``) it came from and the room time ``t`` in ms.
+"""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from home_quiz.game.kinds import AnswerUnion
+from home_quiz.game.programme import Programme
+
+
+class Event(Struct, frozen=True, tag_field="e", kw_only=True, omit_defaults=True):
+    """A fact. ``t``: room ms."""
+
+    t: int
+    by: str = ""
+    id: str = ""
+
+
+class RoomCreated(Event, frozen=True, tag="RoomCreated"):
+    """The room and its whole programme. ``seed`` makes house numbers and the look of houses."""
+
+    hall: str
+    code: str
+    programme: Programme
+    seed: int
+    languages: tuple[str, ...] = ("lv",)
+    own_names_wait: bool = False
+    starts_at: int = 0
+    """Planned start in unix seconds, 0 for at once; shown, and used for expiry only."""
+    rehearsal: bool = False
+
+
+class TeamFounded(Event, frozen=True, tag="TeamFounded"):
+    """A family has a house in the street. ``number`` is its house number, four figures."""
+
+    team: str
+    name: str
+    crest: str
+    colour: str
+    number: str
+    town: str = ""
+    own_name: bool = False
+
+
+class TeamApproved(Event, frozen=True, tag="TeamApproved"):
+    """The host has seen the family's own name."""
+
+    team: str
+
+
+class TeamRemoved(Event, frozen=True, tag="TeamRemoved"):
+    """The host took the family out of the game."""
+
+    team: str
+
+
+class SeatTaken(Event, frozen=True, tag="SeatTaken"):
+    """A phone has a place in a family. ``token``: SHA-256 of the phone's secret."""
+
+    seat: str
+    team: str
+    token: bytes
+
+
+class SeatLeft(Event, frozen=True, tag="SeatLeft"):
+    """The phone left by its own wish; its points stay with the family."""
+
+    seat: str
+
+
+class ReturnCodeMade(Event, frozen=True, tag="ReturnCodeMade"):
+    """A come-back code for another phone. ``code``: SHA-256; ``until``: room ms."""
+
+    seat: str
+    code: bytes
+    until: int
+
+
+class SeatMoved(Event, frozen=True, tag="SeatMoved"):
+    """The seat is on another phone now; the old phone's secret and all come-back codes are void."""
+
+    seat: str
+    token: bytes
+
+
+class SeatsAway(Event, frozen=True, tag="SeatsAway"):
+    """No socket for 8 s."""
+
+    seats: tuple[str, ...]
+
+
+class SeatsBack(Event, frozen=True, tag="SeatsBack"):
+    """Seats known as away have a socket again."""
+
+    seats: tuple[str, ...]
+
+
+class PhaseEntered(Event, frozen=True, tag="PhaseEntered"):
+    """Intro, talk, card, standings, break or podium begins. ``until``: room ms at which it ends by itself."""
+
+    phase: str
+    index: int = -1
+    until: int | None = None
+
+
+class QuestionOpened(Event, frozen=True, tag="QuestionOpened"):
+    """Answers may be given until ``until`` (room ms). ``here``: the seats averages divide by."""
+
+    index: int
+    until: int
+    here: tuple[str, ...]
+
+
+class AnswerGiven(Event, frozen=True, tag="AnswerGiven"):
+    """A seat's answer. ``at``: room ms of arrival; ``lag``: half the measured round trip, ms, already
+    capped."""
+
+    seat: str
+    index: int
+    answer: AnswerUnion
+    at: int
+    lag: int = 0
+
+
+class QuestionClosed(Event, frozen=True, tag="QuestionClosed"):
+    """Time is up at ``t``; ``early`` if all who are here have answered or the host closed it."""
+
+    index: int
+    early: bool = False
+
+
+class QuestionRevealed(Event, frozen=True, tag="QuestionRevealed"):
+    """The answer is told; points follow from the log."""
+
+    index: int
+    until: int | None = None
+
+
+class QuestionSkipped(Event, frozen=True, tag="QuestionSkipped"):
+    """The question does not count."""
+
+    index: int
+
+
+class Paused(Event, frozen=True, tag="Paused"):
+    """The host stopped the clock."""
+
+
+class Resumed(Event, frozen=True, tag="Resumed"):
+    """The clock runs again; ``until`` is the new deadline where one was running."""
+
+    until: int | None = None
+
+
+class Held(Event, frozen=True, tag="Held"):
+    """Nobody ran the room for a while: "get ready", and the deadline that was running becomes ``until``."""
+
+    until: int
+
+
+class AutoSet(Event, frozen=True, tag="AutoSet"):
+    """Automatic advance is on or off; ``until`` is the running phase's new end."""
+
+    on: bool
+    until: int | None = None
+
+
+class LanguagesSet(Event, frozen=True, tag="LanguagesSet"):
+    """The display's languages, one or two."""
+
+    languages: tuple[str, ...]
+
+
+class DoorSet(Event, frozen=True, tag="DoorSet"):
+    """Whether new families may come in."""
+
+    locked: bool
+
+
+class ControlLent(Event, frozen=True, tag="ControlLent"):
+    """A display may control the game ("" takes it back)."""
+
+    display: str
+
+
+class RoomEnded(Event, frozen=True, tag="RoomEnded"):
+    """The game is over; ``why`` is ``played``, ``host`` or ``idle``."""
+
+    why: str = "played"
+
+
+EventUnion = (
+    RoomCreated
+    | TeamFounded
+    | TeamApproved
+    | TeamRemoved
+    | SeatTaken
+    | SeatLeft
+    | ReturnCodeMade
+    | SeatMoved
+    | SeatsAway
+    | SeatsBack
+    | PhaseEntered
+    | QuestionOpened
+    | AnswerGiven
+    | QuestionClosed
+    | QuestionRevealed
+    | QuestionSkipped
+    | Paused
+    | Resumed
+    | Held
+    | AutoSet
+    | LanguagesSet
+    | DoorSet
+    | ControlLent
+    | RoomEnded
+)

@@ -1,0 +1,99 @@
+"""Names of families: what may be shown three metres high, and when two names are the same.
+
+Limits after /docs/protocol.md: 1 to 16 letters (grapheme clusters), at most two marks on one letter, no
+control, direction or private signs; emoji families stay whole.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+from home_quiz.game.refusals import Refused
+
+MAX_LETTERS = 16
+MAX_MARKS = 2
+MAX_CODE_POINTS = 96
+JOINER = "\u200d"
+VARIATION = "\ufe0f"
+_KEPT_FORMAT = {JOINER, VARIATION}
+_BAD_CATEGORIES = {"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"}
+_BLANK_LETTERS = {"\u115f", "\u1160", "\u3164", "\uffa0", "\u2800"}
+
+CRESTS = (
+    "hedgehog",
+    "hare",
+    "fox",
+    "owl",
+    "bear",
+    "stork",
+    "squirrel",
+    "swan",
+    "wolf",
+    "frog",
+    "deer",
+    "cat",
+    "pike",
+    "beaver",
+    "crane",
+    "bee",
+)
+COLOURS = ("ochre", "red", "moss", "blue", "cream", "plum", "teal", "timber", "rose", "sky")
+TOWNS = ("", "ludza", "jekabpils", "rokiskis", "elsewhere")
+
+
+def clean_name(raw: str) -> str | Refused:
+    """The name as it will be stored and shown, or why not."""
+    if len(raw) > MAX_CODE_POINTS * 8:
+        return Refused("team/name_long")
+    name = " ".join(unicodedata.normalize("NFKC", raw).split())
+    if not name:
+        return Refused("team/name_empty")
+    if any(_forbidden(sign) for sign in name):
+        return Refused("team/name_signs")
+    if _most_marks(name) > MAX_MARKS:
+        return Refused("team/name_signs")
+    if letters(name) > MAX_LETTERS or len(name) > MAX_CODE_POINTS:
+        return Refused("team/name_long")
+    if not any(unicodedata.category(sign)[0] in "LNS" for sign in name):
+        return Refused("team/name_empty")
+    return name
+
+
+def letters(name: str) -> int:
+    """How many letters a person counts: marks, variation signs and what is joined belong to the one
+    before."""
+    count = 0
+    joined = False
+    for sign in name:
+        if sign == JOINER:
+            joined = True
+        elif unicodedata.combining(sign) or sign == VARIATION or _is_skin(sign):
+            continue
+        else:
+            count += not joined
+            joined = False
+    return count
+
+
+def same_name_key(name: str) -> str:
+    """Two names with one key look alike: case, marks and blanks do not tell families apart."""
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(sign for sign in plain if not unicodedata.combining(sign) and not sign.isspace())
+
+
+def _forbidden(sign: str) -> bool:
+    if sign in _BLANK_LETTERS:
+        return True
+    return unicodedata.category(sign) in _BAD_CATEGORIES and sign not in _KEPT_FORMAT
+
+
+def _most_marks(name: str) -> int:
+    most = run = 0
+    for sign in unicodedata.normalize("NFD", name):
+        run = run + 1 if unicodedata.category(sign) in ("Mn", "Me") and sign != VARIATION else 0
+        most = max(most, run)
+    return most
+
+
+def _is_skin(sign: str) -> bool:
+    return "\U0001f3fb" <= sign <= "\U0001f3ff"

@@ -1,0 +1,98 @@
+"""The table of phases: what may follow what, how long each stands by itself, and which seats are here."""
+
+from __future__ import annotations
+
+from home_quiz.game.state import Seat, State
+
+GRACE = 400
+"""Ms after its deadline in which an answer still counts (it was on its way)."""
+DRAIN = 600
+"""Ms after the last deadline at which the reveal is decided, so that late frames are in the log."""
+GET_READY = 3000
+"""Ms given back after a pause or an outage before the clock matters again."""
+
+AUTO_SECONDS = {"intro": 6, "reveal": 9, "card": 11, "standings": 10, "break": 60}
+
+
+def lasts(phase: str) -> int | None:
+    """Ms that a phase stands under automatic advance; None if it waits for somebody."""
+    seconds = AUTO_SECONDS.get(phase)
+    return None if seconds is None else seconds * 1000
+
+
+def after(state: State) -> tuple[str, int]:
+    """The phase that follows, with the question's index it is about."""
+    phase, index = state.phase, state.index
+    if phase == "lobby":
+        return "intro", 0
+    if phase in ("intro", "break"):
+        return _asking(state, index) if phase == "intro" else ("intro", index + 1)
+    if phase == "talk":
+        return "open", index
+    if phase == "reveal" and state.question.fact:
+        return "card", index
+    if phase in ("reveal", "card"):
+        return _after_question(state)
+    if phase == "standings":
+        return _after_table(state)
+    return "ended", index
+
+
+def after_skip(state: State) -> tuple[str, int]:
+    """Where a skipped question leads: to the next one, without a table in between."""
+    return _after_table(state)
+
+
+def _asking(state: State, index: int) -> tuple[str, int]:
+    return ("talk" if state.programme.rules.talk else "open"), index
+
+
+def _after_question(state: State) -> tuple[str, int]:
+    index, total = state.index, len(state.programme.questions)
+    if index + 1 == total:
+        return "podium", index
+    number_in_round = index - _round_start(state, index) + 1
+    if _round_ends(state, index) or number_in_round % state.programme.rules.standings_every == 0:
+        return "standings", index
+    return _asking(state, index + 1)
+
+
+def _after_table(state: State) -> tuple[str, int]:
+    index = state.index
+    if index + 1 >= len(state.programme.questions):
+        return "podium", index
+    if _round_ends(state, index):
+        return "break", index
+    return _asking(state, index + 1)
+
+
+def _round_start(state: State, index: int) -> int:
+    number = state.programme.round_of(index)
+    return sum(len(part.questions) for part in state.programme.rounds[:number])
+
+
+def _round_ends(state: State, index: int) -> bool:
+    last = len(state.programme.questions) - 1
+    return index == last or state.programme.round_of(index) != state.programme.round_of(index + 1)
+
+
+def seats_here(state: State) -> tuple[str, ...]:
+    """Who is here as a question opens: not away, not gone, active since the last question but one."""
+    return tuple(sorted(seat.id for seat in state.seats.values() if is_here(state, seat)))
+
+
+def is_here(state: State, seat: Seat) -> bool:
+    """Whether a seat counts as here at this moment."""
+    removed = state.teams[seat.team].removed
+    return not (seat.away or seat.left or removed) and seat.active >= state.opens - 1
+
+
+def deadline_of(state: State, seat: str) -> int:
+    """The end of this seat's time for the question in play (room ms); the same for all until own time is
+    given."""
+    return state.deadline
+
+
+def reveal_at(state: State) -> int:
+    """The earliest room ms at which the closed question may be revealed."""
+    return state.deadline + DRAIN

@@ -1,0 +1,95 @@
+"""A room's plan: rounds of questions with their keys and texts, and the rules they are played by."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from home_quiz.game.kinds import AskUnion, KeyUnion
+from home_quiz.game.texts import Text
+
+
+class PlaceCard(Struct, frozen=True, omit_defaults=True):
+    """What the reveal shows about a real place. Coordinates in decimal degrees."""
+
+    id: str
+    kind: str
+    name: Text
+    municipality: str = ""
+    lat: float | None = None
+    lon: float | None = None
+
+
+class Question(Struct, frozen=True, omit_defaults=True):
+    """One question, whole: what is asked, what is right, what is told afterwards."""
+
+    id: str
+    text: Text
+    ask: AskUnion
+    key: KeyUnion
+    fact: Text = {}
+    place: PlaceCard | None = None
+    source: tuple[str, ...] = ()
+    topic: str = ""
+    difficulty: str = "medium"
+    generation: str = ""
+    seconds: int = 25
+    weight: int = 1
+    picture: str = ""
+
+
+class Round(Struct, frozen=True, omit_defaults=True):
+    """A run of questions under one title, in the pack's own languages."""
+
+    title: Text
+    questions: tuple[Question, ...]
+    own: str = "lv"
+
+
+class Rules(Struct, frozen=True, omit_defaults=True):
+    """How a game is played. Presets are instances; the host page shows them in plain words."""
+
+    preset: str = "calm"
+    speed: bool = False
+    """Whether a quick answer earns more (half the points are for being right, half for being quick)."""
+    final: bool = False
+    """Whether the first answer stays; else the last one before the close counts, at its own time."""
+    talk: int = 0
+    """Seconds the question stands before answers open."""
+    standings_every: int = 4
+    """After how many questions the table is shown (and at the end of a round)."""
+    auto: bool = False
+    """Whether the game goes on by itself."""
+
+
+PRESETS: dict[str, Rules] = {
+    "calm": Rules(),
+    "race": Rules(preset="race", speed=True, final=True, standings_every=3),
+}
+
+
+class Programme(Struct, frozen=True, omit_defaults=True):
+    """Everything that will be asked, and how."""
+
+    rounds: tuple[Round, ...]
+    rules: Rules = Rules()
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """All questions in order of play."""
+        return tuple(question for part in self.rounds for question in part.questions)
+
+    def at(self, index: int) -> Question:
+        """The question with this number, from 0."""
+        return self.questions[index]
+
+    def round_of(self, index: int) -> int:
+        """In which round the question stands."""
+        for number, part in enumerate(self.rounds):
+            if index < len(part.questions):
+                return number
+            index -= len(part.questions)
+        raise IndexError("no such question")
+
+    def own(self, index: int) -> str:
+        """The language the question's pack was written in."""
+        return self.rounds[self.round_of(index)].own

@@ -1,0 +1,47 @@
+"""A no with a stable code. Codes are documented in docs/protocol.md; texts are in texts/*.ftl (refusal-…)."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+CODES: dict[str, str] = {
+    "answer/too_late": "the question's time was over when the answer arrived",
+    "answer/already_answered": "in this game the first answer is final",
+    "answer/not_open": "no question is open, or another one is",
+    "answer/unknown_option": "the question has no such option",
+    "answer/wrong_kind": "the answer does not fit the question's kind",
+    "answer/empty": "nothing was chosen",
+    "seat/unknown": "this phone has no seat in the game",
+    "seat/removed": "the host took this family out of the game",
+    "team/unknown": "no family has this number or name",
+    "team/full": "a family has at most 12 phones",
+    "team/name_empty": "a name needs at least one letter or figure",
+    "team/name_long": "a name has at most 16 letters",
+    "team/name_signs": "the name holds signs that cannot be shown",
+    "team/name_taken": "another family has this name",
+    "team/crest": "no such crest",
+    "team/colour": "no such colour",
+    "team/town": "no such town",
+    "room/full": "the game has no free place",
+    "room/locked": "the host has closed the door for new families",
+    "room/ended": "the game is over",
+    "room/not_found": "there is no such game",
+    "room/busy": "the room is busy; try again",
+    "return/unknown": "the come-back code is wrong, used or too old",
+    "control/stale_step": "the game has already moved on",
+    "control/not_allowed": "this needs the host or lent control",
+    "control/not_now": "this cannot be done in this phase",
+    "control/unknown_display": "no such display is open",
+    "store/away": "the server cannot store anything right now",
+    "limit/slow_down": "too many wishes in a short time",
+}
+
+
+class Refused(Struct, frozen=True):
+    """The command changed nothing; ``code`` is one of CODES."""
+
+    code: str
+
+    def __post_init__(self) -> None:
+        if self.code not in CODES:
+            raise ValueError(f"undocumented refusal {self.code!r}")

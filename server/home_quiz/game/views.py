@@ -1,0 +1,448 @@
+"""What one audience may see of a room: pure functions of the state, in four parts (stage, team, own, live).
+
+Each part is whole and replaceable and carries ``(epoch, version, step)``. Nothing here reads a key before the
+reveal. Room times are in ms.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from msgspec import Struct
+
+from home_quiz.game import events as e
+from home_quiz.game import phases
+from home_quiz.game.kinds import AnswerUnion, AskViewUnion, RevealViewUnion, kind_of
+from home_quiz.game.scoring import ranks, storeys
+from home_quiz.game.state import State, Team
+from home_quiz.game.texts import Shown, shown
+
+AFTER_REVEAL = ("reveal", "card", "standings", "break", "podium", "ended")
+
+
+class Stamp(Struct, frozen=True):
+    """Which moment a part shows; a part with a lower version is never drawn over a higher one."""
+
+    epoch: str
+    version: int
+    step: int
+
+
+class QuestionView(Struct, frozen=True, omit_defaults=True):
+    """The question in play. ``index`` from 0, ``of`` in all; ``seconds`` is the whole time for it."""
+
+    index: int
+    of: int
+    topic: str
+    seconds: int
+    text: Shown
+    ask: AskViewUnion
+    difficulty: str = ""
+    generation: str = ""
+    picture: str = ""
+
+
+class CardView(Struct, frozen=True, omit_defaults=True):
+    """What to know about it: "did you know" and the place. ``lat``/``lon`` in decimal degrees."""
+
+    fact: Shown
+    place: Shown = ()
+    kind: str = ""
+    municipality: str = ""
+    lat: float | None = None
+    lon: float | None = None
+    source: str = ""
+
+
+class Row(Struct, frozen=True, omit_defaults=True):
+    """A family in the table. ``rank`` is 1 to 3, or 0 below third place; ``gain`` since the last table."""
+
+    team: str
+    points: int
+    gain: int
+    rank: int = 0
+
+
+class Stage(Struct, frozen=True, omit_defaults=True):
+    """What everybody of a role and language sees: the same bytes for all of them.
+
+    ``until``: room ms at which the phase ends by itself; ``opened``: when answers opened. ``step`` in the
+    stamp
+    must be sent back with a control. ``can``: controls that make sense now; ``next``: where Next leads.
+    ``rows``, ``lent`` and ``can`` are for display and host only.
+    """
+
+    stamp: Stamp
+    phase: str
+    own_from: int
+    code: str
+    title: Shown = ()
+    round: int = 0
+    rounds: int = 1
+    languages: tuple[str, ...] = ()
+    preset: str = ""
+    final: bool = False
+    paused: bool = False
+    auto: bool = False
+    locked: bool = False
+    rehearsal: bool = False
+    starts_at: int = 0
+    until: int | None = None
+    opened: int = 0
+    question: QuestionView | None = None
+    reveal: RevealViewUnion | None = None
+    card: CardView | None = None
+    rows: tuple[Row, ...] = ()
+    lent: str = ""
+    can: tuple[str, ...] = ()
+    next: str = ""
+
+
+class OwnResult(Struct, frozen=True):
+    """What the last question brought: own marks 0..1 and points, the family's points, new storeys."""
+
+    marks: float
+    points: int
+    gain: int
+    fresh: int
+    took_part: bool
+
+
+class Own(Struct, frozen=True, omit_defaults=True):
+    """One seat's own part. ``rank`` is 1 to 3 or 0; ``place``: its house's number from the left, ``of``
+    houses."""
+
+    stamp: Stamp
+    seat: str
+    team: str
+    name: str
+    crest: str
+    colour: str
+    town: str
+    number: str
+    seed: int
+    phones: int
+    place: int
+    of: int
+    points: int
+    storeys: int
+    adds: int
+    named: bool = True
+    removed: bool = False
+    rank: int = 0
+    answer: AnswerUnion | None = None
+    result: OwnResult | None = None
+
+
+class House(Struct, frozen=True, omit_defaults=True):
+    """A family's house in the street. ``phones``: a sign per phone: j joined, a answered, z away.
+
+    ``gain``: the family's points for the last question (after its reveal), ``fresh``: storeys it grew by.
+    """
+
+    id: str
+    name: str
+    crest: str
+    colour: str
+    seed: int
+    phones: str
+    storeys: int
+    adds: int
+    town: str = ""
+    fresh: int = 0
+    gain: int = 0
+    waves: int = 0
+    named: bool = True
+
+
+class Live(Struct, frozen=True, omit_defaults=True):
+    """Counts and houses for display and host, at most ten a second. ``here``: seats that may answer now."""
+
+    stamp: Stamp
+    answered: int
+    here: int
+    phones: int
+    houses: tuple[House, ...]
+
+
+def stage(state: State, stamp: Stamp, role: str, languages: Sequence[str]) -> Stage:
+    """The stage of a role (``player``, ``display``, ``host``) in the audience's languages."""
+    leads = role != "player"
+    part = state.programme.rounds[state.programme.round_of(max(state.index, 0))]
+    return Stage(
+        stamp=stamp,
+        phase=state.phase,
+        own_from=state.own_from,
+        code=state.code,
+        title=shown(part.title, languages, part.own),
+        round=state.programme.round_of(max(state.index, 0)),
+        rounds=len(state.programme.rounds),
+        languages=state.languages,
+        preset=state.programme.rules.preset,
+        final=state.programme.rules.final,
+        paused=state.paused,
+        auto=state.auto,
+        locked=state.locked,
+        rehearsal=state.rehearsal,
+        starts_at=state.starts_at,
+        until=state.until,
+        opened=state.opened,
+        question=_question(state, languages),
+        reveal=_reveal(state, languages),
+        card=_card(state, languages),
+        rows=_rows(state) if leads and state.phase in ("standings", "break", "podium", "ended") else (),
+        lent=state.lent if leads else "",
+        can=controls(state) if leads else (),
+        next=_next(state) if leads else "",
+    )
+
+
+def controls(state: State) -> tuple[str, ...]:
+    """The controls that would not be refused now."""
+    if state.phase == "ended":
+        return ()
+    if state.paused:
+        return ("resume", "end")
+    can = ["start"] if state.phase == "lobby" else []
+    if state.phase not in ("lobby", "closed"):
+        can.append("next")
+    if state.phase == "open":
+        can.append("close")
+    if state.phase in ("talk", "open", "closed"):
+        can.append("skip")
+    if state.phase not in ("lobby", "closed", "podium"):
+        can.append("pause")
+    return (*can, "end")
+
+
+def _next(state: State) -> str:
+    if state.phase in ("open", "closed"):
+        return "closed" if state.phase == "open" else "reveal"
+    return phases.after(state)[0]
+
+
+def _question(state: State, languages: Sequence[str]) -> QuestionView | None:
+    if state.phase not in ("talk", "open", "closed", "reveal"):
+        return None
+    question, own = state.question, state.programme.own(state.index)
+    view = kind_of(question.ask).ask_view(question.ask, 0, languages, own)
+    return QuestionView(
+        index=state.index,
+        of=len(state.programme.questions),
+        topic=question.topic,
+        seconds=question.seconds,
+        text=shown(question.text, languages, own),
+        ask=view,  # type: ignore[arg-type]  # the registry's unions cover every kind (tested)
+        difficulty=question.difficulty,
+        generation=question.generation,
+        picture=question.picture,
+    )
+
+
+def _reveal(state: State, languages: Sequence[str]) -> RevealViewUnion | None:
+    if state.phase != "reveal":
+        return None
+    question, own = state.question, state.programme.own(state.index)
+    kind = kind_of(question.ask)
+    tally = kind.tally(question.ask, {s: g.answer for s, g in state.given(state.index).items()})
+    view = kind.reveal_view(question.ask, question.key, tally, languages, own)
+    return view  # type: ignore[return-value]  # as above
+
+
+def _card(state: State, languages: Sequence[str]) -> CardView | None:
+    if state.phase not in ("reveal", "card"):
+        return None
+    question, own = state.question, state.programme.own(state.index)
+    if not question.fact:
+        return None
+    place = question.place
+    return CardView(
+        fact=shown(question.fact, languages, own),
+        place=() if place is None else shown(place.name, languages, own),
+        kind="" if place is None else place.kind,
+        municipality="" if place is None else place.municipality,
+        lat=None if place is None else place.lat,
+        lon=None if place is None else place.lon,
+        source=question.source[0] if question.source else "",
+    )
+
+
+def standing_teams(state: State) -> list[Team]:
+    """Families in the game, in the order in which their houses were built."""
+    return sorted((team for team in state.teams.values() if not team.removed), key=lambda team: team.order)
+
+
+def totals(state: State) -> dict[str, int]:
+    """Points of every family in the game."""
+    return {team.id: state.totals.get(team.id) or 0 for team in standing_teams(state)}
+
+
+def _rows(state: State) -> tuple[Row, ...]:
+    points = totals(state)
+    places = ranks(points)
+    gains = _gains(state)
+    rows = [
+        Row(team, total, gains.get(team, 0), places[team] if places[team] <= 3 and total else 0)
+        for team, total in points.items()
+    ]
+    return tuple(sorted(rows, key=lambda row: -row.points))
+
+
+def _gains(state: State) -> dict[str, int]:
+    """Points since the table before this one."""
+    every = state.programme.rules.standings_every
+    start = state.index - (state.index - _round_start(state)) % every
+    gains: dict[str, int] = {}
+    for index in range(start, state.index + 1):
+        result = state.results.get(index)
+        for team, points in (result.teams if result else {}).items():
+            gains[team] = gains.get(team, 0) + points
+    return gains
+
+
+def _round_start(state: State) -> int:
+    number = state.programme.round_of(max(state.index, 0))
+    return sum(len(part.questions) for part in state.programme.rounds[:number])
+
+
+def own(state: State, stamp: Stamp, seat_id: str) -> Own:
+    """What one seat sees of itself and its family."""
+    seat = state.seats[seat_id]
+    team = state.teams[seat.team]
+    street = standing_teams(state)
+    points = totals(state)
+    total = points.get(team.id, 0)
+    rank = ranks(points).get(team.id, 0) if state.phase in ("standings", "break", "podium", "ended") else 0
+    given = state.given(state.index).get(seat_id) if state.phase in ("open", "closed", "reveal") else None
+    return Own(
+        stamp=stamp,
+        seat=seat_id,
+        team=team.id,
+        name=team.name,
+        crest=team.crest,
+        colour=team.colour,
+        town=team.town,
+        number=team.number,
+        seed=team.seed,
+        phones=sum(not state.seats[s].left for s in team.seats),
+        place=next((n for n, t in enumerate(street, start=1) if t.id == team.id), 0),
+        of=len(street),
+        points=total,
+        storeys=storeys(total, state.programme.questions),
+        adds=state.part.get(team.id) or 0,
+        named=team.named,
+        removed=team.removed,
+        rank=rank if rank <= 3 and total else 0,
+        answer=None if given is None else given.answer,  # type: ignore[arg-type]  # a kind's answer
+        result=_own_result(state, seat_id, team),
+    )
+
+
+def _own_result(state: State, seat: str, team: Team) -> OwnResult | None:
+    result = state.results.get(state.index) if state.phase in ("reveal", "card", "standings") else None
+    if result is None:
+        return None
+    return OwnResult(
+        marks=result.marks.get(seat, 0.0),
+        points=result.seats.get(seat, 0),
+        gain=result.teams.get(team.id, 0),
+        fresh=_fresh(state, team.id),
+        took_part=any(s in result.marks for s in team.seats),
+    )
+
+
+def _fresh(state: State, team: str) -> int:
+    """Storeys the last revealed question added."""
+    result = state.results.get(state.index)
+    if result is None or state.phase not in AFTER_REVEAL:
+        return 0
+    total = state.totals.get(team) or 0
+    before = total - result.teams.get(team, 0)
+    questions = state.programme.questions
+    return storeys(total, questions) - storeys(before, questions)
+
+
+def live(state: State, stamp: Stamp, waves: Mapping[str, int]) -> Live:
+    """Counts and houses. ``waves``: how often each family has waved (not in the log)."""
+    given = state.given(state.index) if state.phase in ("open", "closed", "reveal") else None
+    answered = set(given) if given is not None else set()
+    houses = tuple(_house(state, team, answered, waves.get(team.id, 0)) for team in standing_teams(state))
+    present = sum(not (seat.left or seat.away) for seat in state.seats.values())
+    return Live(
+        stamp=stamp,
+        answered=len(answered),
+        here=len(answered | set(state.here)) if given is not None else present,
+        phones=present,
+        houses=houses,
+    )
+
+
+def _house(state: State, team: Team, answered: set[str], waves: int) -> House:
+    total = state.totals.get(team.id) or 0
+    result = state.results.get(state.index) if state.phase in ("reveal", "card", "standings") else None
+    return House(
+        id=team.id,
+        name=team.name,
+        crest=team.crest,
+        colour=team.colour,
+        seed=team.seed,
+        town=team.town,
+        phones="".join(_pane(state, seat, answered) for seat in team.seats if not state.seats[seat].left),
+        storeys=storeys(total, state.programme.questions),
+        adds=state.part.get(team.id) or 0,
+        fresh=_fresh(state, team.id) if result else 0,
+        gain=result.teams.get(team.id, 0) if result else 0,
+        waves=waves,
+        named=team.named,
+    )
+
+
+def _pane(state: State, seat: str, answered: set[str]) -> str:
+    if seat in answered:
+        return "a"
+    return "z" if state.seats[seat].away else "j"
+
+
+class Touched(Struct, frozen=True):
+    """Which parts some events have made anew: the stage, every own view, or those of some seats.
+
+    ``answered``: seats whose own view holds a new answer; the phone that sent it is told by its ack alone.
+    """
+
+    stage: bool
+    every_own: bool
+    seats: frozenset[str]
+    answered: frozenset[str]
+
+
+_OWN_ONLY = (
+    e.TeamFounded,
+    e.TeamApproved,
+    e.TeamRemoved,
+    e.SeatTaken,
+    e.SeatLeft,
+    e.SeatMoved,
+    e.ReturnCodeMade,
+    e.SeatsAway,
+    e.SeatsBack,
+    e.AnswerGiven,
+)
+
+
+def touched(state: State, events: Sequence[e.EventUnion]) -> Touched:
+    """What must be sent after these events; ``live`` parts are always sent, gathered."""
+    stage_anew = any(not isinstance(event, _OWN_ONLY) for event in events)
+    seats: set[str] = set()
+    for event in events:
+        if isinstance(event, e.TeamApproved | e.TeamRemoved | e.SeatTaken):
+            seats.update(state.teams[event.team].seats)
+        elif isinstance(event, e.SeatMoved | e.SeatLeft):
+            seats.update(state.teams[state.seats[event.seat].team].seats)
+    every = any(
+        isinstance(
+            event, e.QuestionOpened | e.QuestionRevealed | e.QuestionSkipped | e.PhaseEntered | e.RoomEnded
+        )
+        for event in events
+    )
+    answered = frozenset(event.seat for event in events if isinstance(event, e.AnswerGiven))
+    return Touched(stage_anew, every, frozenset(seats), answered)

@@ -1,0 +1,1 @@
+"""The wire, and only the wire: typed messages, the codec with its limits, close codes."""

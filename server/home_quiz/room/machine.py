@@ -1,0 +1,393 @@
+"""One log in one worker, without I/O: decide, commit, evolve, then tell.
+
+Commands wait in a queue. ``propose`` decides them one by one on speculative states and hands out one batch;
+only
+when the store has answered do state, replies and views follow. A failed commit is forgotten: the commands go
+back to the head of the queue with their first arrival times and are decided again on what the log says now.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from msgspec import Struct
+
+from home_quiz.game.refusals import Refused
+from home_quiz.room.book import AnyBook
+from home_quiz.room.clock import RoomClock
+from home_quiz.store.contract import (
+    Batch,
+    CommitResult,
+    Conflict,
+    Gone,
+    Head,
+    Newer,
+    Ok,
+    Record,
+    Tail,
+    Tip,
+)
+
+MOST_COMMANDS = 512
+HOLD_FOR = 1500
+"""Ms for which a worker that opens a running room waits for another one's times before it holds the
+deadline."""
+
+
+class Reply(Struct, frozen=True):
+    """The outcome of a command, for whoever sent it: the version it is in, or why not."""
+
+    ticket: int
+    version: int = 0
+    refused: Refused | None = None
+
+
+class Changed(Struct, frozen=True):
+    """The log has grown (or was read anew): ``before`` is None at the first read and after a rollback."""
+
+    log: str
+    before: Any
+    after: Any
+    events: Sequence[Any]
+    version: int
+    epoch: str
+
+
+class Read(Struct, frozen=True):
+    """Wants the records after this version."""
+
+    log: str
+    after: int
+
+
+class Reopen(Struct, frozen=True):
+    """The store went back in time: wants a new epoch, then everything from the start."""
+
+    log: str
+    seen: Tip
+
+
+class LetGo(Struct, frozen=True):
+    """This worker cannot go on with the log: ``erased`` or ``newer``."""
+
+    log: str
+    why: str
+
+
+Output = Reply | Changed | Read | Reopen | LetGo
+
+
+class _Waiting(Struct):
+    ticket: int
+    command: Any
+    at: int
+
+
+class _Flight(Struct):
+    """A batch on its way: what was decided, from which head, and what to say when it is stored."""
+
+    batch: Batch
+    events: list[Any]
+    after: Any
+    waiting: list[_Waiting]
+    refused: dict[int, Refused]
+
+
+class Machine:
+    """This worker's copy of one log. Arguments ``mono`` are the worker's monotonic ms."""
+
+    def __init__(self, log: str, book: AnyBook, new_id: Callable[[], bytes]) -> None:
+        self.log = log
+        self.state: Any = None
+        self.epoch = ""
+        self.head: Head = (0, b"")
+        self.clock = RoomClock(0, 0)
+        self._book = book
+        self._new_id = new_id
+        self._queue: deque[_Waiting] = deque()
+        self._flight: _Flight | None = None
+        self._unknown = False
+        self._reading = False
+        self._hold_until: int | None = None
+        self._ticked = False
+
+    # ---- what the worker asks ----
+
+    @property
+    def version(self) -> int:
+        """The version of the last folded record."""
+        return self.head[0]
+
+    @property
+    def ready(self) -> bool:
+        """Whether there is something to decide and nothing in the way."""
+        return self.state is not None and self._flight is None and not self._reading and bool(self._queue)
+
+    @property
+    def reading(self) -> bool:
+        """Whether a read is under way."""
+        return self._reading
+
+    def wakes_at(self, mono: int) -> int | None:
+        """The monotonic ms at which ``wake`` should be called, if any."""
+        if self.state is None:
+            return None
+        if self._hold_until is not None:
+            return self._hold_until
+        until = self._book.until(self.state)
+        if until is None or self._ticked or self.clock.held:
+            return None
+        return self.clock.mono_at(until, mono)
+
+    # ---- commands ----
+
+    def submit(self, ticket: int, command: Any, mono: int) -> None:
+        """Queue a command; its arrival time is taken now and kept."""
+        self._queue.append(_Waiting(ticket, command, self.clock.now(mono)))
+
+    def propose(self, mono: int) -> tuple[Batch | None, list[Output]]:
+        """Decide what waits: a batch to commit, or only replies where nothing has to be stored."""
+        if not self.ready:
+            return None, []
+        now = self.clock.now(mono)
+        taken = self._take()
+        state, events, refused = self.state, [], {}
+        for waiting in taken:
+            decision = self._book.decide(state, waiting.command, waiting.at, max(now, waiting.at))
+            if isinstance(decision, Refused):
+                refused[waiting.ticket] = decision
+                continue
+            for event in decision:
+                state = self._book.evolve(state, event)
+                events.append(event)
+        if not events:
+            return None, self._replies(taken, refused)
+        batch = Batch(
+            log=self.log,
+            epoch=self.epoch,
+            expected=self.head,
+            batch=self._new_id(),
+            t=now,
+            rules=self._book.rules,
+            data=self._book.encode(events),
+        )
+        self._flight = _Flight(batch, events, state, taken, refused)
+        return batch, []
+
+    def _take(self) -> list[_Waiting]:
+        """The commands of the next batch; ticks come last, and know whether an answer still waits."""
+        ordered = sorted(self._queue, key=lambda waiting: self._book.is_tick(waiting.command))
+        taken, rest = ordered[:MOST_COMMANDS], ordered[MOST_COMMANDS:]
+        self._queue = deque(rest)
+        self._ticked = False
+        return taken
+
+    def _replies(self, taken: Sequence[_Waiting], refused: dict[int, Refused]) -> list[Output]:
+        return [Reply(w.ticket, self.version, refused.get(w.ticket)) for w in taken if w.ticket]
+
+    # ---- the store's answers ----
+
+    def settled(self, result: CommitResult, mono: int) -> list[Output]:
+        """The store has answered for the batch on its way."""
+        flight = self._flight
+        if flight is None:
+            return []
+        if isinstance(result, Ok):
+            return self._stored(flight, mono)
+        self._put_back(flight)
+        if isinstance(result, Conflict):
+            return self._read()
+        if isinstance(result, Newer):
+            return self._let_go("newer")
+        return self._start_over()
+
+    def unknown(self) -> list[Output]:
+        """No answer came: it may have been stored or not. The log will tell."""
+        if self._flight is None:
+            return []
+        self._unknown = True
+        return self._read()
+
+    def read_failed(self) -> None:
+        """The read that was asked for gave no answer; it will be asked again."""
+        self._reading = False
+
+    def again(self) -> list[Output]:
+        """Ask for what a failed read left open."""
+        if self._reading or not (self._unknown or self.state is None):
+            return []
+        return self._read()
+
+    def tail(self, tail: Tail | Gone, mono: int) -> list[Output]:
+        """The records that were asked for."""
+        self._reading = False
+        if isinstance(tail, Gone):
+            return self._let_go("erased")
+        if self._rolled_back(tail.tip, tail.base) or (self.epoch and tail.tip.epoch != self.epoch):
+            return self._lost_ground(tail.tip)
+        outputs = self._resolve(tail.records, mono)
+        outputs += self._fold(tail, mono)
+        return outputs
+
+    def heard(self, version: int) -> list[Output]:
+        """Somebody says that the log has reached this version."""
+        if version <= self.version or self._reading or self._flight is not None:
+            return []
+        return self._read()
+
+    def pulsed(self, tip: Tip | Gone, mono: int) -> list[Output]:
+        """Where the log ends, as the store sees it: finds lost notices, rollbacks and other workers' time."""
+        if self.state is None or self._reading or self._flight is not None:
+            return []
+        if isinstance(tip, Gone):
+            return self._let_go("erased")
+        if tip.epoch != self.epoch or self._rolled_back(
+            tip, tip.batch if tip.version == self.version else b""
+        ):
+            return self._lost_ground(tip)
+        if self._hold_until is not None and tip.t > self.clock.now(mono):
+            self._follow(mono)
+        self.clock.learn(tip.t, mono)
+        return self._read() if tip.version > self.version else []
+
+    # ---- time ----
+
+    def wake(self, mono: int) -> None:
+        """A time that ``wakes_at`` named has come."""
+        if self.state is None:
+            return
+        if self._hold_until is not None:
+            if mono >= self._hold_until:
+                self._follow(mono)
+                if (hold := self._book.hold(self.state)) is not None:
+                    self.submit(0, hold, mono)
+            return
+        until = self._book.until(self.state)
+        if until is not None and not self._ticked and self.clock.now(mono) >= until:
+            self._ticked = True
+            self.submit(0, self._book.tick(True), mono)
+
+    def store_away(self, mono: int) -> None:
+        """The store is silent: the room's clock stands."""
+        self.clock.hold(mono)
+
+    def store_back(self, mono: int) -> None:
+        """The store answers again: wait for another worker's time, else hold the deadline."""
+        self._hold_until = None
+        if self.state is not None and self._book.hold(self.state) is not None:
+            self._hold_until = mono + HOLD_FOR
+        else:
+            self.clock.release(mono)
+
+    def _follow(self, mono: int) -> None:
+        self._hold_until = None
+        self.clock.release(mono)
+
+    # ---- inner ----
+
+    def _stored(self, flight: _Flight, mono: int) -> list[Output]:
+        self._flight = None
+        self._unknown = False
+        before = self.state
+        self.head = (flight.batch.expected[0] + 1, flight.batch.batch)
+        self.state = flight.after
+        self.clock.learn(flight.batch.t, mono)
+        changed = Changed(self.log, before, self.state, flight.events, self.version, self.epoch)
+        return [changed, *self._replies(flight.waiting, flight.refused)]
+
+    def _put_back(self, flight: _Flight) -> None:
+        self._queue.extendleft(reversed(flight.waiting))
+        self._flight = None
+        self._unknown = False
+
+    def _resolve(self, records: Sequence[Record], mono: int) -> list[Output]:
+        """After an unknown reply: if my batch stands first, it was stored; else decide it again."""
+        flight = self._flight
+        if flight is None:
+            return []
+        if records and records[0].batch == flight.batch.batch and self.head == flight.batch.expected:
+            return self._stored(flight, mono)
+        self._put_back(flight)
+        return []
+
+    def _fold(self, tail: Tail, mono: int) -> list[Output]:
+        new = [record for record in tail.records if record.version > self.version]
+        before, events = self.state, []
+        for record in new:
+            if record.rules > self._book.rules:
+                return self._let_go("newer")
+            for event in self._book.decode(record.data):
+                self.state = (
+                    self._book.begin(event) if self.state is None else self._book.evolve(self.state, event)
+                )
+                events.append(event)
+            self.head = (record.version, record.batch)
+        self.epoch = tail.tip.epoch
+        if before is None and self.state is not None:
+            self._opened(tail.tip, mono)
+        else:
+            self.clock.learn(tail.tip.t, mono)
+        if not events:
+            return []
+        return [Changed(self.log, before, self.state, events, self.version, self.epoch)]
+
+    def _opened(self, tip: Tip, mono: int) -> None:
+        self.clock = RoomClock(tip.t, mono)
+        if self._book.hold(self.state) is not None:
+            self.clock.hold(mono)
+            self._hold_until = mono + HOLD_FOR
+        for waiting in self._queue:
+            waiting.at = max(waiting.at, tip.t)
+
+    def _rolled_back(self, tip: Tip, base: bytes) -> bool:
+        if self.version == 0:
+            return False
+        return tip.version < self.version or (
+            base != self.head[1] and tip.version >= self.version and base != b""
+        )
+
+    def _read(self) -> list[Output]:
+        if self._reading:
+            return []
+        self._reading = True
+        return [Read(self.log, self.version)]
+
+    def _lost_ground(self, tip: Tip) -> list[Output]:
+        """The log is not the one I knew: forget my copy and read it from the start under a new epoch."""
+        known = self.epoch
+        if self._flight is not None:
+            self._put_back(self._flight)
+        self.state = None
+        self.head = (0, b"")
+        self._reading = True
+        if tip.epoch == known:
+            return [Reopen(self.log, tip)]
+        self.epoch = ""
+        return [Read(self.log, 0)]
+
+    def reopened(self, epoch: str | Gone) -> list[Output]:
+        """The answer to ``Reopen``."""
+        self._reading = False
+        if isinstance(epoch, Gone):
+            return self._let_go("erased")
+        self.epoch = ""
+        return self._read()
+
+    def _start_over(self) -> list[Output]:
+        """Erased, or another epoch: the log itself will say which."""
+        self.state = None
+        self.head = (0, b"")
+        self.epoch = ""
+        return self._read()
+
+    def _let_go(self, why: str) -> list[Output]:
+        refused = Refused("room/not_found" if why == "erased" else "room/busy")
+        waiting = list(self._queue)
+        if self._flight is not None:
+            waiting = [*self._flight.waiting, *waiting]
+        self._queue.clear()
+        self._flight = None
+        replies = [Reply(w.ticket, 0, refused) for w in waiting if w.ticket]
+        return [LetGo(self.log, why), *replies]
