@@ -1,0 +1,633 @@
+/* Made from docs/protocol.schema.json by `npm run types`; do not edit. */
+
+/**
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "ClientMessage".
+ */
+export type ClientMessage =
+  | Hello
+  | Lang_
+  | Offers
+  | Find
+  | Found
+  | Join
+  | Return
+  | MakeReturn
+  | Answer
+  | Leave
+  | Wave
+  | Beat
+  | Clock
+  | Control;
+/**
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "ServerMessage".
+ */
+export type ServerMessage =
+  Welcome | View | Ack | Refused | Offered | FoundTeams | BeatOut | ClockOut | HallGame | Notice;
+
+export interface HomeProtocol {
+  client?: ClientMessage;
+  server?: ServerMessage;
+}
+/**
+ * The first message. ``room`` is a game code, "" for what the hall plays now.
+ *
+ *     ``token``: the phone's own secret, the host's, or "" (a display). ``display``: an id the display keeps.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Hello".
+ */
+export interface Hello {
+  display?: string;
+  hall?: string;
+  lang: string;
+  role: string;
+  room?: string;
+  t: "hello";
+  token?: string;
+  v?: number;
+}
+/**
+ * From now on in another language.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Lang_".
+ */
+export interface Lang_ {
+  lang: string;
+  t: "lang";
+}
+/**
+ * Wants six names with crests that are still free. ``turn`` shifts the choice ("another house").
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Offers".
+ */
+export interface Offers {
+  t: "offers";
+  turn?: number;
+}
+/**
+ * Looks for a family by a part of its name (at least two letters).
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Find".
+ */
+export interface Find {
+  t: "find";
+  text: string;
+}
+/**
+ * Build a house. ``number``: the house number from an earlier game today, if any.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Found".
+ */
+export interface Found {
+  colour: string;
+  crest: string;
+  id: string;
+  name: string;
+  number?: string;
+  t: "found";
+  town?: string;
+}
+/**
+ * Move into a house that stands: by house number, or by the team id that a search gave.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Join".
+ */
+export interface Join {
+  id: string;
+  number?: string;
+  t: "join";
+  team?: string;
+}
+/**
+ * Take over a seat on this phone with a come-back code.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Return".
+ */
+export interface Return {
+  code: string;
+  id: string;
+  t: "return";
+}
+/**
+ * Make a come-back code: this phone chose it (8 letters or figures or more) and shows it once acked.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "MakeReturn".
+ */
+export interface MakeReturn {
+  code: string;
+  id: string;
+  t: "make_return";
+}
+/**
+ * Answer a question. ``question`` is its index from 0.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Answer".
+ */
+export interface Answer {
+  answer: ChoiceAnswer | SeveralAnswer | TrueFalseAnswer;
+  id: string;
+  question: number;
+  t: "answer";
+}
+/**
+ * The letter that was picked.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "ChoiceAnswer".
+ */
+export interface ChoiceAnswer {
+  kind: "choice";
+  pick: string;
+}
+/**
+ * All letters that were picked, in any order.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "SeveralAnswer".
+ */
+export interface SeveralAnswer {
+  kind: "several";
+  picks: string[];
+}
+/**
+ * What the seat believes.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "TrueFalseAnswer".
+ */
+export interface TrueFalseAnswer {
+  kind: "truefalse";
+  pick: boolean;
+}
+/**
+ * Give the seat up.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Leave".
+ */
+export interface Leave {
+  id: string;
+  t: "leave";
+}
+/**
+ * The own window waves on the display. Not stored, not acked.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Wave".
+ */
+export interface Wave {
+  t: "wave";
+}
+/**
+ * Answers the server's ``beat`` with its number at once; the server measures the round trip.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Beat".
+ */
+export interface Beat {
+  n: number;
+  t: "beat";
+}
+/**
+ * Asks for the room time. ``sent`` comes back as it was.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Clock".
+ */
+export interface Clock {
+  sent: number;
+  t: "clock";
+}
+/**
+ * A host's (or a lent display's) wish. ``on``: the step it was pressed on.
+ *
+ *     ``do``: start next close skip pause resume end auto languages door approve remove lend. ``on_off`` for auto
+ *     and door, ``languages`` for languages, ``team`` for approve and remove, ``display`` for lend ("" takes back).
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Control".
+ */
+export interface Control {
+  display?: string;
+  do: string;
+  id: string;
+  languages?: string[];
+  on?: number;
+  on_off?: boolean;
+  t: "control";
+  team?: string;
+}
+/**
+ * Answers ``hello``. ``now``: room ms at sending; ``seat`` "" if this phone has none yet.
+ *
+ *     ``room`` is the game's code, "" while the hall shows no game (views follow as soon as it does).
+ *     ``roads``: addresses under which the server is reached. ``display``: an id for a display to keep.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Welcome".
+ */
+export interface Welcome {
+  beat?: number;
+  display?: string;
+  hall: string;
+  hall_name: string;
+  now: number;
+  roads?: string[];
+  room: string;
+  seat?: string;
+  t: "welcome";
+}
+/**
+ * One or more parts; each is whole and replaces its forerunner unless its version is lower.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "View".
+ */
+export interface View {
+  live?: Live | null;
+  now: number;
+  own?: Own | null;
+  stage?: Stage | null;
+  t: "view";
+}
+/**
+ * Counts and houses for display and host, at most ten a second. ``here``: seats that may answer now.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Live".
+ */
+export interface Live {
+  answered: number;
+  here: number;
+  houses: House[];
+  phones: number;
+  stamp: Stamp;
+}
+/**
+ * A family's house in the street. ``phones``: a sign per phone: j joined, a answered, z away.
+ *
+ *     ``gain``: the family's points for the last question (after its reveal), ``fresh``: storeys it grew by.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "House".
+ */
+export interface House {
+  adds: number;
+  colour: string;
+  crest: string;
+  fresh?: number;
+  gain?: number;
+  id: string;
+  name: string;
+  named?: boolean;
+  phones: string;
+  seed: number;
+  storeys: number;
+  town?: string;
+  waves?: number;
+}
+/**
+ * Which moment a part shows; a part with a lower version is never drawn over a higher one.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Stamp".
+ */
+export interface Stamp {
+  epoch: string;
+  step: number;
+  version: number;
+}
+/**
+ * One seat's own part. ``rank`` is 1 to 3 or 0; ``place``: its house's number from the left, ``of`` houses.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Own".
+ */
+export interface Own {
+  adds: number;
+  answer?: (ChoiceAnswer | SeveralAnswer | TrueFalseAnswer) | null;
+  colour: string;
+  crest: string;
+  name: string;
+  named?: boolean;
+  number: string;
+  of: number;
+  phones: number;
+  place: number;
+  points: number;
+  rank?: number;
+  removed?: boolean;
+  result?: OwnResult | null;
+  seat: string;
+  seed: number;
+  stamp: Stamp;
+  storeys: number;
+  team: string;
+  town: string;
+}
+/**
+ * What the last question brought: own marks 0..1 and points, the family's points, new storeys.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "OwnResult".
+ */
+export interface OwnResult {
+  fresh: number;
+  gain: number;
+  marks: number;
+  points: number;
+  took_part: boolean;
+}
+/**
+ * What everybody of a role and language sees: the same bytes for all of them.
+ *
+ *     ``until``: room ms at which the phase ends by itself; ``opened``: when answers opened. ``step`` in the stamp
+ *     must be sent back with a control. ``can``: controls that make sense now; ``next``: where Next leads.
+ *     ``rows``, ``lent`` and ``can`` are for display and host only.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Stage".
+ */
+export interface Stage {
+  auto?: boolean;
+  can?: string[];
+  card?: CardView | null;
+  code: string;
+  final?: boolean;
+  languages?: string[];
+  lent?: string;
+  locked?: boolean;
+  next?: string;
+  opened?: number;
+  own_from: number;
+  paused?: boolean;
+  phase: string;
+  preset?: string;
+  question?: QuestionView | null;
+  rehearsal?: boolean;
+  reveal?: (ChoiceReveal | SeveralReveal | TrueFalseReveal) | null;
+  round?: number;
+  rounds?: number;
+  rows?: Row[];
+  stamp: Stamp;
+  starts_at?: number;
+  title?: Words[];
+  until?: number | null;
+}
+/**
+ * What to know about it: "did you know" and the place. ``lat``/``lon`` in decimal degrees.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "CardView".
+ */
+export interface CardView {
+  fact: Words[];
+  kind?: string;
+  lat?: number | null;
+  lon?: number | null;
+  municipality?: string;
+  place?: Words[];
+  source?: string;
+}
+/**
+ * A text as shown. ``lang`` is set only where the wanted language is missing (a small mark is drawn).
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Words".
+ */
+export interface Words {
+  lang?: string;
+  text: string;
+}
+/**
+ * The question in play. ``index`` from 0, ``of`` in all; ``seconds`` is the whole time for it.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "QuestionView".
+ */
+export interface QuestionView {
+  ask: ChoiceView | SeveralView | TrueFalseView;
+  difficulty?: string;
+  generation?: string;
+  index: number;
+  of: number;
+  picture?: string;
+  seconds: number;
+  text: Words[];
+  topic: string;
+}
+/**
+ * Options to pick one from.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "ChoiceView".
+ */
+export interface ChoiceView {
+  kind: "choice";
+  options: OptionView[];
+}
+/**
+ * An option in the audience's languages.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "OptionView".
+ */
+export interface OptionView {
+  key: string;
+  picture?: string;
+  text: Words[];
+}
+/**
+ * Options to pick some from.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "SeveralView".
+ */
+export interface SeveralView {
+  kind: "several";
+  options: OptionView[];
+}
+/**
+ * Two words that the screens know in every language.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "TrueFalseView".
+ */
+export interface TrueFalseView {
+  kind: "truefalse";
+}
+/**
+ * Options with the right one and counts.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "ChoiceReveal".
+ */
+export interface ChoiceReveal {
+  kind: "choice";
+  options: OptionResult[];
+}
+/**
+ * An option at the reveal: whether it was right and how many phones chose it.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "OptionResult".
+ */
+export interface OptionResult {
+  count: number;
+  key: string;
+  right: boolean;
+  text: Words[];
+}
+/**
+ * Options with the right ones and counts.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "SeveralReveal".
+ */
+export interface SeveralReveal {
+  kind: "several";
+  options: OptionResult[];
+}
+/**
+ * What is right, and how many believed what.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "TrueFalseReveal".
+ */
+export interface TrueFalseReveal {
+  kind: "truefalse";
+  right: boolean;
+  said_false: number;
+  said_true: number;
+}
+/**
+ * A family in the table. ``rank`` is 1 to 3, or 0 below third place; ``gain`` since the last table.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Row".
+ */
+export interface Row {
+  gain: number;
+  points: number;
+  rank?: number;
+  team: string;
+}
+/**
+ * The command ``id`` is stored; ``version`` of the log in which it is. ``seat`` after a join.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Ack".
+ */
+export interface Ack {
+  id: string;
+  seat?: string;
+  t: "ack";
+  version: number;
+}
+/**
+ * The command ``id`` changed nothing; ``code`` as documented. ``id`` "" if it was no command.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Refused".
+ */
+export interface Refused {
+  code: string;
+  id: string;
+  t: "refused";
+}
+/**
+ * Six free names.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Offered".
+ */
+export interface Offered {
+  offers: Offer[];
+  t: "offered";
+}
+/**
+ * A free name with its animal and a colour.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Offer".
+ */
+export interface Offer {
+  colour: string;
+  crest: string;
+  name: string;
+}
+/**
+ * At most five families whose name holds the text.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "FoundTeams".
+ */
+export interface FoundTeams {
+  t: "found_teams";
+  teams: Hit[];
+}
+/**
+ * A family that a search found.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Hit".
+ */
+export interface Hit {
+  colour: string;
+  crest: string;
+  name: string;
+  team: string;
+}
+/**
+ * To be answered at once with the same number.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "BeatOut".
+ */
+export interface BeatOut {
+  n: number;
+  t: "beat";
+}
+/**
+ * The room time when the question arrived.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "ClockOut".
+ */
+export interface ClockOut {
+  now: number;
+  sent: number;
+  t: "clock";
+}
+/**
+ * The hall shows another game now (``room`` its code, "" none): displays and free phones say hello anew.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "HallGame".
+ */
+export interface HallGame {
+  room: string;
+  t: "hall";
+}
+/**
+ * Something everybody may know. ``code``: draining (come back in ``retry`` ms), store_away, store_back,
+ *     rolled_back, moved (the seat is on another phone now), removed.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Notice".
+ */
+export interface Notice {
+  code: string;
+  retry?: number;
+  t: "notice";
+}
