@@ -1,0 +1,1 @@
+"""Set-up, checks and locks of a checkout; nothing of it is in the wheel. Standard library only."""

@@ -1,0 +1,49 @@
+/**
+ * Builds the screens: `vite build --mode host` and `vite build --mode player`, each into its own dist folder.
+ *
+ * The pages themselves are Jinja2 templates of the server, which reads the hashed names in dist/manifest.json.
+ */
+
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** One script per page; what several pages need, Vite puts into files of its own. */
+const SCREENS: Record<string, { root: string; entries: string[] }> = {
+  host: { root: folder("host_ui"), entries: ["display.ts", "host.ts"] },
+  player: { root: folder("player_ui"), entries: ["player.ts"] },
+};
+
+export default defineConfig(({ mode }) => {
+  const shared = {
+    resolve: { alias: { "@ui": folder("ui_kit") } },
+    // Nothing is copied as it is: each file that a page loads has a hashed name.
+    publicDir: false as const,
+    logLevel: "warn" as const,
+  };
+  const screen = SCREENS[mode];
+  if (screen === undefined) {
+    return {
+      ...shared,
+      test: { environment: "happy-dom", include: ["{host_ui,player_ui,ui_kit}/**/*.test.ts"], isolate: true },
+    };
+  }
+  return {
+    ...shared,
+    root: screen.root,
+    base: `/assets/${mode}/`,
+    build: {
+      outDir: "dist",
+      emptyOutDir: true,
+      assetsDir: "",
+      manifest: "manifest.json",
+      // Old phones of visitors; whatever is older gets a plain page.
+      target: ["es2019", "chrome80", "safari13.1"],
+      // The content security policy allows our own files only: no data: addresses, no inline script.
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rollupOptions: { input: screen.entries.map((entry) => `${screen.root}/${entry}`) },
+    },
+  };
+});
