@@ -1,0 +1,5 @@
+"""``python -m home_quiz`` is ``home-quiz``."""
+
+from home_quiz.cli import main
+
+main()

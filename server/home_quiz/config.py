@@ -1,0 +1,109 @@
+"""Settings: arguments over environment (HOME_*) over a file ``home.toml`` in the data folder over
+defaults."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tomllib
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from msgspec import Struct
+
+from home_quiz.errors import ConfigError
+
+
+class Wifi(Struct, frozen=True):
+    """The Wi-Fi that phones should use; shown as a QR only to callers from the local network."""
+
+    ssid: str
+    password: str = ""
+    hidden: bool = False
+
+
+class Settings(Struct, frozen=True):
+    """How this server runs. ``port`` 0: 80 if it can be had, else 8000 (and the same one at the next
+    start)."""
+
+    data_dir: Path
+    host: str = "0.0.0.0"
+    port: int = 0
+    public_url: str = ""
+    wifi: Wifi | None = None
+    hall_name: str = ""
+    open_browser: bool = False
+
+
+def default_data_dir() -> Path:
+    """Where a user's programs keep their data on this system."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local")) / "home-quiz"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "home-quiz"
+    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "home-quiz"
+
+
+def load(
+    data_dir: Path | None = None,
+    host: str | None = None,
+    port: int | None = None,
+    public_url: str | None = None,
+    environ: dict[str, str] | None = None,
+) -> Settings:
+    """Settings from all sources; ConfigError says which value is wrong and what it should be."""
+    env = dict(os.environ) if environ is None else environ
+    folder = data_dir or Path(env.get("HOME_DATA_DIR") or default_data_dir())
+    file = _file(folder / "home.toml")
+    chosen_port = (
+        port if port is not None else _number("HOME_PORT", env.get("HOME_PORT") or file.get("port", 0))
+    )
+    if not 0 <= chosen_port <= 65535:
+        raise ConfigError(f"the port {chosen_port} does not exist; choose one from 1 to 65535")
+    return Settings(
+        data_dir=folder,
+        host=host or env.get("HOME_HOST") or str(file.get("host", "0.0.0.0")),
+        port=chosen_port,
+        public_url=_url(public_url or env.get("HOME_PUBLIC_URL") or str(file.get("public_url", ""))),
+        wifi=_wifi(env, file),
+        hall_name=env.get("HOME_HALL_NAME") or str(file.get("hall_name", "")),
+    )
+
+
+def _file(path: Path) -> dict[str, object]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as wrong:
+        raise ConfigError(f"{path} cannot be read: {wrong}") from None
+
+
+def _number(name: str, value: object) -> int:
+    try:
+        return int(str(value))
+    except ValueError:
+        raise ConfigError(f"{name} must be a number, not {value!r}") from None
+
+
+def _url(value: str) -> str:
+    if not value:
+        return ""
+    parts = urlsplit(value)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.path not in ("", "/"):
+        raise ConfigError(f"the public address {value!r} must look like https://quiz.example.org")
+    return f"{parts.scheme}://{parts.netloc.lower()}"
+
+
+def _wifi(env: dict[str, str], file: dict[str, object]) -> Wifi | None:
+    """HOME_WIFI_NAME and HOME_WIFI_PASSWORD, or ``[wifi] name, password, hidden`` in home.toml."""
+    section = file.get("wifi", {})
+    if not isinstance(section, dict):
+        raise ConfigError("home.toml: [wifi] must be a section with name and password")
+    name = env.get("HOME_WIFI_NAME") or str(section.get("name", ""))
+    password = env.get("HOME_WIFI_PASSWORD") or str(section.get("password", ""))
+    if not name:
+        return None
+    if password and not 8 <= len(password) <= 63:
+        raise ConfigError("a Wi-Fi password has 8 to 63 letters; check HOME_WIFI_PASSWORD or home.toml")
+    return Wifi(name, password, bool(section.get("hidden", False)))

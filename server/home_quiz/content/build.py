@@ -1,0 +1,71 @@
+"""From what stands in files to what the game plays: questions with their place cards, and all their texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from msgspec import Struct
+
+from home_quiz.content.fields import PlaceEntry, QuestionFile, text_of
+from home_quiz.content.yaml_lines import Where
+from home_quiz.game.kinds import kind_of
+from home_quiz.game.programme import PlaceCard, Question
+from home_quiz.game.texts import Text
+
+MAX_TITLE = 40
+MAX_ABOUT = 160
+MAX_ASK = 120
+MAX_OPTION = 56
+MAX_FACT = 220
+
+
+class Passage(Struct, frozen=True):
+    """A text of a question, where it stands in it, and how many letters it may have."""
+
+    where: Where
+    text: Text
+    limit: int
+
+
+def card(entry: PlaceEntry, municipality: str) -> PlaceCard:
+    """The place as the reveal shows it."""
+    return PlaceCard(
+        id=entry.id,
+        kind=entry.kind,
+        name=text_of(entry.name),
+        municipality=municipality,
+        lat=entry.lat,
+        lon=entry.lon,
+    )
+
+
+def question(file: QuestionFile, places: Mapping[str, PlaceCard]) -> Question:
+    """The question as the game holds it; without a card if its place is not among ``places``."""
+    ask, key = file.ask_key()
+    return Question(
+        id=file.id,
+        text=text_of(file.ask),
+        ask=ask,
+        key=key,
+        fact=text_of(file.fact),
+        place=places.get(file.place) if file.place else None,
+        source=file.sources(),
+        topic=file.topic or "",
+        difficulty=file.difficulty,
+        generation=file.generation or "",
+        seconds=file.seconds,
+    )
+
+
+def texts(asked: Question) -> Iterator[Passage]:
+    """Every text of a question that somebody reads; an empty fact is none."""
+    yield Passage(("ask",), asked.text, MAX_ASK)
+    for path, text in kind_of(asked.ask).texts(asked.ask):
+        yield Passage(tuple(path.split(".")), text, MAX_OPTION)
+    if asked.fact:
+        yield Passage(("fact",), asked.fact, MAX_FACT)
+
+
+def speaks(asked: Question, language: str) -> bool:
+    """Whether the whole question can be read in a language."""
+    return all("*" in part.text or language in part.text for part in texts(asked))

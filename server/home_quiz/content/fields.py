@@ -1,0 +1,142 @@
+"""The fields of content files as types: one source for reading, for the JSON Schema and for editors' hints.
+
+Field descriptions stand here, as editors show them beside the line that somebody is writing.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from msgspec import UNSET, Meta, Struct, UnsetType
+
+from home_quiz.game.kinds import AskUnion, KeyUnion
+from home_quiz.game.texts import LANGUAGES, Text
+
+ID_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$"
+ADDRESS_PATTERN = r"^https?://[^\s/]+\.[^\s]+$"
+
+Language = Literal["lv", "lt", "en"]
+Level = Literal["home", "festival"]
+Difficulty = Literal["easy", "medium", "hard"]
+Generation = Literal["child", "grownup", "elder"]
+Topic = Literal[
+    "castle",
+    "legend",
+    "nature",
+    "people",
+    "town",
+    "food",
+    "church",
+    "museum",
+    "library",
+    "craft",
+    "numbers",
+    "neighbours",
+]
+PlaceKind = Literal[
+    "castle",
+    "church",
+    "craft",
+    "food",
+    "hillfort",
+    "history_site",
+    "institution",
+    "lake",
+    "library",
+    "manor",
+    "monument",
+    "municipality",
+    "museum",
+    "nature",
+    "park",
+    "person",
+    "river",
+    "square",
+    "synagogue",
+    "town",
+    "tradition",
+    "village",
+]
+Id = Annotated[
+    str, Meta(pattern=ID_PATTERN, max_length=60, description="Small letters a-z, digits and hyphens.")
+]
+# The pattern is checked in wording.py: a str with Meta(pattern) in a union with a list makes msgspec 0.22
+# free it twice, which ends the process with a segmentation fault.
+Address = Annotated[
+    str,
+    Meta(description="The page where the fact stands.", extra_json_schema={"pattern": ADDRESS_PATTERN}),
+]
+
+
+class Entries(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
+    """A group of ``name: value`` lines; a name we do not know is a slip of the pen and is refused."""
+
+
+class Translations(Entries, frozen=True, kw_only=True):
+    """A text, language by language."""
+
+    lv: str | UnsetType = UNSET
+    lt: str | UnsetType = UNSET
+    en: str | UnsetType = UNSET
+
+
+Said = str | Translations
+"""A text as it stands in a file: per language, or one string that is the same in all of them."""
+
+
+def text_of(said: Said) -> Text:
+    """The text as the game holds it; no words at all for an empty string."""
+    if isinstance(said, str):
+        return {"*": said} if said else {}
+    found = ((language, getattr(said, language)) for language in LANGUAGES)
+    return {language: words for language, words in found if words is not UNSET}
+
+
+class QuestionFile(Entries, frozen=True, kw_only=True, tag_field="kind"):
+    """What questions of all kinds have. Each kind adds its own fields in ``content/kinds/``."""
+
+    id: Annotated[Id, Meta(description="The question's own name, unique in the pack.")]
+    ask: Annotated[Said, Meta(description="The question, at most 120 letters.")]
+    topic: Annotated[Topic | None, Meta(description="What it is about; shown as a small tag.")] = None
+    fact: Annotated[Said, Meta(description="Did you know? Shown afterwards, at most 220 letters.")] = ""
+    place: Annotated[Id, Meta(description="A place from the folder places; its card is shown.")] | None = None
+    source: Annotated[Address | list[Address], Meta(description="The page or pages where it stands.")] = []
+    difficulty: Annotated[Difficulty, Meta(description="How hard it is.")] = "medium"
+    generation: Annotated[Generation | None, Meta(description="Who will know it best.")] = None
+    seconds: Annotated[int, Meta(ge=10, le=90, description="How long it may be answered.")] = 25
+
+    def ask_key(self) -> tuple[AskUnion, KeyUnion]:
+        """What may be shown and what is secret, as the game's kind has them."""
+        raise NotImplementedError
+
+    def right_letters(self) -> tuple[str, ...]:
+        """The letters that win, for the balance of a pack; empty for kinds without one right letter."""
+        return ()
+
+    def sources(self) -> tuple[str, ...]:
+        """All addresses."""
+        return (self.source,) if isinstance(self.source, str) else tuple(self.source)
+
+
+class PlaceEntry(Entries, frozen=True, kw_only=True):
+    """A real place."""
+
+    id: Annotated[Id, Meta(description="The place's own name; questions point to it.")]
+    kind: Annotated[PlaceKind, Meta(description="What it is; decides its drawing on the map.")]
+    name: Annotated[Said, Meta(description="Its name, in each language.")]
+    lat: Annotated[float, Meta(ge=-90, le=90, description="Latitude, decimal degrees.")] | None = None
+    lon: Annotated[float, Meta(ge=-180, le=180, description="Longitude, decimal degrees.")] | None = None
+    source: Annotated[Address | list[Address], Meta(description="Where its name stands.")] = []
+    checked: Annotated[bool, Meta(description="Whether somebody who lives there has read it.")] = False
+
+
+class PlaceHead(Entries, frozen=True, kw_only=True):
+    """What stands above the places."""
+
+    municipality: Annotated[Id, Meta(description="The municipality, e.g. ludza.")]
+
+
+class PlaceFile(PlaceHead, frozen=True, kw_only=True):
+    """A file of the folder places: real places of one municipality."""
+
+    places: list[PlaceEntry]

@@ -1,0 +1,114 @@
+"""Packs ready to play: the shipped ones and a librarian's own, checked; and programmes made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from msgspec import Struct
+
+from home_quiz.assets import asset_dir
+from home_quiz.content.build import question, speaks
+from home_quiz.content.check import examine
+from home_quiz.content.fields import text_of
+from home_quiz.content.folder import yaml_files
+from home_quiz.content.places import load_places
+from home_quiz.content.problems import Problem, as_exception, errors, from_exception
+from home_quiz.content.reading import PackReading, read_pack
+from home_quiz.errors import PackError
+from home_quiz.game.programme import PlaceCard, Programme, Question, Round, Rules
+from home_quiz.game.texts import LANGUAGES, Text
+
+OWN_FOLDER = "packs"
+"""The folder of a librarian's own packs, inside the data folder."""
+
+Cards = Mapping[str, PlaceCard]
+
+
+class Pack(Struct, frozen=True):
+    """A file of questions, checked. ``gaps``: language -> how many questions cannot be read whole in it."""
+
+    id: str
+    title: Text
+    about: Text
+    level: str
+    languages: tuple[str, ...]
+    own: str
+    questions: tuple[Question, ...]
+    gaps: dict[str, int]
+
+
+class Packs(Struct, frozen=True):
+    """Packs that can be played, in the order of their files, and what keeps others from it."""
+
+    packs: tuple[Pack, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    def find(self, pack_id: str) -> Pack | None:
+        """The pack with this id."""
+        return next((pack for pack in self.packs if pack.id == pack_id), None)
+
+
+def load_pack(path: Path, more_places: Cards | None = None) -> Pack:
+    """One pack; places come from ``places`` beside it and from ``more_places``. Raises ``PackError``."""
+    return _load(path, {**(more_places or {}), **load_places(path.parent / "places").cards})
+
+
+def load_packs(folder: Path, more_places: Cards | None = None) -> Packs:
+    """All packs of a folder. A broken one is a problem and does not hide the others; no folder, no packs."""
+    places = load_places(folder / "places")
+    cards = {**(more_places or {}), **places.cards}
+    files = yaml_files(folder)
+    packs: dict[str, Pack] = {}
+    problems = [*errors(places.problems), *files.problems]
+    for path in files.paths:
+        try:
+            pack = _load(path, cards)
+        except PackError as error:
+            problems += from_exception(error)
+            continue
+        if pack.id in packs:
+            problems.append(
+                Problem(str(path), 1, "pack", f"another file holds the pack `{pack.id}`; rename one")
+            )
+        else:
+            packs[pack.id] = pack
+    return Packs(tuple(packs.values()), tuple(problems))
+
+
+def available(data_dir: Path) -> Packs:
+    """The shipped packs and the librarian's own; of two with one id the librarian's is played."""
+    folder = asset_dir("questions")
+    shipped = load_packs(folder)
+    own = load_packs(data_dir / OWN_FOLDER, load_places(folder / "places").cards)
+    packs = {pack.id: pack for pack in (*shipped.packs, *own.packs)}
+    return Packs(tuple(packs.values()), (*shipped.problems, *own.problems))
+
+
+def programme(packs: Sequence[Pack], rules: Rules) -> Programme:
+    """A plan with one round per pack, in this order."""
+    return Programme(tuple(Round(pack.title, pack.questions, pack.own) for pack in packs), rules)
+
+
+def _load(path: Path, cards: Cards) -> Pack:
+    reading = read_pack(path)
+    if found := errors(examine(reading, cards)):
+        raise as_exception(sorted(found, key=lambda problem: problem.line))
+    return _pack(reading, cards)
+
+
+def _pack(reading: PackReading, cards: Cards) -> Pack:
+    head = reading.head
+    assert head is not None, "a pack without errors has a head"
+    questions = tuple(question(file, cards) for file in reading.items.values())
+    missing = {language: sum(not speaks(one, language) for one in questions) for language in LANGUAGES}
+    return Pack(
+        id=head.pack,
+        title=text_of(head.title),
+        about=text_of(head.about),
+        level=head.level,
+        languages=tuple(head.languages),
+        own=head.languages[0],
+        questions=questions,
+        gaps={language: count for language, count in missing.items() if count},
+    )

@@ -1,0 +1,279 @@
+"""This worker's sessions of one room, and what each of them is sent: encoded once, written to many in
+slices."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable, Iterable
+from typing import Protocol
+
+from msgspec.structs import replace
+
+from home_quiz.game import views
+from home_quiz.game.state import State
+from home_quiz.gateway.connection import Connection
+from home_quiz.gateway.limits import ROOM_GUESSES, ROOM_JOINS, Bucket
+from home_quiz.gateway.socket import text_frame
+from home_quiz.protocol import close_codes
+from home_quiz.protocol import messages as m
+from home_quiz.protocol.codec import encode
+from home_quiz.room.machine import Changed
+from home_quiz.room.presence import SeatPresence
+
+SLICE = 250
+"""Sockets that are written to before the loop gets a turn."""
+LIVE_EVERY = 0.1
+"""Seconds between two live views."""
+
+Variant = tuple[str, tuple[str, ...], bool]
+"""Who gets the same stage: role, languages, and whether it may know to which display control is lent."""
+
+
+class Outlet(Protocol):
+    """Where frames go."""
+
+    def write(self, frame: bytes) -> bool:
+        """False if too much waits there already."""
+        ...
+
+    def hang(self, code: int, reason: str = "") -> None:
+        """Close with this code."""
+        ...
+
+
+class Session:
+    """One connection with its socket and the room it looks at."""
+
+    __slots__ = ("connection", "follows", "hung", "log", "outlet", "wanted")
+
+    def __init__(self, connection: Connection, outlet: Outlet) -> None:
+        self.connection = connection
+        self.outlet = outlet
+        self.log = ""
+        self.follows = False
+        """Whether it looks at whatever the hall shows (and not at a game of a given code)."""
+        self.wanted = 0
+        self.hung = False
+        """Whether it was sent away: what it still says is not heard any more."""
+
+    def say(self, message: m.ServerMessage) -> None:
+        """Encode and send one message."""
+        self.write(text_frame(encode(message)))
+
+    def write(self, frame: bytes) -> None:
+        """Send an encoded frame; a screen that reads too slowly is asked to come back."""
+        if not self.outlet.write(frame):
+            self.hang(close_codes.SLOW)
+
+    def hang(self, code: int, reason: str = "") -> None:
+        """Send the screen away with this code."""
+        self.hung = True
+        self.outlet.hang(code, reason)
+
+
+class RoomHub:
+    """The sessions that look at one room here."""
+
+    def __init__(
+        self,
+        log: str,
+        code: str,
+        state: Callable[[], State | None],
+        now: Callable[[], int],
+        position: Callable[[], tuple[str, int]],
+    ) -> None:
+        self.log = log
+        self.code = code
+        self.sessions: set[Session] = set()
+        self.presence = SeatPresence()
+        self.joins = Bucket(*ROOM_JOINS)
+        self.guesses = Bucket(*ROOM_GUESSES)
+        self.waves: Counter[str] = Counter()
+        self._state, self._now, self._position = state, now, position
+        self._seats: dict[str, set[Session]] = {}
+        self._live_due: asyncio.TimerHandle | None = None
+        self._sending: asyncio.Task[None] | None = None
+        self._loop = asyncio.get_running_loop()
+
+    # ---- sessions ----
+
+    def attach(self, session: Session) -> None:
+        """The session looks at this room from now on, and gets everything it may see."""
+        self.sessions.add(session)
+        session.log = self.log
+        self.seat(session)
+        self.refresh(session)
+        self.live_soon()
+
+    def detach(self, session: Session, mono: int) -> None:
+        """The session is gone, or looks elsewhere."""
+        self.sessions.discard(session)
+        self._unseat(session, mono)
+        session.log = ""
+
+    def seat(self, session: Session) -> None:
+        """Find the seat of the session's token."""
+        state = self._state()
+        connection = session.connection
+        if state is None or connection.role != "player" or connection.seat:
+            return
+        seat = state.tokens.get(connection.token)
+        if seat is None or state.seats[seat].left:
+            return
+        connection.seat = seat
+        self._seats.setdefault(seat, set()).add(session)
+        self.presence.up(seat)
+
+    def _unseat(self, session: Session, mono: int) -> None:
+        seat, session.connection.seat = session.connection.seat, ""
+        if not seat:
+            return
+        self.presence.down(seat, mono)
+        there = self._seats.get(seat, set())
+        there.discard(session)
+        if not there:
+            self._seats.pop(seat, None)
+
+    def refresh(self, session: Session) -> None:
+        """Send everything the session may see, whole."""
+        state = self._state()
+        if state is None:
+            return
+        connection = session.connection
+        stage = self._stage(state, self._variant(state, connection), self._stamp(state))
+        own = views.own(state, self._stamp(state), connection.seat) if connection.seat else None
+        live = self._live(state) if connection.role != "player" else None
+        session.say(m.View(now=self._now(), stage=stage, own=own, live=live))
+
+    # ---- what has changed ----
+
+    def changed(self, change: Changed, mono: int) -> None:
+        """The log has grown: tell everybody what they may see of it."""
+        state: State = change.after
+        if change.before is None:
+            self.presence.opened(state, mono)
+            for session in self.sessions:
+                self.seat(session)
+                self.refresh(session)
+            self.live_soon()
+            return
+        touched = views.touched(state, change.events)
+        self._displace(state, mono)
+        if touched.stage or touched.every_own:
+            self._send_soon()
+        else:
+            others = {seat for seat in touched.answered if len(self._seats.get(seat, ())) > 1}
+            self._send_own(state, touched.seats | others)
+        self.live_soon()
+
+    def _displace(self, state: State, mono: int) -> None:
+        """Phones whose seat has moved to another phone, was left or was removed."""
+        for seat, sessions in list(self._seats.items()):
+            entry = state.seats[seat]
+            for session in list(sessions):
+                if entry.token != session.connection.token:
+                    self._unseat(session, mono)
+                    session.say(m.Notice("moved"))
+                    self.refresh(session)
+                elif entry.left:
+                    self._unseat(session, mono)
+                    self.refresh(session)
+
+    def _send_own(self, state: State, seats: Iterable[str]) -> None:
+        stamp = self._stamp(state)
+        for seat in seats:
+            sessions = self._seats.get(seat)
+            if not sessions:
+                continue
+            frame = text_frame(encode(m.View(now=self._now(), own=views.own(state, stamp, seat))))
+            for session in sessions:
+                session.write(frame)
+
+    def _send_soon(self) -> None:
+        """Send stage and own views to all, in slices; a newer state takes over what is still to be sent."""
+        if self._sending is not None and not self._sending.done():
+            self._sending.cancel()
+        self._sending = self._loop.create_task(self._send_all())
+
+    async def _send_all(self) -> None:
+        state = self._state()
+        if state is None:
+            return
+        stamp, now = self._stamp(state), self._now()
+        encoded: dict[Variant, bytes] = {}
+        for number, session in enumerate(self._displays_first(), start=1):
+            connection = session.connection
+            variant = self._variant(state, connection)
+            if variant not in encoded:
+                stage = self._stage(state, variant, stamp)
+                encoded[variant] = text_frame(encode(m.View(now=now, stage=stage)))
+            session.write(encoded[variant])
+            if connection.seat:
+                session.write(
+                    text_frame(encode(m.View(now=now, own=views.own(state, stamp, connection.seat))))
+                )
+            if number % SLICE == 0:
+                await asyncio.sleep(0)
+
+    def _displays_first(self) -> list[Session]:
+        return sorted(self.sessions, key=lambda session: session.connection.role == "player")
+
+    # ---- counts and houses ----
+
+    def wave(self, seat: str) -> None:
+        """A family waves from its window."""
+        state = self._state()
+        if state is not None:
+            self.waves[state.seats[seat].team] += 1
+            self.live_soon()
+
+    def live_soon(self) -> None:
+        """Send counts and houses to displays and hosts, gathered."""
+        if self._live_due is None:
+            self._live_due = self._loop.call_later(LIVE_EVERY, self._send_live)
+
+    def _send_live(self) -> None:
+        self._live_due = None
+        state = self._state()
+        leads = [session for session in self.sessions if session.connection.role != "player"]
+        if state is None or not leads:
+            return
+        frame = text_frame(encode(m.View(now=self._now(), live=self._live(state))))
+        for session in leads:
+            session.write(frame)
+
+    # ---- inner ----
+
+    def tell_all(self, message: m.ServerMessage) -> None:
+        """The same message to everybody."""
+        frame = text_frame(encode(message))
+        for session in self.sessions:
+            session.write(frame)
+
+    def close(self) -> None:
+        """Nothing is sent any more."""
+        if self._live_due is not None:
+            self._live_due.cancel()
+        if self._sending is not None:
+            self._sending.cancel()
+
+    def _live(self, state: State) -> views.Live:
+        return views.live(state, self._stamp(state), self.waves)
+
+    def _stamp(self, state: State) -> views.Stamp:
+        epoch, version = self._position()
+        return views.Stamp(epoch, version, state.step)
+
+    @staticmethod
+    def _variant(state: State, connection: Connection) -> Variant:
+        if connection.role != "display":
+            return connection.role, (connection.lang,), True
+        return "display", state.languages, connection.display == state.lent
+
+    @staticmethod
+    def _stage(state: State, variant: Variant, stamp: views.Stamp) -> views.Stage:
+        """A display's id is what it controls the game by once it is lent: no other display may read it."""
+        role, languages, knows_lent = variant
+        stage = views.stage(state, stamp, role, languages)
+        return stage if knows_lent else replace(stage, lent="")

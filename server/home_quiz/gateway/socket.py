@@ -1,0 +1,69 @@
+"""One WebSocket as the gateway writes to it: whole frames straight to the transport, bounded, never
+awaited."""
+
+from __future__ import annotations
+
+import asyncio
+
+from starlette.websockets import WebSocket
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.frames import Frame, Opcode
+
+MOST_BUFFERED = 256 * 1024
+"""Bytes that may wait for a slow screen before its socket is closed; it gets a whole view when it is back."""
+GONE_WITHIN = 2.0
+"""Seconds after a close frame in which the other end must be gone, else the transport is cut."""
+MOST_REASON = 120
+"""Bytes of a close reason; a close frame has room for 123."""
+TRANSPORT = "home.transport"
+
+
+def text_frame(text: str | bytes) -> bytes:
+    """A whole unmasked text frame: encoded once, written to many."""
+    data = text.encode() if isinstance(text, str) else text
+    return Frame(Opcode.TEXT, data).serialize(mask=False, extensions=[])
+
+
+class HomeWebSocketProtocol(WebSocketsSansIOProtocol):
+    """uvicorn's WebSocket protocol, with its transport within reach of the endpoint."""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        super().connection_made(transport)
+        self.app_state = {**self.app_state, TRANSPORT: transport}
+
+
+class Socket:
+    """The outgoing half of an accepted WebSocket."""
+
+    def __init__(self, websocket: WebSocket) -> None:
+        self._websocket = websocket
+        self._transport: asyncio.Transport = websocket.scope["state"][TRANSPORT]
+        self._loop = asyncio.get_running_loop()
+        self._closing: asyncio.Task[None] | None = None
+
+    def write(self, frame: bytes) -> bool:
+        """Hand a frame to the transport; False if too much waits there already (the caller hangs up)."""
+        if self._closing is not None or self._transport.is_closing():
+            return True
+        if self._transport.get_write_buffer_size() > MOST_BUFFERED:
+            return False
+        self._transport.write(frame)
+        return True
+
+    def hang(self, code: int, reason: str = "") -> None:
+        """Close with this code; whoever does not read it is cut off soon after."""
+        if self._closing is None:
+            short = reason.encode(errors="replace")[:MOST_REASON].decode(errors="ignore")
+            self._closing = self._loop.create_task(self._close(code, short))
+
+    async def hung(self) -> None:
+        """Wait until the close frame that ``hang`` asked for is on its way."""
+        if self._closing is not None:
+            await self._closing
+
+    async def _close(self, code: int, reason: str) -> None:
+        cut = self._loop.call_later(GONE_WITHIN, self._transport.abort)
+        try:
+            await self._websocket.close(code, reason)
+        except (RuntimeError, OSError):
+            cut.cancel()

@@ -1,0 +1,298 @@
+"""The host's API: packs, games, the hall. Every answer is JSON; a mistake is ``{"error": {"code", "text"}}``.
+
+The caller shows a host link's token as ``Authorization: Bearer``; only its hash is known here.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Annotated, Any
+
+import msgspec
+from msgspec import Meta, Struct
+from msgspec.structs import replace
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
+from home_quiz.content.packs import Pack, Packs, programme
+from home_quiz.errors import StoreError
+from home_quiz.game import commands as c
+from home_quiz.game.hall import Hall, HallSet, HostLinksRevoked
+from home_quiz.game.programme import PRESETS, Question, Rules
+from home_quiz.gateway.connection import token_hash
+from home_quiz.gateway.gateway import Gateway
+from home_quiz.web.games import GameError, Games
+from home_quiz.web.pages import HALL
+from home_quiz.web.rehearsal import Rehearsals
+from home_quiz.web.roads import Roads
+
+MOST_BODY = 64 * 1024
+Language = Annotated[str, Meta(min_length=2, max_length=8)]
+
+
+class NewGame(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a host wants to play. ``starts_at``: unix seconds, 0 for now; ``show``: on the display at once."""
+
+    packs: Annotated[tuple[str, ...], Meta(min_length=1, max_length=12)]
+    preset: str = "calm"
+    languages: Annotated[tuple[Language, ...], Meta(min_length=1, max_length=2)] = ("lv",)
+    auto: bool = False
+    own_names_wait: bool = False
+    code: str = ""
+    starts_at: Annotated[int, Meta(ge=0, le=4_102_444_800)] = 0
+    rehearse: bool = False
+    show: bool = True
+
+
+class HallChange(Struct, frozen=True, forbid_unknown_fields=True):
+    """Settings of the hall; what is not given stays. ``road``: number of an address."""
+
+    name: Annotated[str, Meta(min_length=1, max_length=60)] | None = None
+    road: Annotated[int, Meta(ge=0, le=64)] | None = None
+    own_names_wait: bool | None = None
+    languages: Annotated[tuple[Language, ...], Meta(min_length=1, max_length=2)] | None = None
+
+
+Handler = Callable[[Request], Awaitable[Response]]
+
+
+class HostApi:
+    """Everything the host page asks over HTTP."""
+
+    def __init__(
+        self, gateway: Gateway, games: Games, packs: Callable[[], Packs], roads: Roads, rehearsals: Rehearsals
+    ) -> None:
+        self._gateway = gateway
+        self._games = games
+        self._packs = packs
+        self._roads = roads
+        self._rehearsals = rehearsals
+
+    def routes(self) -> list[Route]:
+        """All routes of this module."""
+        table: list[tuple[str, str, Handler]] = [
+            ("/api/packs", "GET", self.packs),
+            ("/api/packs/{pack}", "GET", self.pack),
+            ("/api/games", "GET", self.games),
+            ("/api/games", "POST", self.new_game),
+            ("/api/games/{code}/show", "POST", self.show),
+            ("/api/games/{code}/end", "POST", self.end),
+            ("/api/hall", "POST", self.set_hall),
+            ("/api/displays", "GET", self.displays),
+            ("/api/host/revoke", "POST", self.revoke),
+        ]
+        return [Route(path, self._guarded(handler), methods=[method]) for path, method, handler in table]
+
+    # ---- packs ----
+
+    async def packs(self, request: Request) -> Response:
+        """All packs, without their questions."""
+        packs = await asyncio.to_thread(self._packs)
+        problems = [{"file": p.file, "line": p.line, "text": p.text} for p in packs.problems]
+        return _json({"packs": [_summary(pack) for pack in packs.packs], "problems": problems})
+
+    async def pack(self, request: Request) -> Response:
+        """One pack with questions and keys: for the preview."""
+        pack = self._pack(await asyncio.to_thread(self._packs), request.path_params["pack"])
+        return _json({**_summary(pack), "questions": [_question(question) for question in pack.questions]})
+
+    @staticmethod
+    def _pack(packs: Packs, wanted: str) -> Pack:
+        if (pack := packs.find(wanted)) is not None:
+            return pack
+        raise GameError("pack/unknown", f"there is no pack {wanted}")
+
+    # ---- games ----
+
+    async def games(self, request: Request) -> Response:
+        """The hall's games: prepared, running, ended and not yet erased."""
+        hall = self._hall()
+        listed = []
+        for game in hall.games.values():
+            await self._gateway.open_room(game.room)
+            state = self._gateway.room(game.room)
+            if state is None:
+                continue
+            listed.append(
+                {
+                    "code": game.code,
+                    "phase": state.phase,
+                    "title": state.programme.rounds[0].title,
+                    "starts_at": game.starts_at,
+                    "shown": hall.shown == game.room,
+                    "rehearsal": state.rehearsal,
+                    "families": sum(not team.removed for team in state.teams.values()),
+                }
+            )
+        return _json({"games": listed})
+
+    async def new_game(self, request: Request) -> Response:
+        """Make a game; show it and let bots play it where that is wished."""
+        wish = await _body(request, NewGame)
+        rules = _rules(wish)
+        packs = await asyncio.to_thread(self._packs)
+        chosen = [self._pack(packs, wanted) for wanted in wish.packs]
+        code = await self._games.make(
+            HALL,
+            programme(chosen, rules),
+            wish.languages,
+            code=wish.code,
+            starts_at=wish.starts_at,
+            own_names_wait=wish.own_names_wait,
+            rehearsal=wish.rehearse,
+        )
+        if wish.show:
+            await self._games.show(HALL, code)
+        if wish.rehearse:
+            self._rehearsals.start(code)
+        return _json({"code": code}, 201)
+
+    async def show(self, request: Request) -> Response:
+        """Let the hall show this game."""
+        await self._games.show(HALL, request.path_params["code"])
+        return _json({})
+
+    async def end(self, request: Request) -> Response:
+        """End a game for good; if the hall shows it, it shows none then."""
+        code = request.path_params["code"]
+        log = self._games.log_of(HALL, code)
+        if await self._gateway.open_room(log) is None:
+            raise GameError("room/not_found", f"there is no game with the code {code}")
+        await self._gateway.driver.ask(log, c.Command(id="", by="clock", wish=c.Expire()))
+        if self._hall().shown == log:
+            await self._games.show(HALL, "")
+        return _json({})
+
+    # ---- hall ----
+
+    async def set_hall(self, request: Request) -> Response:
+        """Change the hall's settings."""
+        wish = await _body(request, HallChange)
+        road = None
+        if wish.road is not None:
+            roads = self._roads.urls()
+            if wish.road >= len(roads):
+                raise GameError("hall/road", "this address is no longer there; look at the list again")
+            road = roads[wish.road]
+        event = HallSet(
+            name=wish.name, languages=wish.languages, own_names_wait=wish.own_names_wait, road=road
+        )
+        await self._games.set_hall(HALL, event)
+        return _json({})
+
+    async def displays(self, request: Request) -> Response:
+        """The displays that are open now."""
+        listed = []
+        for name, log in self._gateway.displays().items():
+            state = self._gateway.room(log)
+            listed.append({"id": name, "seen": 0, "lent": state is not None and state.lent == name})
+        return _json({"displays": listed})
+
+    async def revoke(self, request: Request) -> Response:
+        """Make every host link void but the caller's."""
+        await self._games.set_hall(HALL, HostLinksRevoked(but=_key(request)))
+        return _json({})
+
+    # ---- inner ----
+
+    def _hall(self) -> Hall:
+        hall = self._gateway.hall(HALL)
+        if hall is None:
+            raise GameError("store/away", "the hall cannot be read right now; try again in a moment")
+        return hall
+
+    def _guarded(self, handler: Handler) -> Handler:
+        async def guarded(request: Request) -> Response:
+            try:
+                if _key(request) not in self._hall().keys:
+                    return _error(
+                        "host/link", "This host link is not valid. Open the one the server printed.", 401
+                    )
+                return await handler(request)
+            except GameError as wrong:
+                return _error(wrong.code, str(wrong), _STATUS.get(wrong.code, 409))
+            except msgspec.ValidationError as wrong:
+                return _error("request/wrong", str(wrong), 422)
+            except msgspec.DecodeError as wrong:
+                return _error("request/broken", str(wrong), 400)
+            except StoreError as wrong:
+                return _error(wrong.code, str(wrong), 503)
+
+        return guarded
+
+
+_STATUS = {
+    "pack/unknown": 404,
+    "room/not_found": 404,
+    "request/big": 413,
+    "game/long": 413,
+    "store/away": 503,
+}
+"""HTTP status by error code; everything else that cannot be done is a conflict (409)."""
+
+
+async def no_such_page(request: Request, wrong: Exception) -> Response:
+    """The answer to an address or a method that does not exist: JSON below /api, plain words elsewhere."""
+    status = wrong.status_code if isinstance(wrong, HTTPException) else 500
+    headers = wrong.headers if isinstance(wrong, HTTPException) else None
+    text = "There is nothing at this address." if status == 404 else "This address is not called like that."
+    if not request.url.path.startswith("/api/"):
+        return PlainTextResponse(text, status, headers)
+    return JSONResponse({"error": {"code": "request/address", "text": text}}, status, headers)
+
+
+def _key(request: Request) -> str:
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    return token_hash(token.strip()).hex() if scheme.lower() == "bearer" else ""
+
+
+async def _body(request: Request, kind: type[Any]) -> Any:
+    body = b""
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > MOST_BODY:
+            raise GameError("request/big", f"a request has at most {MOST_BODY // 1024} KiB")
+    return msgspec.json.decode(body, type=kind)
+
+
+def _rules(wish: NewGame) -> Rules:
+    rules = PRESETS.get(wish.preset)
+    if rules is None:
+        raise GameError("game/preset", f"there are the presets {', '.join(PRESETS)}")
+    return replace(rules, auto=wish.auto)
+
+
+def _summary(pack: Pack) -> dict[str, object]:
+    kinds: dict[str, int] = {}
+    for question in pack.questions:
+        name = question.ask.__struct_config__.tag
+        kinds[str(name)] = kinds.get(str(name), 0) + 1
+    return {
+        "id": pack.id,
+        "title": pack.title,
+        "about": pack.about,
+        "languages": pack.languages,
+        "level": pack.level,
+        "questions": len(pack.questions),
+        "kinds": kinds,
+        "gaps": pack.gaps,
+    }
+
+
+def _question(question: Question) -> dict[str, object]:
+    built: dict[str, Any] = msgspec.to_builtins(question)
+    ask, key, place = built.pop("ask"), built.pop("key"), built.get("place")
+    preview = {**built, "kind": ask["kind"], "right": key["right"], "options": ask.get("options")}
+    preview["place"] = {"name": place["name"], "kind": place["kind"]} if place else None
+    return {field: value for field, value in preview.items() if value is not None}
+
+
+def _json(value: object, status: int = 200) -> Response:
+    return Response(msgspec.json.encode(value), status, media_type="application/json")
+
+
+def _error(code: str, text: str, status: int) -> Response:
+    return JSONResponse({"error": {"code": code, "text": text}}, status)

@@ -1,0 +1,157 @@
+"""The composition root: everything is wired here, in one place."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import secrets
+from collections.abc import AsyncIterator, Awaitable, Callable
+
+import structlog
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route, WebSocketRoute
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from home_quiz.config import Settings
+from home_quiz.content.packs import available
+from home_quiz.errors import StoreError
+from home_quiz.game.hall import HostLinkMade
+from home_quiz.gateway.connection import token_hash
+from home_quiz.gateway.gateway import Gateway
+from home_quiz.gateway.socket import Socket
+from home_quiz.protocol import close_codes
+from home_quiz.store.sqlite import SqliteStore
+from home_quiz.web.api import HostApi, no_such_page
+from home_quiz.web.games import Games
+from home_quiz.web.pages import HALL, Pages
+from home_quiz.web.rehearsal import Rehearsals
+from home_quiz.web.roads import Roads
+from home_quiz.web.security import Gate, allowed_origin
+
+log_ = structlog.get_logger(__name__)
+
+TIDY_EVERY = 60.0
+"""Seconds between two looks for games to end and to erase."""
+SWEEP_EVERY = 1.0
+
+
+class Home:
+    """One running server: its parts, and what the command line has to know of them."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.roads = Roads(settings)
+        self.rehearsals = Rehearsals()
+        self.host_token = secrets.token_urlsafe(24)
+        self.gateway: Gateway = Gateway(self.roads.urls)
+        self.games = Games(self.gateway)
+        self._store: SqliteStore | None = None
+        self._loops: list[asyncio.Task[None]] = []
+
+    async def start(self) -> None:
+        """Open the store and the hall, make this start's host link, begin the regular work."""
+        self._store = await SqliteStore.open(self.settings.data_dir, self.gateway.driver.heard)
+        self.gateway.driver.start(self._store)
+        await self.games.open_hall(HALL, self.settings.hall_name or "HOME")
+        await self.games.set_hall(HALL, HostLinkMade(key=token_hash(self.host_token).hex()))
+        self._loops = [
+            asyncio.create_task(self._every(SWEEP_EVERY, self._sweep)),
+            asyncio.create_task(self._every(TIDY_EVERY, self._tidy)),
+        ]
+
+    async def aclose(self) -> None:
+        """Stop in order: bots, regular work, rooms, store."""
+        await self.rehearsals.aclose()
+        for loop in self._loops:
+            loop.cancel()
+        await asyncio.gather(*self._loops, return_exceptions=True)
+        await self.gateway.aclose()
+        if self._store is not None:
+            await self._store.aclose()
+
+    async def _sweep(self) -> None:
+        self.gateway.sweep()
+
+    async def _tidy(self) -> None:
+        await self.games.tidy(HALL)
+
+    @staticmethod
+    async def _every(seconds: float, work: Callable[[], Awaitable[None]]) -> None:
+        while True:
+            await asyncio.sleep(seconds)
+            try:
+                await work()
+            except StoreError as error:
+                log_.warning("regular_work_failed", code=error.code)
+            except Exception:  # one fault must not stop the beats of every screen for good
+                log_.exception("regular_work_failed")
+
+    # ---- endpoints ----
+
+    async def socket(self, websocket: WebSocket) -> None:
+        """The one WebSocket endpoint."""
+        origin, host = websocket.headers.get("origin"), websocket.headers.get("host", "")
+        if not allowed_origin(origin, host, self.roads.urls()):
+            await websocket.close(close_codes.WRONG_ORIGIN)
+            return
+        await websocket.accept()
+        outlet = Socket(websocket)
+        session = self.gateway.opened(outlet)
+        if session is None:
+            await outlet.hung()
+            return
+        try:
+            while True:
+                message = await websocket.receive()
+                if message["type"] == "websocket.disconnect":
+                    return
+                raw = message.get("text")
+                self.gateway.frame(session, raw if raw is not None else message["bytes"])
+        except (WebSocketDisconnect, RuntimeError):
+            return
+        finally:
+            self.gateway.closed(session)
+
+    async def healthz(self, request: Request) -> Response:
+        """The process lives."""
+        return JSONResponse({"ok": True})
+
+    async def readyz(self, request: Request) -> Response:
+        """The store answers, and the server is not about to stop."""
+        ready = not (self.gateway.draining or self.gateway.driver.worker.away)
+        with contextlib.suppress(StoreError):
+            await self.gateway.driver.store.ping()
+            return JSONResponse({"ok": ready}, 200 if ready else 503)
+        return JSONResponse({"ok": False}, 503)
+
+
+def build_app(home: Home) -> Starlette:
+    """The ASGI application of a server."""
+    pages = Pages(home.gateway, home.settings, home.roads)
+    api = HostApi(
+        home.gateway, home.games, lambda: available(home.settings.data_dir), home.roads, home.rehearsals
+    )
+
+    @contextlib.asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        yield
+        await home.aclose()
+
+    routes = [
+        *pages.routes(),
+        *api.routes(),
+        Route("/healthz", home.healthz),
+        Route("/readyz", home.readyz),
+        WebSocketRoute("/ws", home.socket),
+    ]
+    middleware = [Middleware(Gate, names=home.roads.names, roads=home.roads.urls)]
+    return Starlette(
+        routes=routes,
+        middleware=middleware,
+        lifespan=lifespan,
+        exception_handlers={HTTPException: no_such_page},
+    )

@@ -1,0 +1,150 @@
+"""Making, showing, ending and forgetting the games of a hall."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import time
+from collections.abc import Callable
+
+from home_quiz.errors import HomeError
+from home_quiz.game import commands as c
+from home_quiz.game.events import RoomCreated
+from home_quiz.game.hall import GameGone, GameMade, GameShown, HallCommand, HallEventUnion, HallOpened
+from home_quiz.game.programme import Programme
+from home_quiz.gateway.gateway import HALL_LOG, Gateway
+from home_quiz.room.record import RULES, HallBook, encode_events
+from home_quiz.store.contract import MAX_DATA, First
+
+CODE_STANDS = 40 * 3600
+"""Seconds for which a code is claimed beyond the planned start."""
+IDLE_ENDS = 6 * 3600
+"""Seconds without anything happening (or after the planned start) after which a game ends by itself."""
+ERASED_AFTER = 24 * 3600
+"""Seconds after its end at which a game is erased."""
+_CONSONANTS = "BDGKLMNPRSTVZ"
+_VOWELS = "AEIOU"
+
+
+class GameError(HomeError):
+    """A game cannot be made or shown as wished; ``code`` for screens, the text for people."""
+
+    def __init__(self, code: str, text: str) -> None:
+        super().__init__(text)
+        self.code = code
+
+
+class Games:
+    """The games of this worker's halls. ``now_s``: the wall clock, for planned starts and erasure only."""
+
+    def __init__(self, gateway: Gateway, now_s: Callable[[], float] = time.time) -> None:
+        self._gateway = gateway
+        self._now_s = now_s
+
+    async def open_hall(self, slug: str, name: str) -> None:
+        """Run the hall here; at the first start it is made."""
+        log = HALL_LOG.format(slug=slug)
+        first = HallBook().encode([HallOpened(slug=slug, name=name)])
+        await self._gateway.driver.store.create(log, First(os.urandom(16), 0, RULES, first))
+        if not await self._gateway.open_hall(slug):
+            raise HomeError(f"the hall {slug} cannot be read")
+
+    async def set_hall(self, slug: str, event: HallEventUnion) -> None:
+        """Store an event of the hall; GameError if it is refused."""
+        reply = await self._gateway.driver.ask(HALL_LOG.format(slug=slug), HallCommand(event))
+        if reply.refused is not None:
+            raise GameError(reply.refused.code, "the hall does not know that game")
+
+    async def make(
+        self,
+        slug: str,
+        programme: Programme,
+        languages: tuple[str, ...],
+        *,
+        code: str = "",
+        starts_at: int = 0,
+        own_names_wait: bool = False,
+        rehearsal: bool = False,
+    ) -> str:
+        """Make a game and return its code. GameError if the wished code is taken or no code."""
+        claimed, log = await self._claim(code.upper(), starts_at)
+        created = RoomCreated(
+            t=0,
+            hall=slug,
+            code=claimed,
+            programme=programme,
+            seed=secrets.randbelow(1_000_000),
+            languages=languages,
+            own_names_wait=own_names_wait,
+            starts_at=starts_at,
+            rehearsal=rehearsal,
+        )
+        data = encode_events([created])
+        if len(data) > MAX_DATA:
+            await self._gateway.driver.store.release(claimed)
+            raise GameError("game/long", "these packs are too much for one game; choose fewer of them")
+        await self._gateway.driver.store.create(log, First(os.urandom(16), 0, RULES, data))
+        await self.set_hall(slug, GameMade(room=log, code=claimed, starts_at=starts_at))
+        return claimed
+
+    async def show(self, slug: str, code: str) -> None:
+        """Let the hall show this game ("" none)."""
+        await self.set_hall(slug, GameShown(room=self.log_of(slug, code) if code else ""))
+
+    def log_of(self, slug: str, code: str) -> str:
+        """The log of the hall's game with this code."""
+        hall = self._gateway.hall(slug)
+        for game in hall.games.values() if hall else ():
+            if game.code == code.upper():
+                return game.room
+        raise GameError("room/not_found", f"there is no game with the code {code}")
+
+    async def _claim(self, wished: str, starts_at: int) -> tuple[str, str]:
+        until = max(self._now_s(), starts_at) + CODE_STANDS
+        if wished:
+            if not (4 <= len(wished) <= 8 and wished.isascii() and wished.isalnum()):
+                raise GameError("game/code_form", "a code has 4 to 8 letters or figures, without signs")
+            log = self._log(wished)
+            if not await self._gateway.driver.store.claim(wished, log, until):
+                raise GameError("game/code_taken", f"the code {wished} belongs to another game")
+            return wished, log
+        while True:
+            code = "".join(secrets.choice(part) for part in (_CONSONANTS, _VOWELS) * 2)
+            log = self._log(code)
+            if await self._gateway.driver.store.claim(code, log, until):
+                return code, log
+
+    @staticmethod
+    def _log(code: str) -> str:
+        return f"room:{code.lower()}:{secrets.token_hex(8)}"
+
+    # ---- forgetting ----
+
+    async def tidy(self, slug: str) -> None:
+        """End what nobody plays, note when ended games are erased, erase what is due."""
+        store, now = self._gateway.driver.store, self._now_s()
+        hall = self._gateway.hall(slug)
+        if hall is None:
+            return
+        active = {listed.log: listed.active_s for listed in await store.list("room:")}
+        for game in list(hall.games.values()):
+            last = active.get(game.room, 0)
+            await self._end_and_note(game.room, last, idle=now - max(last, game.starts_at) > IDLE_ENDS)
+        for log in await store.due(now):
+            await store.erase(log)
+            if log in hall.games:
+                await self.set_hall(slug, GameGone(room=log))
+
+    async def _end_and_note(self, log: str, last: int, idle: bool) -> None:
+        """End an idle game; note the erasure of an ended one, counted from its last record, so that noting
+        it again moves nothing."""
+        if idle and await self._gateway.open_room(log) is None:
+            return
+        state = self._gateway.room(log)
+        if state is None:
+            return
+        if state.phase == "ended":
+            await self._gateway.driver.store.close(log, last + ERASED_AFTER)
+        elif idle:
+            await self._gateway.driver.ask(log, c.Command(id="", by="clock", wish=c.Expire()))
+            await self._gateway.driver.store.close(log, self._now_s() + ERASED_AFTER)

@@ -1,0 +1,143 @@
+"""The shells of the pages (Jinja2), the QR codes and what a display may know of the hall."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
+from home_quiz.assets import asset_dir
+from home_quiz.config import Settings
+from home_quiz.game.texts import LANGUAGES
+from home_quiz.gateway.gateway import Gateway
+from home_quiz.web import qr
+from home_quiz.web.roads import Road, Roads, is_local
+from home_quiz.web.static import Screens
+
+HALL = "home"
+
+
+class Pages:
+    """Pages and pictures that need no token."""
+
+    def __init__(self, gateway: Gateway, settings: Settings, roads: Roads) -> None:
+        self._gateway = gateway
+        self._settings = settings
+        self._roads = roads
+        self._host = Screens(asset_dir("host_ui") / "dist", "/assets/host/")
+        self._player = Screens(asset_dir("player_ui") / "dist", "/assets/player/")
+        self._shells = {
+            "player": (self._template("player_ui", "player.html"), self._player.page("player.ts")),
+            "display": (self._template("host_ui", "display.html"), self._host.page("display.ts")),
+            "host": (self._template("host_ui", "host.html"), self._host.page("host.ts")),
+        }
+
+    def routes(self) -> list[Route]:
+        """All routes of this module."""
+        return [
+            Route("/", self._shell("player")),
+            Route("/g/{room}", self._shell("player")),
+            Route("/display", self._shell("display")),
+            Route("/host", self._shell("host")),
+            Route("/assets/host/{path:path}", self._host.serve),
+            Route("/assets/player/{path:path}", self._player.serve),
+            Route("/api/hall", self.hall),
+            Route("/qr/join.svg", self.join_qr),
+            Route("/qr/wifi.svg", self.wifi_qr),
+            Route("/qr/house.svg", self.house_qr),
+        ]
+
+    @staticmethod
+    def _template(ui: str, name: str) -> jinja2.Template:
+        path: Path = asset_dir(ui) / "templates"
+        loader = jinja2.FileSystemLoader(path)
+        return jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True).get_template(name)
+
+    def _shell(self, page: str) -> Any:
+        template, screen = self._shells[page]
+
+        async def serve(request: Request) -> Response:
+            self._roads.reached(request)
+            hall = self._gateway.hall(HALL)
+            html = template.render(
+                lang=language(request.headers.get("accept-language", "")),
+                hall=HALL,
+                room=request.path_params.get("room", "").upper(),
+                title=hall.name if hall else "HOME",
+                script=screen.script,
+                styles=screen.styles,
+            )
+            return HTMLResponse(html)
+
+        return serve
+
+    async def hall(self, request: Request) -> Response:
+        """What anybody may know of the hall: its game, its roads, the Wi-Fi for local callers."""
+        hall = self._gateway.hall(HALL)
+        assert hall is not None, "the hall is opened before the first request"
+        game = hall.games.get(hall.shown)
+        wifi = self._settings.wifi if self._local(request) else None
+        return JSONResponse(
+            {
+                "hall": hall.slug,
+                "name": hall.name,
+                "room": hall.shown_code,
+                "starts_at": game.starts_at if game else 0,
+                "now": int(time.time()),
+                "roads": self._roads.listing(),
+                "road": self._roads.chosen(hall),
+                "wifi": {"ssid": wifi.ssid, "hidden": wifi.hidden} if wifi else None,
+            }
+        )
+
+    async def join_qr(self, request: Request) -> Response:
+        """The address that phones open: a road, and the game's code where it is not what the hall shows."""
+        road = self._road(request)
+        code = request.query_params.get("code", "").upper()
+        hall = self._gateway.hall(HALL)
+        shown = hall.shown_code if hall else ""
+        plain = code if code.isascii() and code.isalnum() and len(code) <= 8 else ""
+        return _picture(road.url + (f"/g/{plain}" if plain and plain != shown else "/"))
+
+    async def house_qr(self, request: Request) -> Response:
+        """The address by which a second phone finds its family's house."""
+        number = request.query_params.get("number", "")
+        if not (number.isascii() and number.isdigit() and len(number) == 4):
+            return PlainTextResponse("a house number has four figures", 400)
+        return _picture(f"{self._road(request).url}/#h{number}")
+
+    async def wifi_qr(self, request: Request) -> Response:
+        """The Wi-Fi, for callers who came by a local road."""
+        if self._settings.wifi is None or not self._local(request):
+            return PlainTextResponse("no Wi-Fi was given to this server", 404)
+        return _picture(qr.wifi_text(self._settings.wifi))
+
+    def _road(self, request: Request) -> Road:
+        hall = self._gateway.hall(HALL)
+        roads = self._roads.now()
+        wanted = request.query_params.get("road", "")
+        plain = wanted.isascii() and wanted.isdigit() and len(wanted) <= 4
+        index = int(wanted) if plain else self._roads.chosen(hall)
+        return roads[min(index, len(roads) - 1)]
+
+    @staticmethod
+    def _local(request: Request) -> bool:
+        return request.client is not None and is_local(request.client.host)
+
+
+def language(accepted: str) -> str:
+    """The first language of an Accept-Language header that HOME speaks, else English."""
+    for entry in accepted.split(","):
+        code = entry.split(";")[0].strip().lower().split("-")[0]
+        if code in LANGUAGES:
+            return code
+    return "en"
+
+
+def _picture(text: str) -> Response:
+    return Response(qr.svg(text), media_type="image/svg+xml", headers={"Cache-Control": "no-cache"})

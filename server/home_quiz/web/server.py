@@ -1,0 +1,225 @@
+"""The process: sockets and ports, the start's banner, and leaving politely."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import errno
+import gc
+import socket
+import sys
+import webbrowser
+from pathlib import Path
+from types import FrameType
+
+import qrcode
+import structlog
+import uvicorn
+from msgspec.structs import replace
+
+from home_quiz.config import Settings
+from home_quiz.errors import ConfigError
+from home_quiz.gateway.socket import HomeWebSocketProtocol
+from home_quiz.store.sqlite import lock_folder
+from home_quiz.web.app import Home, build_app
+from home_quiz.web.roads import own_url
+
+log_ = structlog.get_logger(__name__)
+
+PORTS = (80, 8000)
+UNREAD_FOR = 10_000
+"""Ms after which the kernel gives up a phone that takes nothing (TCP_USER_TIMEOUT)."""
+BACKLOG = 2048
+MOST_FRAME = 16 * 1024
+"""Bytes of a frame above which uvicorn hangs up by itself (1009). The protocol's own limit is lower, so that
+a client that is a little over it is told so with the documented code."""
+PORT_FILE = "port"
+
+
+def serve(settings: Settings) -> None:
+    """Run until SIGTERM or Ctrl-C. Raises HomeError subclasses for what a person can put right."""
+    with lock_folder(settings.data_dir):
+        listening, settings = bind(settings)
+        try:
+            asyncio.run(_run(settings, listening))
+        finally:
+            listening.close()
+
+
+async def _run(settings: Settings, listening: socket.socket) -> None:
+    raise_file_limit()
+    home = Home(settings)
+    home.roads.port = settings.port
+    home.rehearsals.url = own_url(settings.host, settings.port)
+    await home.start()
+    server = Leaving(uvicorn_config(home), home)
+    gc.collect()
+    gc.freeze()
+    print(banner(home), flush=True)
+    if settings.open_browser:
+        _open_browser(host_link(home))
+    await server.serve(sockets=[listening])
+
+
+def uvicorn_config(home: Home) -> uvicorn.Config:
+    """How uvicorn runs this server: no compression, no pings of its own, nothing written about requests."""
+    return uvicorn.Config(
+        build_app(home),
+        ws=HomeWebSocketProtocol,
+        ws_max_size=MOST_FRAME,
+        ws_per_message_deflate=False,
+        ws_ping_interval=None,
+        timeout_graceful_shutdown=5,
+        timeout_keep_alive=15,
+        access_log=False,
+        log_config=None,
+        log_level="warning",
+        server_header=False,
+    )
+
+
+class Leaving(uvicorn.Server):
+    """uvicorn's server that tells every screen before it closes them: message first, then 1012."""
+
+    def __init__(self, config: uvicorn.Config, home: Home) -> None:
+        super().__init__(config)
+        self._home = home
+        self._drained = False
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        if self._drained:
+            super().handle_exit(sig, frame)
+            return
+        self._drained = True
+        loop = asyncio.get_running_loop()
+        self._leaving = loop.create_task(self._leave(sig))
+
+    async def _leave(self, sig: int) -> None:
+        with contextlib.suppress(Exception):
+            await self._home.gateway.drain()
+        super().handle_exit(sig, None)
+
+
+# ---- ports ----
+
+
+def bind(settings: Settings) -> tuple[socket.socket, Settings]:
+    """A listening socket: on the wished port, else the one of the last start, else 80, else 8000, else
+    any."""
+    if settings.port:
+        try:
+            return _listen(settings.host, settings.port), settings
+        except OSError as wrong:
+            raise ConfigError(_why(settings.port, wrong)) from None
+    remembered = _remembered(settings.data_dir)
+    wished = [port for port in (remembered, *PORTS) if port]
+    for port in (*dict.fromkeys(wished), 0):
+        try:
+            listening = _listen(settings.host, port)
+        except OSError:
+            continue
+        real = listening.getsockname()[1]
+        if remembered and real != remembered:
+            print(f"The address has changed: port {remembered} is taken, phones now use port {real}.")
+        with contextlib.suppress(OSError):  # a full disk: the store will say so in better words
+            (settings.data_dir / PORT_FILE).write_text(str(real), encoding="ascii")
+        return listening, replace(settings, port=real)
+    raise ConfigError("no port can be opened on this machine; is another server in the way?")
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        if sys.platform != "win32":
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if hasattr(socket, "TCP_USER_TIMEOUT"):
+            listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, UNREAD_FOR)
+        listening.bind((host, port))
+        listening.listen(BACKLOG)
+        listening.setblocking(False)
+    except OSError:
+        listening.close()
+        raise
+    return listening
+
+
+def _why(port: int, wrong: OSError) -> str:
+    if wrong.errno == errno.EADDRINUSE:
+        return f"port {port} is in use by another program; stop that one, or choose another with --port"
+    if wrong.errno == errno.EACCES:
+        return (
+            f"port {port} needs administrator's rights; choose one above 1023 with --port, e.g. --port 8000"
+        )
+    return f"port {port} cannot be opened: {wrong}"
+
+
+def _remembered(data_dir: Path) -> int:
+    try:
+        port = int((data_dir / PORT_FILE).read_text(encoding="ascii"))
+    except (OSError, ValueError):
+        return 0
+    return port if 0 < port < 65536 else 0
+
+
+def raise_file_limit() -> None:
+    """Each phone is a file; ask for as many as the system gives."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = hard if hard != resource.RLIM_INFINITY else 65536
+    if soft < wanted:
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+
+
+# ---- what a person sees ----
+
+
+def host_link(home: Home) -> str:
+    """This start's host link, for a browser on this machine."""
+    return f"{own_url(home.settings.host, home.settings.port)}/host#{home.host_token}"
+
+
+def banner(home: Home) -> str:
+    """What the terminal shows at the start: the host link, the display's and the phones' addresses and a
+    QR."""
+    road = home.roads.now()[0]
+    lines = [
+        "",
+        "HOME is running. Stop it with Ctrl-C.",
+        "",
+        f"  Host page (keep this link to yourself):  {host_link(home)}",
+        f"  from another computer:                   {road.url}/host#{home.host_token}",
+        f"  Display:                                 {road.url}/display",
+        f"  Phones:                                  {road.url}/",
+        "",
+        _terminal_qr(road.url + "/"),
+    ]
+    return "\n".join(lines)
+
+
+def _terminal_qr(text: str) -> str:
+    """The QR code in half blocks, dark on light whatever the terminal's colours are."""
+    code = qrcode.QRCode(border=2)
+    code.add_data(text)
+    code.make(fit=True)
+    rows = code.get_matrix()
+    if len(rows) % 2:
+        rows.append([False] * len(rows[0]))
+    signs = {(False, False): "█", (False, True): "▀", (True, False): "▄", (True, True): " "}
+    pairs = zip(rows[::2], rows[1::2], strict=True)
+    return "\n".join("  " + "".join(signs[pair] for pair in zip(a, b, strict=True)) for a, b in pairs)
+
+
+def _open_browser(url: str) -> None:
+    """Open the host page where there is a browser with a screen; a machine without one is no fault."""
+    with contextlib.suppress(webbrowser.Error):
+        browser = webbrowser.get()
+        if (
+            not isinstance(browser, webbrowser.GenericBrowser | webbrowser.BackgroundBrowser)
+            or sys.platform != "linux"
+        ):
+            browser.open(url)

@@ -1,0 +1,83 @@
+"""The built screens: every file with a hashed name, held in memory with its gzipped twin."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import mimetypes
+from pathlib import Path
+
+from msgspec import Struct
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+
+from home_quiz.errors import ConfigError
+
+FOREVER = "public, max-age=31536000, immutable"
+_SQUEEZED = {".js", ".css", ".svg", ".json", ".ftl"}
+mimetypes.add_type("font/woff2", ".woff2")
+mimetypes.add_type("text/javascript", ".js")
+
+
+class Asset(Struct, frozen=True):
+    """One file: its type, its bytes, and their gzipped form where that is smaller."""
+
+    kind: str
+    data: bytes
+    gzipped: bytes | None
+
+
+class Page(Struct, frozen=True):
+    """What a page's shell loads: the script and the style sheets, as addresses."""
+
+    script: str
+    styles: tuple[str, ...]
+
+
+class Screens:
+    """The files of one built UI folder, served below ``base``."""
+
+    def __init__(self, dist: Path, base: str) -> None:
+        self._base = base
+        self._files: dict[str, Asset] = {}
+        try:
+            self._manifest = json.loads((dist / "manifest.json").read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            raise ConfigError(f"the screens are not built: run `npm ci && npm run build` ({dist})") from None
+        for path in sorted(dist.rglob("*")):
+            if path.is_file() and path.name != "manifest.json" and not path.name.startswith("."):
+                self._files[path.relative_to(dist).as_posix()] = _asset(path)
+
+    def page(self, entry: str) -> Page:
+        """The script and styles of an entry such as ``display.ts``, with what it imports."""
+        chunk = self._manifest[entry]
+        styles: list[str] = []
+        self._collect(entry, styles, set())
+        return Page(self._base + chunk["file"], tuple(self._base + style for style in styles))
+
+    def _collect(self, name: str, styles: list[str], seen: set[str]) -> None:
+        if name in seen:
+            return
+        seen.add(name)
+        chunk = self._manifest[name]
+        for imported in chunk.get("imports", []):
+            self._collect(imported, styles, seen)
+        styles += [style for style in chunk.get("css", []) if style not in styles]
+
+    async def serve(self, request: Request) -> Response:
+        """One file, for ever."""
+        asset = self._files.get(request.path_params["path"])
+        if asset is None:
+            return PlainTextResponse("no such file", 404)
+        headers = {"Cache-Control": FOREVER, "Vary": "Accept-Encoding"}
+        if asset.gzipped is not None and "gzip" in request.headers.get("accept-encoding", ""):
+            headers["Content-Encoding"] = "gzip"
+            return Response(asset.gzipped, media_type=asset.kind, headers=headers)
+        return Response(asset.data, media_type=asset.kind, headers=headers)
+
+
+def _asset(path: Path) -> Asset:
+    data = path.read_bytes()
+    kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+    squeezed = gzip.compress(data, 9, mtime=0) if path.suffix in _SQUEEZED else None
+    return Asset(kind, data, squeezed if squeezed is not None and len(squeezed) < len(data) else None)
