@@ -81,6 +81,8 @@ export interface Find {
 /**
  * Build a house. ``number``: the house number from an earlier game today, if any.
  *
+ *     ``seed`` (1 to 999,999) draws the house that the phone has shown; 0 leaves it to the server.
+ *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "Found".
  */
@@ -90,6 +92,7 @@ export interface Found {
   id: string;
   name: string;
   number?: string;
+  seed?: number;
   t: "found";
   town?: string;
 }
@@ -211,8 +214,9 @@ export interface Clock {
 /**
  * A host's (or a lent display's) wish. ``on``: the step it was pressed on.
  *
- *     ``do``: start next close skip pause resume end auto languages door approve remove lend. ``on_off`` for auto
- *     and door, ``languages`` for languages, ``team`` for approve and remove, ``display`` for lend ("" takes back).
+ *     ``do``: start next close skip pause resume end auto languages door approve remove lend. ``on_off`` for
+ *     auto and door, ``languages`` for languages, ``team`` for approve and remove, ``display`` for lend (""
+ *     takes back).
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "Control".
@@ -308,7 +312,8 @@ export interface Stamp {
   version: number;
 }
 /**
- * One seat's own part. ``rank`` is 1 to 3 or 0; ``place``: its house's number from the left, ``of`` houses.
+ * One seat's own part. ``rank`` is 1 to 3 or 0; ``place``: its house's number from the left, ``of``
+ *     houses.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "Own".
@@ -351,7 +356,8 @@ export interface OwnResult {
 /**
  * What everybody of a role and language sees: the same bytes for all of them.
  *
- *     ``until``: room ms at which the phase ends by itself; ``opened``: when answers opened. ``step`` in the stamp
+ *     ``until``: room ms at which the phase ends by itself; ``opened``: when answers opened. ``step`` in the
+ *     stamp
  *     must be sent back with a control. ``can``: controls that make sense now; ``next``: where Next leads.
  *     ``rows``, ``lent`` and ``can`` are for display and host only.
  *
@@ -610,7 +616,8 @@ export interface ClockOut {
   t: "clock";
 }
 /**
- * The hall shows another game now (``room`` its code, "" none): displays and free phones say hello anew.
+ * The hall shows another game now (``room`` its code, "" none): displays and free phones say hello
+ *     anew.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "HallGame".

@@ -14,11 +14,12 @@ DEAD = 4010
 TOO_FAST = 4029
 """Too many messages; come back after a few seconds."""
 BUSY = 4030
-"""The server holds as many connections as it can; come back later."""
+"""The server cannot take this screen now: too many are connected, or the game cannot be read. Come back
+later."""
 BAD_MESSAGE = 4500
 """A message that no correct client sends: not JSON, unknown type or field, wrong type."""
 TOO_BIG = 4501
-"""A message of more than 4 KiB."""
+"""A message of more than 4 KiB (above 16 KiB the line is cut with 1009)."""
 WRONG_VERSION = 4502
 """Another version of the protocol; load the page anew."""
 NO_ROOM = 4503
@@ -28,7 +29,7 @@ BAD_TOKEN = 4504
 REMOVED = 4505
 """The host took this family out of the game."""
 WRONG_ORIGIN = 4506
-"""The page does not come from this server."""
+"""The page does not come from this server: the handshake is answered with HTTP 403."""
 
 MEANINGS: dict[int, str] = {
     value: name.lower()

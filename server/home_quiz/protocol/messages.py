@@ -59,7 +59,10 @@ class Find(ClientMessage, frozen=True, tag="find"):
 
 
 class Found(ClientMessage, frozen=True, tag="found"):
-    """Build a house. ``number``: the house number from an earlier game today, if any."""
+    """Build a house. ``number``: the house number from an earlier game today, if any.
+
+    ``seed`` (1 to 999,999) draws the house that the phone has shown; 0 leaves it to the server.
+    """
 
     id: CommandId
     name: Name
@@ -67,6 +70,7 @@ class Found(ClientMessage, frozen=True, tag="found"):
     colour: Short
     town: Short = ""
     number: Short = ""
+    seed: Annotated[int, Meta(ge=0, lt=1_000_000)] = 0
 
 
 class Join(ClientMessage, frozen=True, tag="join"):

@@ -1,0 +1,14 @@
+/** The page of the big display. */
+
+import "@ui/tokens.css";
+import "@ui/art/art.css";
+import "./src/display/fonts.css";
+import "./src/display/stage.css";
+import "./src/display/words.css";
+import "./src/display/boards.css";
+import "./src/display/papers.css";
+import "./src/display/drawer.css";
+import "./src/display/motion.css";
+import "./src/display/sun";
+import "./src/display/drawer";
+import "./src/display/element";

@@ -1,0 +1,7 @@
+/** Entry of the host page: styles and the one element that the shell holds. */
+
+import "@ui/tokens.css";
+import "./src/host/style/base.css";
+import "./src/host/style/start.css";
+import "./src/host/style/play.css";
+import "./src/host/app";

@@ -1,0 +1,122 @@
+/** The drawer with the controls that a host has lent to this display. */
+
+import { type IconName, icon } from "@ui/art/icons";
+import { both } from "@ui/kinds/display-words";
+import type { Stage } from "@ui/protocol";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { type Action, actions, nextWords } from "./controls";
+import type { Say } from "./words";
+
+/** Ms for which the end of a game must be held. */
+const HOLD = 1000;
+
+const SIGNS: Readonly<Record<Action, IconName>> = {
+  next: "next",
+  pause: "pause",
+  resume: "play",
+  skip: "skip",
+  end: "stop",
+  back: "undo",
+};
+
+const WORDS: Readonly<Record<Exclude<Action, "next">, string>> = {
+  pause: "display-pause",
+  resume: "display-resume",
+  skip: "display-skip",
+  end: "display-end",
+  back: "display-give-back",
+};
+
+export class HomeDrawer extends LitElement {
+  static override properties = {
+    stage: { attribute: false },
+    say: { attribute: false },
+    press: { attribute: false },
+    busy: { type: Boolean },
+    open: { state: true },
+    held: { state: true },
+  };
+  declare stage: Stage;
+  declare say: Say;
+  /** Called with the button that was pressed (or held long enough). */
+  declare press: (action: Action) => void;
+  declare busy: boolean;
+  declare open: boolean;
+  declare held: boolean;
+  private holding: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.open = true;
+    this.held = false;
+    this.busy = false;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override disconnectedCallback(): void {
+    this.release();
+    super.disconnectedCallback();
+  }
+
+  /** Nothing happened: the game had already moved on. */
+  wiggle(): void {
+    this.classList.remove("wiggle");
+    void this.offsetWidth;
+    this.classList.add("wiggle");
+  }
+
+  private hold(): void {
+    if (this.held) return;
+    this.held = true;
+    this.holding = setTimeout(() => {
+      this.release();
+      this.press("end");
+    }, HOLD);
+  }
+
+  private release(): void {
+    clearTimeout(this.holding);
+    this.held = false;
+  }
+
+  private holdKey(event: KeyboardEvent): void {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.hold();
+  }
+
+  private words(action: Action): TemplateResult {
+    const words = action === "next" ? nextWords(this.stage, this.say) : this.say(WORDS[action]);
+    return html`<span class="label">${both(words, this.say.languages)}</span>`;
+  }
+
+  private endButton(): TemplateResult {
+    return html`<button type="button" class=${`end ${this.held ? "held" : ""}`}
+      @pointerdown=${() => this.hold()} @pointerup=${() => this.release()} @pointerleave=${() => this.release()}
+      @pointercancel=${() => this.release()} @contextmenu=${(event: Event) => event.preventDefault()}
+      @keydown=${(event: KeyboardEvent) => this.holdKey(event)} @keyup=${() => this.release()} @blur=${() => this.release()}
+      >${icon(SIGNS.end)}${this.words("end")}</button>`;
+  }
+
+  private button(action: Action): TemplateResult {
+    if (action === "end") return this.endButton();
+    return html`<button type="button" class=${action} ?disabled=${this.busy} @click=${() => this.press(action)}
+      >${icon(SIGNS[action])}${this.words(action)}</button>`;
+  }
+
+  protected override render() {
+    if (!this.stage || !this.say) return nothing;
+    const name = this.say(this.open ? "display-controls-close" : "display-controls")[0]?.text ?? "";
+    return html`<button type="button" class="handle" aria-expanded=${this.open ? "true" : "false"} aria-label=${name}
+        @click=${() => {
+          this.open = !this.open;
+        }}>${icon(this.open ? "down" : "up")}</button>
+      ${this.open ? html`<div class="buttons">${actions(this.stage).map((action) => this.button(action))}</div>` : nothing}`;
+  }
+}
+
+customElements.define("home-drawer", HomeDrawer);

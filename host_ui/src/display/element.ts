@@ -1,0 +1,243 @@
+/** The big display: keeps the line, the hall's facts and its own size, and shows the picture of the phase. */
+
+import { keep, kept } from "@ui/keep";
+import { Line } from "@ui/line";
+import type { Model } from "@ui/model";
+import { loadTexts } from "@ui/texts";
+import { html, LitElement, nothing } from "lit";
+import { type Action, keyAction, wishOf } from "./controls";
+import type { HomeDrawer } from "./drawer";
+import { type Face, faceOf } from "./face";
+import { fitAll } from "./fit";
+import { fetchHall, type HallFacts, shortAddress } from "./hall";
+import type { Look } from "./look";
+import { drawn, pictureOf } from "./picture";
+import { sameSize, type Size, sizeOf } from "./size";
+import { spokenText } from "./spoken";
+import { WAVE_LASTS, Waves } from "./waves";
+import { type Say, sayIn, shownLanguages } from "./words";
+
+const DISPLAY_ID = "home.display";
+/** The languages of the last game: until the next one begins, the street speaks them. */
+const LANGUAGES = "home.display.languages";
+/** Ms between two looks at the hall, between two pages of a long street, and before a stopped page loads anew. */
+const HALL_EVERY = 30_000;
+const PAGE_EVERY = 8000;
+const RELOAD_AFTER = 15_000;
+
+export class HomeDisplay extends LitElement {
+  static override properties = {
+    model: { state: true },
+    hall: { state: true },
+    size: { state: true },
+    say: { state: true },
+    page: { state: true },
+  };
+  declare model: Model;
+  declare hall: HallFacts | null;
+  declare size: Size;
+  declare say: Say | null;
+  declare page: number;
+
+  private readonly line: Line;
+  private readonly waves = new Waves();
+  private readonly pageLang = document.documentElement.lang;
+  private observer: ResizeObserver | null = null;
+  private timers: ReturnType<typeof setInterval>[] = [];
+  private fonts = 0;
+  private wanted = "";
+  private measures: readonly string[] = [];
+  private said = "";
+
+  constructor() {
+    super();
+    const { hall = "", room = "" } = document.documentElement.dataset;
+    this.line = new Line({ role: "display", hall, room, lang: this.pageLang, display: kept(DISPLAY_ID) ?? "" });
+    this.model = this.line.model;
+    this.hall = null;
+    this.size = sizeOf(window.innerWidth, window.innerHeight);
+    this.say = null;
+    this.page = 0;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.line.subscribe((model) => this.heard(model));
+    this.line.start();
+    this.observer = new ResizeObserver(() => this.measure());
+    this.observer.observe(this);
+    window.addEventListener("keydown", this.key);
+    this.timers = [
+      setInterval(() => void this.askHall(), HALL_EVERY),
+      setInterval(() => this.turn(), PAGE_EVERY),
+      setInterval(() => this.lostLook(), 500),
+    ];
+    void document.fonts.ready.then(() => this.fontsCame());
+    document.fonts.addEventListener?.("loadingdone", this.fontsCame);
+    void this.askHall();
+    void this.speak(undefined);
+  }
+
+  override disconnectedCallback(): void {
+    this.line.stop();
+    this.observer?.disconnect();
+    window.removeEventListener("keydown", this.key);
+    document.fonts.removeEventListener?.("loadingdone", this.fontsCame);
+    for (const timer of this.timers) clearInterval(timer);
+    super.disconnectedCallback();
+  }
+
+  // ---- what changes the picture ------------------------------------------------------------------------
+
+  private heard(model: Model): void {
+    const before = this.model;
+    this.model = model;
+    if (model.welcome?.display) keep(DISPLAY_ID, model.welcome.display);
+    if (model.welcome !== before.welcome || model.room !== before.room) void this.askHall();
+    if (model.closed !== null && before.closed === null) setTimeout(() => location.reload(), RELOAD_AFTER);
+    if (model.refused !== before.refused && model.refused?.command?.t === "control") this.drawer?.wiggle();
+    if (this.waves.note(model.live?.houses ?? [], performance.now())) {
+      setTimeout(() => this.requestUpdate(), WAVE_LASTS + 50);
+    }
+    void this.speak(model.stage?.languages);
+  }
+
+  private async askHall(): Promise<void> {
+    const facts = await fetchHall(document.documentElement.dataset.hall ?? "");
+    if (facts && JSON.stringify(facts) !== JSON.stringify(this.hall)) this.hall = facts;
+    void this.speak(this.model.stage?.languages);
+  }
+
+  /** Loads the words of the languages to show, unless they are shown already. */
+  private async speak(game: readonly string[] | undefined): Promise<void> {
+    const before = (kept(LANGUAGES) ?? "").split(",").filter(Boolean);
+    const languages = shownLanguages(game ?? this.hall?.languages ?? before, this.pageLang);
+    if (game) keep(LANGUAGES, languages.join());
+    const key = languages.join();
+    if (key === this.wanted) return;
+    this.wanted = key;
+    const texts = await Promise.all(languages.map((lang) => loadTexts(lang, "display")));
+    if (key === this.wanted) this.say = sayIn(texts);
+  }
+
+  private measure(): void {
+    const size = sizeOf(this.clientWidth, this.clientHeight);
+    if (!sameSize(size, this.size)) this.size = size;
+  }
+
+  private turn(): void {
+    if ((this.model.live?.houses.length ?? 0) > 0) this.page += 1;
+  }
+
+  /** A lost line says nothing more: whether patience is over must be looked at. */
+  private lostLook(): void {
+    if (this.model.line !== "open") this.requestUpdate();
+  }
+
+  private readonly fontsCame = (): void => {
+    this.fonts += 1;
+    this.requestUpdate();
+  };
+
+  // ---- controls on the glass ---------------------------------------------------------------------------
+
+  private get lent(): boolean {
+    const id = kept(DISPLAY_ID) ?? this.model.welcome?.display ?? "";
+    return id !== "" && this.model.stage?.lent === id && this.model.line === "open";
+  }
+
+  private get drawer(): HomeDrawer | null {
+    return this.querySelector<HomeDrawer>("home-drawer");
+  }
+
+  private readonly press = (action: Action): void => {
+    const { stage, pending } = this.model;
+    if (!stage || !this.lent || pending.length > 0) return;
+    this.line.command({ t: "control", on: stage.stamp.step, ...wishOf(action, stage) });
+  };
+
+  private readonly key = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+    if (event.key.toLowerCase() === "f") return void this.fullScreen();
+    const { stage } = this.model;
+    // A focused button takes the space bar for itself.
+    const onButton = event.target instanceof HTMLButtonElement && event.key === " ";
+    const action = stage && this.lent && !onButton ? keyAction(event.key, stage) : null;
+    if (action === null) return;
+    event.preventDefault();
+    this.press(action);
+  };
+
+  private fullScreen(): void {
+    const done = document.fullscreenElement
+      ? document.exitFullscreen()
+      : document.documentElement.requestFullscreen?.();
+    // A browser that forbids it (a frame, a kiosk) simply stays as it is.
+    done?.catch(() => undefined);
+  }
+
+  // ---- the picture -------------------------------------------------------------------------------------
+
+  private look(say: Say): Look {
+    const { stage, live } = this.model;
+    const at = performance.now();
+    return {
+      size: this.size,
+      stage,
+      live,
+      hall: this.hall,
+      say,
+      town: (id) => (id && id !== "elsewhere" ? (say.maybe(`town-${id}`)?.[0]?.text ?? "") : ""),
+      isWaving: (house) => this.waves.isWaving(house, at),
+      address: shortAddress(this.hall, location.host),
+      page: this.page,
+      roomNow: this.roomNow,
+      today: Date.now(),
+      stopped: this.model.closed !== null,
+    };
+  }
+
+  private readonly roomNow = (): number => this.line.roomNow();
+
+  private measuresOf(face: Face, measures: Readonly<Record<string, number>> = {}): void {
+    const stage = this.querySelector<HTMLElement>(".stage");
+    if (!stage) return;
+    const { width, height, scale, touch } = this.size;
+    const all: Record<string, string> = { width: `${width}px`, height: `${height}px`, scale: String(scale), touch: `${touch}px` };
+    for (const [name, value] of Object.entries(measures)) all[name] = `${value}px`;
+    for (const name of this.measures) if (!(name in all)) stage.style.removeProperty(`--${name}`);
+    for (const [name, value] of Object.entries(all)) stage.style.setProperty(`--${name}`, value);
+    this.measures = Object.keys(all);
+    stage.dataset.face = face;
+    stage.dataset.shape = this.size.shape;
+  }
+
+  private shown: { face: Face; measures?: Readonly<Record<string, number>> } = { face: "connecting" };
+
+  protected override render() {
+    const { say } = this;
+    if (say === null) return nothing;
+    const face = faceOf(this.model, performance.now());
+    const look = this.look(say);
+    const picture = pictureOf(face, look);
+    this.shown = { face, ...(picture.measures ? { measures: picture.measures } : {}) };
+    const text = spokenText(face, this.model.stage, say);
+    if (text) this.said = text;
+    const { stage } = this.model;
+    return html`<main class="stage">${drawn(picture)}
+      ${stage && this.lent ? html`<home-drawer .stage=${stage} .say=${say} .press=${this.press} ?busy=${this.model.pending.length > 0}></home-drawer>` : nothing}
+      <p class="unseen" aria-live="polite" lang=${say.languages[0] ?? nothing}>${this.said}</p>
+    </main>`;
+  }
+
+  protected override updated(): void {
+    this.measuresOf(this.shown.face, this.shown.measures);
+    fitAll(this, this.fonts);
+  }
+}
+
+customElements.define("home-display", HomeDisplay);

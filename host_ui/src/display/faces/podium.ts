@@ -1,0 +1,92 @@
+/** The night of the three: houses on an island light up one after the other, with fireworks. */
+
+import { house, houseHeight } from "@ui/art/house";
+import { draw } from "@ui/art/pen";
+import { burst, island, rays, stringLights } from "@ui/art/props";
+import { moon } from "@ui/art/scenery";
+import { spirit } from "@ui/art/spirit";
+import type { HouseDrawing, PaneState } from "@ui/art/types";
+import { drawingOf } from "@ui/houses";
+import { inLine } from "@ui/kinds/display-words";
+import type { House } from "@ui/protocol";
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
+import { nameOf } from "../houses";
+import type { Look, Picture } from "../look";
+import { type Guest, podiumGuests, podiumSteps, stageOrder } from "../podium";
+import { housesOf } from "./common";
+
+const STOREYS = { 1: 5, 2: 4, 3: 3 } as const;
+const LARGEST = 1.12;
+const COLOURS = ["#ff9f6b", "#ffd56b", "#8fd0e8", "#e58fb0", "#9fd6a4"] as const;
+
+/** Lit all over; somebody at every third window. */
+const panes = (one: House): PaneState[] =>
+  Array.from({ length: 16 }, (_, i) => ((i * 7 + one.seed) % 3 === 0 ? "answered" : "lit"));
+
+const drawing = (one: House, rank: 1 | 2 | 3): HouseDrawing => ({
+  ...drawingOf({ ...one, storeys: STOREYS[rank] }, panes(one), { light: "night" }),
+  storeys: STOREYS[rank],
+});
+
+function winner(guest: Guest, one: House, feet: number): SVGTemplateResult {
+  const drawn = drawing(one, guest.rank);
+  const roomy = (feet - 120) / houseHeight(drawn.look, drawn.storeys, drawn.adds);
+  const scale = Math.min(LARGEST - (guest.rank - 1) * 0.06, guest.width / 262, roomy);
+  return svg`<g transform=${`translate(${guest.x} ${feet}) scale(${scale.toFixed(3)})`}><g class=${`winner after-${guest.turn}`}>${house(drawn)}</g></g>`;
+}
+
+/** The other families look on from both shores; at most as many as stand there side by side. */
+function neighbours(houses: readonly House[], look: Look, feet: number): SVGTemplateResult[] {
+  const { width } = look.size;
+  const step = 58;
+  const side = Math.max(1, Math.floor((width * 0.17) / step));
+  return houses.slice(0, side * 2).map((one, i) => {
+    const left = i % 2 === 0;
+    const x = left ? 30 + (i >> 1) * step : width - 30 - (i >> 1) * step;
+    const drawn = drawingOf({ ...one, adds: 0, storeys: Math.min(2, one.storeys) }, ["lit", "lit"], { lod: 2, light: "night" });
+    return svg`<g transform=${`translate(${x} ${feet}) scale(.27)`}>${house(drawn)}</g>`;
+  });
+}
+
+function fireworks(look: Look, turns: number): SVGTemplateResult {
+  const { width } = look.size;
+  const at = [[0.16, 250, 120], [0.36, 190, 76], [0.72, 190, 96], [0.94, 430, 70], [0.07, 500, 66]] as const;
+  return svg`${at.map(
+    ([x, y, r], i) => svg`<g class=${`firework after-${i % Math.max(1, turns)}`}>${burst(width * x, y, r, COLOURS[i] ?? "#ffd56b", i % 2 ? 10 : 12)}</g>`,
+  )}`;
+}
+
+function nameBoard(guest: Guest, one: House, look: Look): TemplateResult {
+  const town = look.town(one.town ?? "");
+  return html`<li class=${`rank-${guest.rank} after-${guest.turn}`}>
+    <b class="stamp">${guest.rank}</b>
+    <p class="fit" data-steps="76 66 58 50 42 36 30"><b>${nameOf(one)}</b>${town ? html`<small>${town}</small>` : nothing}</p>
+  </li>`;
+}
+
+export function podium(look: Look): Picture {
+  const { width, height } = look.size;
+  const feet = height - 276;
+  const houses = new Map(housesOf(look).map((one) => [one.id, one]));
+  const steps = stageOrder(podiumSteps(look.stage?.rows ?? []));
+  const guests = podiumGuests(steps, width).filter((guest) => houses.has(guest.team));
+  const on = guests.flatMap((guest) => {
+    const one = houses.get(guest.team);
+    return one ? [{ guest, one }] : [];
+  });
+  const others = housesOf(look).filter((one) => !guests.some(({ team }) => team === one.id));
+  const rope = { sag: 30, count: 10 };
+  return {
+    scene: { width, height, light: "night", horizon: feet - 44, lake: 400, words: feet * 0.8, keep: [{ x: 100, y: 10, width: width - 200, height: 110 }] },
+    behind: svg`<clipPath id="night"><rect width=${width} height=${feet - 70}></rect></clipPath>
+      <g clip-path="url(#night)">${rays(width / 2, feet, width * 0.9, "#3a4a80")}</g>${draw(moon(width * 0.86, 250, 84))}${fireworks(look, steps.length)}
+      ${neighbours(others, look, feet - 26)}
+      ${stringLights({ from: [-20, feet - 250], to: [width * 0.2, feet - 240], ...rope })}
+      ${stringLights({ from: [width * 0.8, feet - 240], to: [width + 20, feet - 250], ...rope })}
+      ${island(width / 2, feet, width * 0.72)}${on.map(({ guest, one }) => winner(guest, one, feet))}`,
+    front: svg`${spirit("cheer", { x: 120, y: height - 24, scale: 0.86 })}`,
+    words: html`<h1 class="podium-title fit" data-steps="64 58 52 46 40 34">${inLine(look.say("display-podium-title"), look.say.languages)}</h1>
+      <ol class="winners" data-count=${on.length}>${on.map(({ guest, one }) => nameBoard(guest, one, look))}</ol>`,
+    measures: { guest: guests[0]?.width ?? 0 },
+  };
+}

@@ -1,0 +1,47 @@
+/** The right answer: its board grows and shines, the others sink into the dark, bars are little windows. */
+
+import { draw } from "@ui/art/pen";
+import { rays } from "@ui/art/props";
+import { meadow, shore, water } from "@ui/art/scenery";
+import { faceOf } from "@ui/kinds/display-kinds";
+import { inLine } from "@ui/kinds/display-words";
+import { html, type SVGTemplateResult, svg } from "lit";
+import { isCrowd, playLayout, STARS } from "../layout";
+import type { Look, Picture } from "../look";
+import { duskAt, housesOf, streetFrom } from "./common";
+import { lateLinen } from "./late";
+import { helpOf, intermission } from "./question";
+
+/** Rays from the right answer's sign, ending behind the far shore, which is therefore drawn once more. */
+function shine(look: Look, horizon: number): SVGTemplateResult {
+  const { width, height } = look.size;
+  const land = [
+    ...shore(width, { y: horizon + 6, colour: "#2b3963", hill: 18, firs: Math.round(width / 44), firHeight: 62, seed: 23 }),
+    ...water(width, { y: horizon + 14, height: 60, colour: "#2f5d7c", ripples: ["#3f7391", "#274f6b"], count: 26, seed: 9 }),
+    ...meadow({ width, height }, horizon + 64, "#3d5b4a", "#4f7058", 4),
+  ];
+  return svg`<clipPath id="sky"><rect width=${width} height=${horizon + 4}></rect></clipPath>
+    <g clip-path="url(#sky)">${rays(210, 240, width * 1.1)}</g>${draw(land)}`;
+}
+
+export function reveal(look: Look): Picture {
+  const view = look.stage?.reveal;
+  if (!view) return intermission(look);
+  const face = faceOf(view);
+  const help = helpOf(look);
+  const layout = playLayout(look.size, housesOf(look).length, 2);
+  const scene = duskAt(look, layout.street, { keep: [{ x: 0, y: 0, width: look.size.width, height: 110 }] });
+  const unit = face.unit(view);
+  return {
+    scene,
+    behind: shine(look, scene.horizon),
+    street: streetFrom(look, layout.street - STARS, { plates: "right" }),
+    front: lateLinen(look),
+    words: html`<div class="reveal-head">
+        <h1 class="fit" data-steps="64 58 52 46 40">${inLine(face.title(view, help), look.say.languages)}</h1>
+        <p class="legend fit" data-steps="38 34 30 27">${inLine(look.say("display-window", { count: unit }), look.say.languages)}</p>
+      </div>
+      <div class=${`revealed ${isCrowd(housesOf(look).length) ? "crowd" : ""}`}>${face.reveal(view, help)}</div>`,
+    measures: { "results-height": layout.street - 128 - 10 },
+  };
+}

@@ -1,0 +1,45 @@
+/** What the display knows of its hall besides the game: its address, its Wi-Fi, the planned start. */
+
+export interface Road {
+  readonly url: string;
+  readonly short: string;
+  readonly kind: string;
+  readonly reached: boolean;
+}
+
+/** The answer of `GET /api/hall`. `starts_at`: unix s, 0 for none. */
+export interface HallFacts {
+  readonly hall: string;
+  readonly name: string;
+  readonly room: string;
+  readonly starts_at: number;
+  readonly roads: readonly Road[];
+  readonly road: number;
+  readonly wifi: { readonly ssid: string } | null;
+  /** The languages the hall shows, where it says so. */
+  readonly languages?: readonly string[];
+}
+
+/** The hall's facts, or null while the server cannot be asked. */
+export async function fetchHall(hall: string): Promise<HallFacts | null> {
+  try {
+    const answer = await fetch(`/api/hall?hall=${encodeURIComponent(hall)}`, { cache: "no-store" });
+    return answer.ok ? ((await answer.json()) as HallFacts) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The address to type, as short as it can be said; this page's own while the hall has not answered. */
+export function shortAddress(facts: HallFacts | null, own: string): string {
+  const road = facts?.roads[facts.road] ?? facts?.roads[0];
+  return road?.short || own;
+}
+
+/** The picture with the game's code for phones. */
+export function joinCode(facts: HallFacts | null, code: string): string {
+  const query = [`road=${facts?.road ?? 0}`, ...(code ? [`code=${encodeURIComponent(code)}`] : [])];
+  return `/qr/join.svg?${query.join("&")}`;
+}
+
+export const WIFI_CODE = "/qr/wifi.svg";

@@ -1,0 +1,34 @@
+/** What the display says to listeners: the phase, the question, and what was right; each once. */
+
+import { faceOf as kindFace } from "@ui/kinds/display-kinds";
+import { spoken } from "@ui/kinds/display-words";
+import type { Stage } from "@ui/protocol";
+import type { Face } from "./face";
+import type { Say } from "./words";
+
+const TITLES: Readonly<Partial<Record<Face, string>>> = {
+  connecting: "display-connecting",
+  attract: "display-attract-title",
+  lobby: "display-lobby-title",
+  talk: "display-talk",
+  card: "display-did-you-know",
+  standings: "display-standings-title",
+  break: "display-break-title",
+  podium: "display-podium-title",
+  ended: "display-ended-title",
+  paused: "display-paused-title",
+};
+
+export function spokenText(face: Face, stage: Stage | null, say: Say): string {
+  if (face === "intro") return spoken(stage?.title ?? []);
+  if (face === "question") {
+    return stage?.phase === "closed" ? spoken(say("display-last")) : spoken(stage?.question?.text ?? []);
+  }
+  if (face === "reveal" && stage?.reveal) {
+    const help = { say, languages: say.languages };
+    const kind = kindFace(stage.reveal);
+    return `${spoken(kind.title(stage.reveal, help))}: ${kind.right(stage.reveal, help)}`;
+  }
+  const title = TITLES[face];
+  return title ? spoken(say(title)) : "";
+}

@@ -1,0 +1,58 @@
+/** The sun timer as an element of its own: it ticks without drawing the rest of the display anew. */
+
+import { sunTimer } from "@ui/art/sun";
+import { LitElement, nothing } from "lit";
+
+/** The last seconds, in which the numeral breathes. */
+const LAST = 5;
+const TICK = 200;
+
+/** Whole seconds until `until` (both room ms), never below 0 nor above `total`. */
+export const secondsLeft = (until: number, now: number, total: number): number =>
+  Math.min(total, Math.max(0, Math.ceil((until - now) / 1000)));
+
+export class HomeSun extends LitElement {
+  static override properties = {
+    until: { attribute: false },
+    total: { attribute: false },
+    roomNow: { attribute: false },
+    left: { state: true },
+  };
+  declare until: number;
+  declare total: number;
+  declare roomNow: () => number;
+  declare left: number;
+  private timer: ReturnType<typeof setInterval> | undefined;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.timer = setInterval(() => this.look(), TICK);
+  }
+
+  override disconnectedCallback(): void {
+    clearInterval(this.timer);
+    super.disconnectedCallback();
+  }
+
+  private look(): void {
+    if (this.roomNow) this.left = secondsLeft(this.until, this.roomNow(), this.total);
+  }
+
+  protected override willUpdate(): void {
+    this.look();
+  }
+
+  protected override updated(): void {
+    this.classList.toggle("last-seconds", this.left > 0 && this.left <= LAST);
+  }
+
+  protected override render() {
+    return this.left === undefined ? nothing : sunTimer(this.left, this.total);
+  }
+}
+
+customElements.define("home-sun", HomeSun);

@@ -1,0 +1,126 @@
+/** Asks the server's host API. Every failure comes out as an ApiError with a code that has words. */
+
+import type { Display, Game, Hall, HallWish, NewGame, Pack, PackProblem, WholePack } from "./shapes";
+
+/** Ms after which an answer is no longer waited for. */
+const PATIENCE = 10_000;
+
+export const NO_ANSWER = "net/no_answer";
+export const BAD_TOKEN = "host/bad_token";
+export const ODD_ANSWER = "server/odd_answer";
+
+/** The server's no (its own `code`), or one of the codes above; `status` is 0 where nothing was heard. */
+export class ApiError extends Error {
+  readonly code: string;
+  readonly status: number;
+
+  constructor(code: string, status: number) {
+    super(code);
+    this.name = "ApiError";
+    this.code = code;
+    this.status = status;
+  }
+}
+
+export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
+
+export class HostApi {
+  private readonly token: string;
+  private readonly fetch: Fetch;
+
+  constructor(token: string, fetcher: Fetch = (address, init) => fetch(address, init)) {
+    this.token = token;
+    this.fetch = fetcher;
+  }
+
+  packs(): Promise<{ packs: Pack[]; problems: PackProblem[] }> {
+    return this.ask("GET", "/api/packs");
+  }
+
+  pack(id: string): Promise<WholePack> {
+    return this.ask("GET", `/api/packs/${encodeURIComponent(id)}`);
+  }
+
+  async games(): Promise<Game[]> {
+    return (await this.ask<{ games: Game[] }>("GET", "/api/games")).games;
+  }
+
+  /** Makes a game; its code. */
+  async create(game: NewGame): Promise<string> {
+    return (await this.ask<{ code: string }>("POST", "/api/games", game)).code;
+  }
+
+  /** The hall's displays and phones go to this game. */
+  show(code: string): Promise<unknown> {
+    return this.ask("POST", `/api/games/${encodeURIComponent(code)}/show`);
+  }
+
+  end(code: string): Promise<unknown> {
+    return this.ask("POST", `/api/games/${encodeURIComponent(code)}/end`);
+  }
+
+  hall(): Promise<Hall> {
+    return this.ask("GET", "/api/hall");
+  }
+
+  setHall(wish: HallWish): Promise<unknown> {
+    return this.ask("POST", "/api/hall", wish);
+  }
+
+  async displays(): Promise<Display[]> {
+    return (await this.ask<{ displays: Display[] }>("GET", "/api/displays")).displays;
+  }
+
+  /** All older links to this page stop working. */
+  revoke(): Promise<unknown> {
+    return this.ask("POST", "/api/host/revoke");
+  }
+
+  private async ask<T>(method: string, address: string, body?: object): Promise<T> {
+    const headers: Record<string, string> = { Authorization: `Bearer ${this.token}` };
+    if (body !== undefined) headers["Content-Type"] = "application/json";
+    const { response, text } = await this.heard(address, {
+      method,
+      headers,
+      cache: "no-store",
+      credentials: "omit",
+      body: body === undefined ? null : JSON.stringify(body),
+    });
+    if (!response.ok) throw new ApiError(codeOf(response.status, text), response.status);
+    return parsed<T>(text, response.status);
+  }
+
+  private async heard(address: string, init: RequestInit): Promise<{ response: Response; text: string }> {
+    const patience = new AbortController();
+    const timer = setTimeout(() => patience.abort(), PATIENCE);
+    try {
+      const response = await this.fetch(address, { ...init, signal: patience.signal });
+      return { response, text: await response.text() };
+    } catch {
+      throw new ApiError(NO_ANSWER, 0);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+function parsed<T>(text: string, status: number): T {
+  try {
+    return (text === "" ? {} : JSON.parse(text)) as T;
+  } catch {
+    throw new ApiError(ODD_ANSWER, status);
+  }
+}
+
+/** The server's own code, else what the status says. */
+function codeOf(status: number, text: string): string {
+  if (status === 401 || status === 403) return BAD_TOKEN;
+  try {
+    const { error } = JSON.parse(text) as { error?: { code?: unknown } };
+    if (typeof error?.code === "string" && error.code !== "") return error.code;
+  } catch {
+    // A proxy's page, or nothing at all: the status has to do.
+  }
+  if (status === 429) return "limit/slow_down";
+  return status >= 500 ? "server/failed" : ODD_ANSWER;
+}

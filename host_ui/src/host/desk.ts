@@ -1,0 +1,97 @@
+/** What the host page knows besides the game itself: the library, its packs, games and displays. */
+
+import type { HostApi } from "./api";
+import { BAD_TOKEN } from "./api";
+import { errorCode } from "./errors";
+import type { Display, Game, Hall, Pack, PackProblem } from "./shapes";
+
+/** Ms between two looks at what changes by itself. */
+export const LOOK = 4000;
+
+export class Desk {
+  hall: Hall | null = null;
+  packs: readonly Pack[] | null = null;
+  /** Pack files that cannot be played. */
+  problems: readonly PackProblem[] = [];
+  games: readonly Game[] = [];
+  displays: readonly Display[] = [];
+  /** The code of what went wrong at the last look, or null. */
+  trouble: string | null = null;
+  readonly api: HostApi;
+  private readonly changed: () => void;
+  private readonly expelled: () => void;
+  private timer: ReturnType<typeof setInterval> | undefined;
+  private looking = false;
+
+  /** `changed`: draw anew. `expelled`: the token does not hold (any more). */
+  constructor(api: HostApi, changed: () => void, expelled: () => void) {
+    this.api = api;
+    this.changed = changed;
+    this.expelled = expelled;
+  }
+
+  start(): void {
+    this.stop();
+    this.timer = setInterval(() => {
+      if (document.visibilityState !== "hidden") void this.look();
+    }, LOOK);
+    void this.look();
+  }
+
+  stop(): void {
+    clearInterval(this.timer);
+  }
+
+  /** Asks for everything that may have changed; packs once. */
+  async look(): Promise<void> {
+    if (this.looking) return;
+    this.looking = true;
+    await this.attempt(async () => {
+      const { api } = this;
+      const packs = this.packs === null ? api.packs() : null;
+      const [hall, games, displays, found] = await Promise.all([
+        api.hall(),
+        api.games(),
+        api.displays(),
+        packs,
+      ]);
+      Object.assign(this, { hall, games, displays, trouble: null }, found);
+    });
+    this.looking = false;
+  }
+
+  /** Does something and notes the trouble if there is any; true if it went well. */
+  async attempt(deed: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await deed();
+      this.changed();
+      return true;
+    } catch (error) {
+      this.failed(error);
+      return false;
+    }
+  }
+
+  /** Notes what went wrong; a token that does not hold ends everything. */
+  failed(error: unknown): string {
+    const code = errorCode(error);
+    if (code === BAD_TOKEN) {
+      this.stop();
+      this.expelled();
+      return code;
+    }
+    this.trouble = code;
+    this.changed();
+    return code;
+  }
+
+  /** The chosen address of the server for phones. */
+  async chooseRoad(road: number): Promise<void> {
+    const hall = this.hall;
+    if (hall === null) return;
+    await this.attempt(async () => {
+      await this.api.setHall({ road });
+      this.hall = { ...hall, road };
+    });
+  }
+}

@@ -1,0 +1,98 @@
+/** The families of the game: who waits with a name of its own, whose phones are here, and how to take one out. */
+
+import { crestBadge } from "@ui/art/animals";
+import { paneIcon } from "@ui/art/panes";
+import type { House, Row } from "@ui/protocol";
+import type { Texts } from "@ui/texts";
+import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { button } from "./base";
+import "./confirm";
+import { byName, phonesOf } from "./phones";
+
+export interface FamiliesOptions {
+  texts: Texts;
+  houses: readonly House[];
+  rows: readonly Row[];
+  approve: (team: string) => void;
+  remove: (team: string) => void;
+}
+
+export function familiesPart(options: FamiliesOptions): TemplateResult {
+  const { texts, houses } = options;
+  const { waiting, named } = byName(houses);
+  if (houses.length === 0) return html`<p class="empty">${texts.t("host-no-families")}</p>`;
+  return html`${waiting.length > 0 ? waitingList(options, waiting) : nothing}
+    <ul class="families">
+      ${repeat(
+        named,
+        ({ id }) => id,
+        (house) => familyRow(options, house),
+      )}
+    </ul>`;
+}
+
+function waitingList(options: FamiliesOptions, houses: readonly House[]): TemplateResult {
+  const { texts, approve } = options;
+  return html`<div class="waiting">
+    <h3>${texts.t("host-names-waiting")}</h3>
+    <p class="hint">${texts.t("host-names-waiting-hint")}</p>
+    <ul class="families">
+      ${repeat(
+        houses,
+        ({ id }) => id,
+        (house) => html`<li class="family">
+          ${face(texts, house)}
+          <div class="row">
+            ${button("check", texts.t("host-approve"), () => approve(house.id), { kind: "go" })}
+            ${remover(options, house)}
+          </div>
+        </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+function familyRow(options: FamiliesOptions, house: House): TemplateResult {
+  const row = options.rows.find((one) => one.team === house.id);
+  return html`<li class="family">
+    ${face(options.texts, house, row?.points)} ${remover(options, house)}
+  </li>`;
+}
+
+function face(texts: Texts, house: House, points?: number): TemplateResult {
+  const town = `town-${house.town ?? ""}`;
+  return html`<div class="face">
+    ${crestBadge(house.crest)}
+    <div class="who">
+      <b>${house.name}</b>
+      <span class="meta">
+        ${points === undefined ? nothing : html`<span class="points">${texts.t("host-points", { points })}</span>`}
+        ${texts.has(town) ? html`<span>${texts.t(town)}</span>` : nothing} ${panes(texts, house)}
+      </span>
+    </div>
+  </div>`;
+}
+
+/** A window for each phone: bright once it has answered, pale while it is away. */
+function panes(texts: Texts, { phones }: House): TemplateResult {
+  const { all, away } = phonesOf(phones);
+  const words = texts.t("host-phones", { count: all });
+  return html`<span class="phones">
+    <span class="panes" aria-hidden="true"
+      >${Array.from(phones, (sign, index) => html`<span class=${sign === "z" ? "away" : ""}>${paneIcon(sign === "a" ? "answered" : "joined", { index })}</span>`)}</span
+    ><span>${away > 0 ? `${words}, ${texts.t("host-phones-away", { count: away })}` : words}</span>
+  </span>`;
+}
+
+function remover({ texts, remove }: FamiliesOptions, house: House): TemplateResult {
+  return html`<host-confirm
+    .texts=${texts}
+    .sign=${"cross" as const}
+    .words=${texts.t("host-remove-name", { name: house.name })}
+    .kind=${"quiet sign"}
+    .question=${texts.t("host-remove-question", { name: house.name })}
+    .yes=${texts.t("host-remove-yes")}
+    @confirmed=${() => remove(house.id)}
+  ></host-confirm>`;
+}

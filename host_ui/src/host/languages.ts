@@ -1,0 +1,46 @@
+/** The choice of the display's languages: one or two, in their order. */
+
+import { LANGUAGES, type Language, type Texts } from "@ui/texts";
+import { html, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import { withLanguage } from "./setup";
+
+type Change = (languages: Language[]) => void;
+
+/** Two rows of buttons. `group` keeps several such choices on one page apart. */
+export function languageChoice(
+  texts: Texts,
+  group: string,
+  chosen: readonly Language[],
+  change: Change,
+): TemplateResult {
+  const row = (place: 0 | 1, options: readonly (Language | null)[]): TemplateResult => {
+    const legend = texts.t(place === 0 ? "host-language-first" : "host-language-second");
+    return html`<fieldset class="segments">
+      <legend>${legend}</legend>
+      <div class="options">
+        ${options.map((lang) => {
+          const on = (chosen[place] ?? null) === lang;
+          return segment(texts, `${group}-${place}`, lang, on, () =>
+            change(withLanguage(chosen, place, lang)),
+          );
+        })}
+      </div>
+    </fieldset>`;
+  };
+  const [first] = chosen;
+  return html`${row(0, LANGUAGES)}${row(1, [null, ...LANGUAGES.filter((lang) => lang !== first)])}`;
+}
+
+function segment(
+  texts: Texts,
+  name: string,
+  lang: Language | null,
+  on: boolean,
+  choose: () => void,
+): TemplateResult {
+  const words = texts.t(lang === null ? "host-language-none" : `host-language-${lang}`);
+  return html`<label class="segment">
+    <input type="radio" name=${name} .checked=${live(on)} @change=${choose} /><span>${words}</span>
+  </label>`;
+}

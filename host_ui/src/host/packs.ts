@@ -1,0 +1,70 @@
+/** The packs as cards: what a pack is about, how much there is in it, and in which languages. */
+
+import { icon } from "@ui/art/icons";
+import type { Texts } from "@ui/texts";
+import { html, nothing, type TemplateResult } from "lit";
+import { inLanguage, said } from "./base";
+import type { Pack } from "./shapes";
+
+/** `place`: which round the pack is, 0 if it is not chosen. */
+export interface PackChoice {
+  pack: Pack;
+  place: number;
+  several: boolean;
+  choose: () => void;
+  add: () => void;
+}
+
+/** "8 choice, 4 several right": kinds by their number. */
+export function kindsLine(texts: Texts, kinds: Pack["kinds"]): string {
+  const rows = Object.entries(kinds).sort(([, a], [, b]) => b - a);
+  return rows
+    .map(([kind, count]) => texts.t("host-kind-count", { kind: kindName(texts, kind), count }))
+    .join(" · ");
+}
+
+/** A kind that this page does not know yet is called by its code word. */
+export function kindName(texts: Texts, kind: string): string {
+  const id = `host-kind-${kind}`;
+  return texts.has(id) ? texts.t(id) : kind;
+}
+
+/** "Latviešu, lietuvių": the names of languages by their codes. */
+export const languageNames = (texts: Texts, languages: readonly string[]): string =>
+  languages
+    .map((lang) => (texts.has(`host-language-${lang}`) ? texts.t(`host-language-${lang}`) : lang))
+    .join(", ");
+
+function gapsLine(texts: Texts, pack: Pack): TemplateResult | typeof nothing {
+  const missing = Object.entries(pack.gaps).filter(([, count]) => count > 0);
+  if (missing.length === 0) return nothing;
+  const parts = missing.map(([lang, count]) => `${languageNames(texts, [lang])} ${count}`).join(" · ");
+  return html`<p class="gap">${texts.t("host-pack-gaps", { parts })}</p>`;
+}
+
+export function packCard(texts: Texts, { pack, place, several, choose, add }: PackChoice): TemplateResult {
+  const title = inLanguage(pack.title, texts.lang).text;
+  const addable = several && place === 0;
+  return html`<li class="pack ${place > 0 ? "chosen" : ""}">
+    <button type="button" class="face" aria-pressed=${place > 0} @click=${choose}>
+      <span class="title">${said(pack.title, texts.lang)}</span>
+      <span class="about">${said(pack.about, texts.lang)}</span>
+      <span class="count">${texts.t("host-pack-questions", { count: pack.questions })}</span>
+      <span class="kinds">${kindsLine(texts, pack.kinds)}</span>
+      <span class="kinds">${languageNames(texts, pack.languages)}</span>
+    </button>
+    ${gapsLine(texts, pack)}
+    <div class="row">
+      <a class="button quiet" href="#pack/${encodeURIComponent(pack.id)}"
+        >${icon("search")}<span>${texts.t("host-preview")}<span class="sr"> ${title}</span></span></a
+      >
+      ${
+        addable
+          ? html`<button type="button" class="button quiet" @click=${add}>
+            ${icon("plus")}<span aria-hidden="true">${texts.t("host-add")}</span><span class="sr">${texts.t("host-add-round", { title })}</span>
+          </button>`
+          : nothing
+      }
+    </div>
+  </li>`;
+}

@@ -1,0 +1,263 @@
+/** The running game: what everybody sees, the buttons that lead it, and around them families, entrance and displays. */
+
+import { type IconName, icon } from "@ui/art/icons";
+import { Line } from "@ui/line";
+import type { Model, No } from "@ui/model";
+import type { Control, Stage } from "@ui/protocol";
+import type { Language } from "@ui/texts";
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import { HostElement, shown, toggle } from "./base";
+import { type ControlOptions, mainBar, smallControls } from "./controls";
+import type { Desk } from "./desk";
+import { displaysPart } from "./displays";
+import { codeText } from "./errors";
+import { familiesPart } from "./families";
+import { joinPart } from "./join";
+import { keyOf } from "./keys";
+import { languageChoice } from "./languages";
+import { bigButton, may } from "./next";
+import { tidyLanguages } from "./setup";
+import { phaseId, stagePart } from "./stage";
+
+const BAD_TOKEN = 4504;
+/** Ms for which a refusal stands. */
+const REFUSAL_STANDS = 7000;
+const SOFT = "control/stale_step";
+
+type Order = Omit<Control, "t" | "id" | "on">;
+
+export class HostPlay extends HostElement {
+  static override properties: PropertyDeclarations = {
+    ...HostElement.properties,
+    desk: { attribute: false },
+    code: { attribute: false },
+    token: { attribute: false },
+    tick: { attribute: false },
+    model: { state: true },
+    no: { state: true },
+  };
+  declare desk: Desk;
+  /** The game's code. */
+  declare code: string;
+  declare token: string;
+  declare tick: number;
+  declare private model: Model;
+  /** The refusal that is being shown. */
+  declare private no: No | null;
+  private line!: Line;
+  private refusalTimer: ReturnType<typeof setTimeout> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { code: room, token } = this;
+    const hall = document.documentElement.dataset.hall ?? "";
+    this.line = new Line({ role: "host", hall, room, token, lang: this.texts.lang });
+    this.model = this.line.model;
+    this.no = null;
+    this.line.subscribe((model) => this.heard(model));
+    this.line.start();
+    document.addEventListener("keydown", this.pressed);
+  }
+
+  override disconnectedCallback(): void {
+    this.line.stop();
+    clearTimeout(this.refusalTimer);
+    document.removeEventListener("keydown", this.pressed);
+    super.disconnectedCallback();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.get("texts") !== undefined) this.line.setLang(this.texts.lang);
+  }
+
+  private heard(model: Model): void {
+    if (model.closed === BAD_TOKEN) this.dispatchEvent(new CustomEvent("expelled", { bubbles: true }));
+    if (model.refused !== this.model.refused) this.refuse(model.refused);
+    this.model = model;
+  }
+
+  private refuse(no: No | null): void {
+    this.no = no;
+    clearTimeout(this.refusalTimer);
+    this.refusalTimer = setTimeout(() => {
+      this.no = null;
+    }, REFUSAL_STANDS);
+  }
+
+  // ---- wishes -------------------------------------------------------------------------------------------
+
+  private get busy(): boolean {
+    return this.model.pending.some((one) => one.t === "control");
+  }
+
+  /** Sends a control as pressed on the step that is on this screen. */
+  private order(order: Order): void {
+    const on = this.model.stage?.stamp.step ?? -1;
+    this.line.command({ t: "control", on, ...order });
+  }
+
+  private press(wish: string): void {
+    if (wish === "new") location.hash = "#new";
+    else if (!this.busy) this.order({ do: wish });
+  }
+
+  private readonly pressed = (event: KeyboardEvent): void => {
+    const key = keyOf(event);
+    const stage = this.model.stage;
+    if (key === null || stage === null || this.model.line !== "open") return;
+    const pause = may(stage, "pause") ? "pause" : may(stage, "resume") ? "resume" : "";
+    const wish = key === "pause" ? pause : bigButton(stage).wish;
+    if (wish === "" || wish === "new") return;
+    event.preventDefault();
+    this.press(wish);
+  };
+
+  // ---- the page -----------------------------------------------------------------------------------------
+
+  override render(): TemplateResult {
+    const { stage, closed } = this.model;
+    if (closed !== null) return this.stopped();
+    if (stage === null) {
+      return html`<div class="page"><p class="empty" role="status">${this.t("host-connecting")}</p></div>`;
+    }
+    const options = this.options(stage);
+    return html`<div class="page play">
+      <div class="lead">
+        ${this.heading(stage)} ${mainBar(options)} ${this.strips()}
+        ${stagePart({ texts: this.texts, line: this.line, stage, live: this.model.live })}
+        ${stage.phase === "lobby" ? this.join(true) : nothing} ${smallControls(options)}
+      </div>
+      ${stage.phase === "ended" ? nothing : html`<div class="aside">${this.parts(stage)}</div>`}
+    </div>`;
+  }
+
+  private options(stage: Stage): ControlOptions {
+    return {
+      texts: this.texts,
+      stage,
+      hint: this.hint(stage),
+      busy: this.busy || this.model.line !== "open",
+      press: (wish) => this.press(wish),
+      auto: (on) => this.order({ do: "auto", on_off: on }),
+    };
+  }
+
+  /** What the one who leads wants to know before pressing the big button. */
+  private hint(stage: Stage): string {
+    const view = this.model.live;
+    if (view === null || stage.paused) return "";
+    if (stage.phase === "lobby") return this.t("host-hint-lobby", { families: view.houses.length });
+    if (stage.phase !== "open") return "";
+    const left = Math.max(0, view.here - view.answered);
+    return this.t("host-hint-open", { left });
+  }
+
+  private heading(stage: Stage): TemplateResult {
+    const { question } = stage;
+    return html`<header class="title">
+      <h1>${shown(stage.title)}</h1>
+      <p>
+        ${question ? html`<span class="step">${this.t("host-question-of", { number: question.index + 1, of: question.of })}</span>` : nothing}
+        <span class="code-tag">${stage.code}</span>
+        ${stage.rehearsal ? html`<span class="tag">${this.t("host-rehearsal")}</span>` : nothing}
+        ${stage.lent ? html`<span class="tag">${this.t("host-display-lent")}</span>` : nothing}
+      </p>
+      <p class="sr" role="status">${this.t(phaseId(stage))}</p>
+    </header>`;
+  }
+
+  private strips(): TemplateResult {
+    const { line, notice } = this.model;
+    const noticeId = notice ? `host-notice-${notice.code}` : "";
+    return html`<div class="strips" role="status">
+      ${line === "open" ? nothing : strip("noWifi", this.t("host-lost"), "warn")}
+      ${this.texts.has(noticeId) ? strip("clock", this.t(noticeId), "warn") : nothing}
+      ${this.no ? strip("hand", codeText(this.texts, this.no.code), this.no.code === SOFT ? "soft" : "warn") : nothing}
+    </div>`;
+  }
+
+  private stopped(): TemplateResult {
+    const gone = this.model.closed === 4503;
+    return html`<div class="page narrow">
+      <h1>${this.t(gone ? "host-gone-title" : "host-stopped-title")}</h1>
+      <p>${this.t(gone ? "host-gone" : "host-stopped")}</p>
+      <div class="row">
+        <a class="button go" href="#new"><span>${this.t("host-to-packs")}</span></a>
+        <button type="button" class="button" @click=${() => location.reload()}><span>${this.t("host-again")}</span></button>
+      </div>
+    </div>`;
+  }
+
+  // ---- around the game ----------------------------------------------------------------------------------
+
+  private parts(stage: Stage): TemplateResult {
+    const lobby = stage.phase === "lobby";
+    return html`${this.families(stage)} ${lobby ? nothing : this.join(false)}
+      ${this.fold("expand", "host-part-displays", lobby, this.displays(stage))}
+      ${this.fold("gear", "host-part-settings", false, this.settings(stage))}`;
+  }
+
+  private fold(sign: IconName, title: string, open: boolean, inner: unknown, more = ""): TemplateResult {
+    return html`<details class="part" ?open=${open}>
+      <summary>${icon(sign)}<h2>${this.t(title)}</h2>${more ? html`<span class="more">${more}</span>` : nothing}</summary>
+      <div class="inner">${inner}</div>
+    </details>`;
+  }
+
+  private join(open: boolean): TemplateResult {
+    const { hall, games } = this.desk;
+    const game = games.find(({ code }) => code === this.code);
+    const on = hall?.room === this.code || game?.shown === true;
+    const choose = (road: number): void => void this.desk.chooseRoad(road);
+    const inner =
+      hall === null
+        ? nothing
+        : html`${on || game === undefined ? nothing : this.elsewhere()}
+          ${joinPart(this.texts, { hall, code: this.code, shown: on }, choose)}`;
+    return this.fold("qr", "host-part-join", open, inner);
+  }
+
+  /** The displays show another game: most likely not what was meant. */
+  private elsewhere(): TemplateResult {
+    const show = (): Promise<boolean> => this.desk.attempt(() => this.desk.api.show(this.code));
+    return html`<p class="gap">${this.t("host-not-shown")}</p>
+      <button type="button" class="button" @click=${() => void show().then(() => this.desk.look())}>
+        ${icon("home")}<span>${this.t("host-show")}</span>
+      </button>`;
+  }
+
+  private families(stage: Stage): TemplateResult {
+    const houses = this.model.live?.houses ?? [];
+    const inner = familiesPart({
+      texts: this.texts,
+      houses,
+      rows: stage.rows ?? [],
+      approve: (team) => this.order({ do: "approve", team }),
+      remove: (team) => this.order({ do: "remove", team }),
+    });
+    const more = this.t("host-families-count", { count: houses.length });
+    return this.fold("people", "host-part-families", true, inner, more);
+  }
+
+  private displays(stage: Stage): TemplateResult {
+    return displaysPart({
+      texts: this.texts,
+      displays: this.desk.displays,
+      lent: stage.lent ?? "",
+      lend: (display) => this.order({ do: "lend", display }),
+    });
+  }
+
+  private settings(stage: Stage): TemplateResult {
+    const change = (languages: Language[]): void => this.order({ do: "languages", languages });
+    const door = (locked: boolean): void => this.order({ do: "door", on_off: locked });
+    return html`${languageChoice(this.texts, "play", tidyLanguages(stage.languages ?? []), change)}
+    ${toggle(this.t("host-door"), this.t("host-door-hint"), live(stage.locked === true), door)}`;
+  }
+}
+
+const strip = (sign: IconName, words: string, kind: string): TemplateResult =>
+  html`<p class="strip ${kind}">${icon(sign)}<span>${words}</span></p>`;
+
+customElements.define("host-play", HostPlay);

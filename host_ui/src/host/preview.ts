@@ -1,0 +1,171 @@
+/** A pack page by page: every question with its answers, the right one marked, what to know about it, and the source. */
+
+import { icon } from "@ui/art/icons";
+import { LETTERS, shape } from "@ui/art/shapes";
+import { LANGUAGES } from "@ui/texts";
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { HostElement, said } from "./base";
+import type { Desk } from "./desk";
+import { codeText } from "./errors";
+import { kindName } from "./packs";
+import type { PackQuestion, WholePack } from "./shapes";
+
+/** Time to answer where a pack gives none. */
+const USUAL_SECONDS = 25;
+
+/** The right answers as option letters; true and false have the letters a and b. */
+export function rightKeys({ right }: PackQuestion): string[] {
+  if (typeof right === "boolean") return [right ? "a" : "b"];
+  return typeof right === "string" ? [right] : right;
+}
+
+/** The place behind a link, as people know it: `https://www.example.org/a` gives `example.org`. */
+export function sourceName(source: string): string {
+  const host = /^https?:\/\/([^/?#]+)/.exec(source)?.[1];
+  return host === undefined ? source : host.replace(/^www\./, "");
+}
+
+export class HostPreview extends HostElement {
+  static override properties: PropertyDeclarations = {
+    ...HostElement.properties,
+    desk: { attribute: false },
+    pack: { attribute: false },
+    whole: { state: true },
+    trouble: { state: true },
+    shownIn: { state: true },
+  };
+  declare desk: Desk;
+  /** The pack's id. */
+  declare pack: string;
+  declare private whole: WholePack | null;
+  declare private trouble: string | null;
+  declare private shownIn: string;
+
+  constructor() {
+    super();
+    this.whole = null;
+    this.trouble = null;
+    this.shownIn = "";
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.load();
+  }
+
+  private async load(): Promise<void> {
+    this.trouble = null;
+    try {
+      const whole = await this.desk.api.pack(this.pack);
+      const { lang } = this.texts;
+      this.shownIn = whole.languages.includes(lang) ? lang : (whole.languages[0] ?? lang);
+      this.whole = whole;
+    } catch (error) {
+      this.trouble = this.desk.failed(error);
+    }
+  }
+
+  override render(): TemplateResult {
+    return html`<div class="page preview">
+      <a class="button quiet" href="#new">${icon("back")}<span>${this.t("host-back")}</span></a>
+      ${this.trouble ? this.failed(this.trouble) : nothing}
+      ${this.whole ? this.body(this.whole) : this.trouble ? nothing : html`<p role="status">${this.t("host-loading")}</p>`}
+    </div>`;
+  }
+
+  private failed(code: string): TemplateResult {
+    return html`<p class="wrong" role="alert">${codeText(this.texts, code)}</p>
+      <button type="button" class="button" @click=${() => void this.load()}><span>${this.t("host-again")}</span></button>`;
+  }
+
+  private body(pack: WholePack): TemplateResult {
+    const choose = (): unknown =>
+      this.dispatchEvent(new CustomEvent<string>("choose", { detail: pack.id, bubbles: true }));
+    return html`<header class="head">
+        <div>
+          <h1>${said(pack.title, this.shownIn)}</h1>
+          <p>${said(pack.about, this.shownIn)}</p>
+        </div>
+        <button type="button" class="button go" @click=${choose}>${icon("check")}<span>${this.t("host-choose-pack")}</span></button>
+      </header>
+      ${this.tabs(pack)}
+      <ol class="questions" lang=${this.shownIn}>
+        ${pack.questions.map((question) => this.question(question))}
+      </ol>`;
+  }
+
+  private tabs(pack: WholePack): TemplateResult {
+    const languages = LANGUAGES.filter((lang) => pack.languages.includes(lang));
+    return html`<div class="tabs" role="group" aria-label=${this.t("host-preview-language")}>
+      ${languages.map(
+        (lang) => html`<button
+          type="button"
+          aria-pressed=${lang === this.shownIn}
+          @click=${() => this.showIn(lang)}
+        >
+          ${this.t(`host-language-${lang}`)}
+        </button>`,
+      )}
+    </div>`;
+  }
+
+  private showIn(lang: string): void {
+    this.shownIn = lang;
+  }
+
+  private question(question: PackQuestion): TemplateResult {
+    const { fact = {}, place, source = [] } = question;
+    return html`<li class="card">
+      <p class="tags" lang=${this.texts.lang}>${this.tags(question)}</p>
+      <h2>${said(question.text, this.shownIn)}</h2>
+      <ul class="answers">
+        ${this.answers(question)}
+      </ul>
+      ${Object.keys(fact).length > 0 ? html`<p class="fact"><b lang=${this.texts.lang}>${this.t("host-fact")}</b> ${said(fact, this.shownIn)}</p>` : nothing}
+      <p class="sources" lang=${this.texts.lang}>
+        ${place ? html`${icon("pin")}<span lang=${this.shownIn}>${said(place.name, this.shownIn)}</span>` : nothing}
+        ${source.map((one) => this.source(one))}
+      </p>
+    </li>`;
+  }
+
+  private tags(question: PackQuestion): string {
+    const { difficulty = "medium", seconds = USUAL_SECONDS } = question;
+    const parts = [kindName(this.texts, question.kind), this.t("host-seconds-long", { seconds })];
+    for (const id of [`host-difficulty-${difficulty}`, `host-generation-${question.generation ?? ""}`]) {
+      if (this.texts.has(id)) parts.push(this.t(id));
+    }
+    return parts.join(" · ");
+  }
+
+  private answers(question: PackQuestion): TemplateResult[] {
+    const right = rightKeys(question);
+    const truth = [
+      { key: "a", words: this.t("host-true"), lang: this.texts.lang },
+      { key: "b", words: this.t("host-false"), lang: this.texts.lang },
+    ];
+    if (question.options === undefined) {
+      return truth.map(({ key, words, lang }) =>
+        this.answer(key, html`<span lang=${lang}>${words}</span>`, right),
+      );
+    }
+    return question.options.map((option) => this.answer(option.key, said(option.text, this.shownIn), right));
+  }
+
+  private answer(key: string, words: TemplateResult, right: readonly string[]): TemplateResult {
+    const yes = right.includes(key);
+    const letter = LETTERS["abcdef".indexOf(key)] ?? "A";
+    return html`<li class="answer ${key} ${yes ? "right" : ""}">
+      ${shape(letter)}<span>${words}</span>
+      ${yes ? html`<span class="tick">${icon("check")}<span class="sr" lang=${this.texts.lang}>${this.t("host-right")}</span></span>` : nothing}
+    </li>`;
+  }
+
+  private source(source: string): TemplateResult {
+    const words = this.t("host-source", { name: sourceName(source) });
+    if (!/^https?:\/\//.test(source)) return html`<span>${words}</span>`;
+    return html`<a href=${source} target="_blank" rel="noopener noreferrer">${words}</a>`;
+  }
+}
+
+customElements.define("host-preview", HostPreview);

@@ -1,0 +1,69 @@
+/** The question as everybody sees it now: its answers, and after the reveal what was right and how many chose it. */
+
+import { icon } from "@ui/art/icons";
+import { LETTERS, shape } from "@ui/art/shapes";
+import type { OptionResult, OptionView, QuestionView, Stage } from "@ui/protocol";
+import type { Texts } from "@ui/texts";
+import { html, nothing, type TemplateResult } from "lit";
+import { shown } from "./base";
+
+type Reveal = NonNullable<Stage["reveal"]>;
+
+/** One answer on this page. `right` is null before the reveal. */
+interface Line {
+  key: string;
+  words: unknown;
+  right: boolean | null;
+  count: number;
+}
+
+const asked = (option: OptionView): Line => ({
+  key: option.key,
+  words: shown(option.text),
+  right: null,
+  count: 0,
+});
+
+const revealed = (option: OptionResult): Line => ({
+  ...asked(option),
+  right: option.right,
+  count: option.count,
+});
+
+function truth(texts: Texts, reveal: Reveal | null): Line[] {
+  const known = reveal?.kind === "truefalse" ? reveal : null;
+  const line = (key: string, id: string, value: boolean, count: number): Line => ({
+    key,
+    words: texts.t(id),
+    right: known && known.right === value,
+    count,
+  });
+  return [
+    line("a", "host-true", true, known?.said_true ?? 0),
+    line("b", "host-false", false, known?.said_false ?? 0),
+  ];
+}
+
+function linesOf(texts: Texts, { ask }: QuestionView, reveal: Reveal | null): Line[] {
+  if (ask.kind === "truefalse") return truth(texts, reveal);
+  if (reveal !== null && reveal.kind !== "truefalse") return reveal.options.map(revealed);
+  return ask.options.map(asked);
+}
+
+function answer(texts: Texts, { key, words, right, count }: Line): TemplateResult {
+  const look = right === null ? "" : right ? "right" : "other";
+  return html`<li class="answer ${key} ${look}">
+    ${shape(LETTERS["abcdef".indexOf(key)] ?? "A")}<span class="words">${words}</span>
+    ${right ? html`<span class="tick">${icon("check")}<span class="sr">${texts.t("host-right")}</span></span>` : nothing}
+    ${right === null ? nothing : html`<span class="chosen-by">${texts.t("host-chosen-by", { count })}</span>`}
+  </li>`;
+}
+
+export function questionPart(texts: Texts, stage: Stage): TemplateResult | typeof nothing {
+  const question = stage.question;
+  if (!question) return nothing;
+  return html`<h2 class="question">${shown(question.text)}</h2>
+    <ul class="answers">
+      ${linesOf(texts, question, stage.reveal ?? null).map((line) => answer(texts, line))}
+    </ul>`;
+}

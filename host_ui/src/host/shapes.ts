@@ -1,0 +1,109 @@
+/** What the server's host API sends and takes, as JSON. */
+
+import type { Language } from "@ui/texts";
+
+/** One text in several languages; `*` where it is the same everywhere. */
+export type Text = Readonly<Record<string, string>>;
+
+/** A pack as the list shows it. `gaps`: texts missing, by language. */
+export interface Pack {
+  id: string;
+  title: Text;
+  about: Text;
+  languages: string[];
+  level: string;
+  questions: number;
+  kinds: Readonly<Record<string, number>>;
+  gaps: Readonly<Record<string, number>>;
+}
+
+export interface PackOption {
+  key: string;
+  text: Text;
+}
+
+/** A question with everything that only who leads the game may see; what is as usual is left out. `seconds`: time to answer. */
+export interface PackQuestion {
+  id: string;
+  kind: string;
+  topic?: string;
+  difficulty?: string;
+  generation?: string;
+  seconds?: number;
+  text: Text;
+  options?: PackOption[];
+  right: string | string[] | boolean;
+  fact?: Text;
+  place?: { name: Text; kind: string };
+  source?: string[];
+}
+
+export interface WholePack extends Omit<Pack, "questions"> {
+  questions: PackQuestion[];
+}
+
+/** A pack file that cannot be played as it is, and why. */
+export interface PackProblem {
+  file: string;
+  line: number;
+  text: string;
+}
+
+/** A game on this server. `starts_at`: unix seconds, 0 if not planned. `shown`: the hall's displays show it. */
+export interface Game {
+  code: string;
+  phase: string;
+  title: Text;
+  starts_at: number;
+  shown: boolean;
+  rehearsal: boolean;
+  families: number;
+}
+
+/** An address of the server. `short`: as people type it; `reached`: a phone came this way. */
+export interface Road {
+  url: string;
+  short: string;
+  kind: "lan" | "public";
+  reached: boolean;
+}
+
+/** The library. `room`: code of the game it shows, or "". `road`: index of the chosen address. */
+export interface Hall {
+  hall: string;
+  name: string;
+  room: string;
+  starts_at: number;
+  roads: Road[];
+  road: number;
+  wifi: { ssid: string; hidden?: boolean } | null;
+}
+
+/** A big screen. `seen`: seconds since it was heard of. `lent`: it may control the game. */
+export interface Display {
+  id: string;
+  seen: number;
+  lent: boolean;
+}
+
+export type Preset = "calm" | "race";
+
+/** A game to be made. `starts_at`: unix seconds. */
+export interface NewGame {
+  packs: string[];
+  preset: Preset;
+  languages: Language[];
+  auto: boolean;
+  own_names_wait: boolean;
+  code?: string;
+  starts_at?: number;
+  rehearse?: boolean;
+  show: boolean;
+}
+
+export interface HallWish {
+  name?: string;
+  road?: number;
+  own_names_wait?: boolean;
+  languages?: Language[];
+}

@@ -1,0 +1,249 @@
+/** The first page: choose a pack, say how the game shall be, start, rehearse, or prepare it for another day. */
+
+import { icon } from "@ui/art/icons";
+import type { Language } from "@ui/texts";
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import { HostElement, inLanguage, said, toggle } from "./base";
+import "./confirm";
+import type { Desk } from "./desk";
+import { gamesList } from "./games";
+import { languageChoice } from "./languages";
+import { languageNames, packCard } from "./packs";
+import "./prepare";
+import { gapsOf, keepSetup, keptSetup, newGame, type Setup } from "./setup";
+import type { Game, NewGame, Pack, Preset } from "./shapes";
+
+const PRESETS: readonly Preset[] = ["calm", "race"];
+
+export class HostStart extends HostElement {
+  static override properties: PropertyDeclarations = {
+    ...HostElement.properties,
+    desk: { attribute: false },
+    wanted: { attribute: false },
+    tick: { attribute: false },
+    setup: { state: true },
+    busy: { state: true },
+  };
+  declare desk: Desk;
+  /** Id of the pack that was chosen in its preview, or "". */
+  declare wanted: string;
+  /** Counts what the desk has heard: it is drawn anew with each. */
+  declare tick: number;
+  declare private setup: Setup;
+  declare private busy: boolean;
+
+  constructor() {
+    super();
+    this.busy = false;
+    this.wanted = "";
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.setup ??= { ...keptSetup(this.texts.lang), packs: this.wanted ? [this.wanted] : [] };
+  }
+
+  override render(): TemplateResult {
+    const packs = this.desk.packs ?? [];
+    return html`<div class="page start">
+      <div class="choose">
+        <h1>${this.t("host-start-title")}</h1>
+        ${this.running()}
+        ${packs.length === 0 ? html`<p class="empty">${this.t("host-no-packs")}</p>` : nothing}
+        <ul class="packs">
+          ${packs.map((pack) => this.card(pack))}
+        </ul>
+        ${this.problems()} ${gamesList(this.texts, this.desk, (game) => void this.open(game))}
+        ${this.chosen.length > 0 ? this.onward() : nothing}
+      </div>
+      <section class="setup" aria-labelledby="setup-title">${this.form()}</section>
+    </div>`;
+  }
+
+  /** Files that somebody wrote and that cannot be played: said here, since nobody reads the server's window. */
+  private problems(): TemplateResult | typeof nothing {
+    const { problems } = this.desk;
+    if (problems.length === 0) return nothing;
+    return html`<details class="problems">
+      <summary>${icon("pencil")}<span>${this.t("host-pack-problems", { count: problems.length })}</span></summary>
+      <ul>
+        ${problems.map(({ file, line, text }) => html`<li><b>${file}:${line}</b> <span lang="en">${text}</span></li>`)}
+      </ul>
+    </details>`;
+  }
+
+  /** On a phone the start button lies below all the packs: this leads there. */
+  private onward(): TemplateResult {
+    const go = (): void => {
+      this.querySelector(".setup")?.scrollIntoView();
+      void this.focusOn("#setup-title");
+    };
+    return html`<button type="button" class="button go wide onward" @click=${go}>
+      ${icon("down")}<span>${this.t("host-onward")}</span>
+    </button>`;
+  }
+
+  // ---- which packs --------------------------------------------------------------------------------------
+
+  private card(pack: Pack): TemplateResult {
+    const { packs } = this.setup;
+    return packCard(this.texts, {
+      pack,
+      place: packs.indexOf(pack.id) + 1,
+      several: packs.length > 0,
+      choose: () => this.change({ packs: [pack.id] }),
+      add: () => this.change({ packs: [...packs, pack.id] }),
+    });
+  }
+
+  private get chosen(): Pack[] {
+    const packs = this.desk.packs ?? [];
+    return this.setup.packs.flatMap((id) => packs.find((pack) => pack.id === id) ?? []);
+  }
+
+  private rounds(): TemplateResult {
+    const { chosen } = this;
+    if (chosen.length === 0) return html`<p class="hint">${this.t("host-choose-first")}</p>`;
+    const drop = (id: string): void => this.change({ packs: this.setup.packs.filter((one) => one !== id) });
+    return html`<ol class="rounds">
+      ${chosen.map((pack) => {
+        const title = inLanguage(pack.title, this.texts.lang).text;
+        return html`<li>
+          <b>${said(pack.title, this.texts.lang)}</b>
+          <span>${this.t("host-pack-questions", { count: pack.questions })}</span>
+          <button type="button" class="icon-button" aria-label=${this.t("host-drop-round", { title })} @click=${() => drop(pack.id)}>
+            ${icon("cross")}
+          </button>
+        </li>`;
+      })}
+    </ol>`;
+  }
+
+  // ---- how ----------------------------------------------------------------------------------------------
+
+  private form(): TemplateResult {
+    const { setup } = this;
+    const ready = this.chosen.length > 0 && !this.busy;
+    return html`<h2 id="setup-title" tabindex="-1">${this.t("host-setup-title")}</h2>
+      ${this.rounds()} ${this.gaps(setup.languages)} ${this.starter(ready)}
+      <button
+        type="button"
+        class="button wide"
+        ?disabled=${!ready}
+        @click=${() => void this.play({ rehearse: true })}
+      >
+        ${icon("people")}<span>${this.t("host-rehearse")}<small>${this.t("host-rehearse-hint")}</small></span>
+      </button>
+      ${this.choices(setup)}
+      <host-prepare
+        .texts=${this.texts}
+        .desk=${this.desk}
+        .game=${ready ? newGame(setup, false) : null}
+        .tick=${this.tick}
+      ></host-prepare>`;
+  }
+
+  private choices(setup: Setup): TemplateResult {
+    const { texts } = this;
+    return html`${languageChoice(texts, "start", setup.languages, (languages) => this.change({ languages }))}
+    ${this.presets()}
+    ${toggle(this.t("host-auto"), this.t("host-auto-hint"), live(setup.auto), (auto) => this.change({ auto }))}
+    ${toggle(this.t("host-names"), this.t("host-names-hint"), live(setup.namesWait), (namesWait) =>
+      this.change({ namesWait }),
+    )}`;
+  }
+
+  private gaps(languages: readonly Language[]): TemplateResult | typeof nothing {
+    const gaps = gapsOf(this.chosen, languages);
+    if (gaps.length === 0) return nothing;
+    return html`<div class="gap" role="note">
+      ${gaps.map(({ pack, lang, missing }) => {
+        const title = inLanguage(pack.title, this.texts.lang).text;
+        const language = languageNames(this.texts, [lang]);
+        const id = missing > 0 ? "host-gap" : "host-gap-all";
+        return html`<p>${this.t(id, { title, language, missing })}</p>`;
+      })}
+      <p>${this.t("host-gap-then")}</p>
+    </div>`;
+  }
+
+  private presets(): TemplateResult {
+    return html`<fieldset class="presets">
+      <legend>${this.t("host-preset")}</legend>
+      ${PRESETS.map(
+        (preset) => html`<label class="preset">
+          <input
+            type="radio"
+            name="preset"
+            .checked=${live(this.setup.preset === preset)}
+            @change=${() => this.change({ preset })}
+          />
+          <span><b>${this.t(`host-preset-${preset}`)}</b><small>${this.t(`host-preset-${preset}-hint`)}</small></span>
+        </label>`,
+      )}
+    </fieldset>`;
+  }
+
+  private change(part: Partial<Setup>): void {
+    this.setup = { ...this.setup, ...part };
+    keepSetup(this.setup);
+  }
+
+  // ---- start --------------------------------------------------------------------------------------------
+
+  /** The game that would leave the displays if another one started. */
+  private get shownGame(): Game | undefined {
+    return this.desk.games.find((game) => game.shown && game.phase !== "ended");
+  }
+
+  private running(): TemplateResult | typeof nothing {
+    const game = this.shownGame;
+    if (game === undefined) return nothing;
+    return html`<p class="running">
+      ${icon("home")}<span>${this.t("host-running", { code: game.code })}</span>
+      <a class="button go" href="#game/${encodeURIComponent(game.code)}"><span>${this.t("host-to-game")}</span></a>
+    </p>`;
+  }
+
+  private starter(ready: boolean): TemplateResult {
+    const words = this.t(this.busy ? "host-starting" : "host-start");
+    if (this.shownGame === undefined) {
+      return html`<button type="button" class="button go wide big" ?disabled=${!ready} @click=${() => void this.play({})}>
+        ${icon("play")}<span>${words}</span>
+      </button>`;
+    }
+    return html`<host-confirm
+      .texts=${this.texts}
+      .sign=${"play" as const}
+      .words=${words}
+      .kind=${"go wide big"}
+      .off=${!ready}
+      .question=${this.t("host-start-instead")}
+      .yes=${this.t("host-start")}
+      @confirmed=${() => void this.play({})}
+    ></host-confirm>`;
+  }
+
+  private async play(more: Partial<NewGame>): Promise<void> {
+    this.busy = true;
+    await this.desk.attempt(async () => {
+      const code = await this.desk.api.create({ ...newGame(this.setup, true), ...more });
+      this.enter(code);
+    });
+    this.busy = false;
+  }
+
+  private async open(game: Game): Promise<void> {
+    await this.desk.attempt(async () => {
+      await this.desk.api.show(game.code);
+      this.enter(game.code);
+    });
+  }
+
+  private enter(code: string): void {
+    this.dispatchEvent(new CustomEvent<string>("enter", { detail: code, bubbles: true }));
+  }
+}
+
+customElements.define("host-start", HostStart);

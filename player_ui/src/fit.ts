@@ -1,0 +1,59 @@
+/** How a question is set: the largest letters that fit, chosen once per question and the same in all its states. */
+
+export interface Setting {
+  /** Letters of the question: l 28/34, m 24/30, s 21/27 px. */
+  size: "l" | "m" | "s";
+  /** Height of the strip that takes the clock's place. */
+  strip: "full" | "low";
+  /** Rows 80 px high; tight rows with smaller letters; two in a row; words that scroll above a row of shapes. */
+  layout: "rows" | "tight" | "pair" | "text";
+}
+
+const WORDS: readonly Pick<Setting, "size" | "strip">[] = [
+  { size: "l", strip: "full" },
+  { size: "m", strip: "full" },
+  { size: "m", strip: "low" },
+  { size: "s", strip: "full" },
+  { size: "s", strip: "low" },
+];
+
+/** Above this many answers, two stand in a row before anything becomes smaller. */
+const MANY = 4;
+
+/** Every setting in the order of preference; the last one always fits, because its text may scroll. */
+export function settings(count: number): Setting[] {
+  const layouts = count > MANY ? (["rows", "pair", "tight"] as const) : (["rows", "tight"] as const);
+  const tried = layouts.flatMap((layout) => WORDS.map((words) => ({ ...words, layout })));
+  return [...tried, { size: "m", strip: "low", layout: "text" }];
+}
+
+/** The first setting that `fits`, else the last. */
+export function chooseSetting(count: number, fits: (setting: Setting) => boolean): Setting {
+  const all = settings(count);
+  const last = all[all.length - 1] as Setting;
+  return all.find((setting) => setting === last || fits(setting)) ?? last;
+}
+
+function apply(play: HTMLElement, { size, strip, layout }: Setting): void {
+  play.dataset.size = size;
+  play.dataset.strip = strip;
+  play.dataset.layout = layout;
+}
+
+const overflows = (element: Element): boolean =>
+  element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1;
+
+/** Sets the question on the page. `probe` keeps the strip's height while sizes are tried. */
+export function fitQuestion(play: HTMLElement, count: number): Setting {
+  const room = play.querySelector(".room");
+  const fits = (setting: Setting): boolean => {
+    apply(play, setting);
+    const tight = Array.from(play.querySelectorAll(".a"));
+    return room !== null && !overflows(room) && !overflows(play) && !tight.some(overflows);
+  };
+  play.dataset.probe = "";
+  const setting = chooseSetting(count, fits);
+  apply(play, setting);
+  delete play.dataset.probe;
+  return setting;
+}

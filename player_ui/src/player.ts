@@ -1,0 +1,237 @@
+/** <home-player>: the phone. It holds the line and what is open here; everything it shows follows from both. */
+
+import { ownAnswer } from "@ui/answer";
+import { kept } from "@ui/keep";
+import { Line } from "@ui/line";
+import type { Model } from "@ui/model";
+import { keepHouse, keptHouse, seatToken } from "@ui/seat";
+import { type Language, loadTexts, pickLanguage, type Texts } from "@ui/texts";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { buzz, LETTERS, makeActions } from "./actions";
+import type { Actions, Context } from "./context";
+import { draw } from "./draw";
+import { fitQuestion } from "./fit";
+import { takeFragment } from "./fragment";
+import { OFFER_HELP, SAY_LOST, type Screen, screenOf } from "./screen";
+import { menu } from "./screens/menu";
+import { typed } from "./screens/number";
+import { stateText } from "./screens/question";
+import { freshUi, type Letters, type Ui } from "./ui";
+
+const startLetters = (): Letters => Math.max(0, ["0", "1", "2"].indexOf(kept(LETTERS) ?? "")) as Letters;
+
+export class HomePlayer extends LitElement {
+  private readonly line: Line;
+  private readonly act: Actions;
+  private ui: Ui = freshUi(startLetters());
+  private texts: Texts | null = null;
+  private spoken = "";
+  private fitted = "";
+  private was: Model | null = null;
+  private place = "";
+  private taken: Context["taken"] = null;
+  private house: string;
+  private shown: Screen | "" = "";
+  private timers: ReturnType<typeof setTimeout>[] = [];
+
+  constructor() {
+    super();
+    this.house = takeFragment();
+    const { hall = "", room = "" } = document.documentElement.dataset;
+    this.line = new Line({ role: "player", hall, room, token: seatToken(), lang: pickLanguage() });
+    this.act = makeActions({
+      line: this.line,
+      ui: () => this.ui,
+      set: (patch) => this.patch(patch),
+      speak: (lang) => void this.speak(lang),
+    });
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.line.subscribe((model) => this.told(model));
+    this.line.start();
+    void this.speak(pickLanguage());
+    this.watchLoss();
+    window.addEventListener("resize", this.resized);
+    document.addEventListener("keydown", this.keyed);
+    this.addEventListener("home-time", (event) => this.timeSaid((event as CustomEvent<number>).detail));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.line.stop();
+    window.removeEventListener("resize", this.resized);
+    document.removeEventListener("keydown", this.keyed);
+    for (const timer of this.timers) clearTimeout(timer);
+  }
+
+  // ---- what changes what is shown ------------------------------------------------------------------------
+
+  private patch(patch: Partial<Ui>): void {
+    this.ui = { ...this.ui, ...patch };
+    this.requestUpdate();
+  }
+
+  private async speak(lang: Language): Promise<void> {
+    const texts = await loadTexts(lang, "phone");
+    this.texts = texts;
+    document.documentElement.lang = lang;
+    this.fitted = "";
+    this.requestUpdate();
+  }
+
+  private told(model: Model): void {
+    const before = this.was;
+    this.was = model;
+    if (model.own?.named !== false && model.own && model.own !== before?.own) keepHouse(model.own);
+    if (model.lostSince !== null && before?.lostSince === null) this.watchLoss();
+    if (model.line === "open" && this.ui.help) this.ui = { ...this.ui, help: false };
+    if (model.answered !== (before?.answered ?? null) && model.answered) buzz(30);
+    this.settle(model, before);
+    this.requestUpdate();
+  }
+
+  /** A house number in the address joins by itself; a kept house that is refused makes way for the others. */
+  private settle(model: Model, before: Model | null): void {
+    const free = model.stage !== null && model.own === null && model.welcome?.seat === "";
+    if (this.house && free && model.stage?.phase !== "ended") {
+      const number = this.house;
+      this.house = "";
+      this.ui = { ...this.ui, page: "number", digits: number };
+      this.act.join({ number });
+    }
+    const no = model.refused !== before?.refused ? model.refused?.command : null;
+    if (no?.t === "found" && this.ui.page === "first") {
+      this.ui = { ...this.ui, stranger: true };
+      this.act.go("house");
+    }
+    const arrived = model.own !== null && before?.own === null;
+    if (arrived) this.ui = { ...this.ui, page: "first", digits: "", search: "", code: "", stranger: false };
+  }
+
+  /** The screen of a lost line follows from the time alone: draw again when its moments come. */
+  private watchLoss(): void {
+    for (const timer of this.timers) clearTimeout(timer);
+    this.timers = [SAY_LOST, OFFER_HELP].map((ms) => setTimeout(() => this.requestUpdate(), ms + 20));
+  }
+
+  private readonly resized = (): void => {
+    this.fitted = "";
+    this.requestUpdate();
+  };
+
+  /** Keys 1 to 6 press the answers, figures type the house number, Escape closes the menu. */
+  private readonly keyed = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape" && this.ui.menu) this.patch({ menu: false, leaving: false });
+    if (this.ui.menu || event.target instanceof HTMLInputElement) return;
+    if (this.shown === "number" && /^(\d|Backspace)$/.test(event.key)) {
+      this.patch({ digits: typed(this.ui.digits, event.key === "Backspace" ? "" : event.key) });
+    } else if (/^[1-6]$/.test(event.key))
+      this.querySelector<HTMLElement>(`[data-key="${event.key}"]`)?.click();
+  };
+
+  // ---- drawing ---------------------------------------------------------------------------------------------
+
+  private context(texts: Texts): Context {
+    const { line, ui, act } = this;
+    const at = performance.now();
+    const screen = screenOf(line.model, ui.page, ui.help, at);
+    const { clientWidth, clientHeight } = document.documentElement;
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+    return {
+      model: line.model,
+      ui,
+      act,
+      texts,
+      t: texts.t,
+      screen,
+      clock: line.clock,
+      own: line.model.own,
+      stage: line.model.stage,
+      kept: keptHouse(),
+      view: { width: clientWidth || 360, height: clientHeight || 640, rem },
+      taken: this.shown === screen ? this.taken : null,
+      at,
+    };
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    document.documentElement.dataset.letters = String(this.ui.letters);
+    if (this.texts === null) return nothing;
+    const ctx = this.context(this.texts);
+    return html`${draw(ctx)}${this.ui.menu ? menu(ctx) : nothing}<p class="unseen" role="status" aria-live="polite"></p>`;
+  }
+
+  protected override updated(): void {
+    const texts = this.texts;
+    if (texts === null) return;
+    const ctx = this.context(texts);
+    this.fit(ctx);
+    this.sayState(ctx);
+    this.aim(ctx.screen);
+    this.measure(ctx.view.height);
+  }
+
+  /** The picture fills what words and controls leave free: draw it again when that is not what was thought. */
+  private measure(height: number): void {
+    const edge = (selector: string, side: "top" | "bottom"): number[] =>
+      Array.from(this.querySelectorAll(selector), (one) => one.getBoundingClientRect()[side]);
+    const head = Math.max(
+      0,
+      ...edge(".dusk > .top, .dusk > .seg, .dusk > .head, .dusk > .shout, .dusk > .shown", "bottom"),
+    );
+    const foot = height - Math.min(height, ...edge(".dusk > .foot, .dusk > .band", "top"));
+    const near =
+      this.taken !== null && Math.abs(this.taken.head - head) + Math.abs(this.taken.foot - foot) < 4;
+    if (near) return;
+    this.taken = { head, foot };
+    this.requestUpdate();
+  }
+
+  /** Letters of the question are chosen once: anew only for another question, language, size or page. */
+  private fit({ screen, stage, ui, view, texts }: Context): void {
+    const play = this.querySelector<HTMLElement>(".play");
+    if (screen !== "question" || play === null) return;
+    const key = [stage?.question?.index, texts.lang, ui.letters, view.width, view.height, stage?.code].join();
+    if (key === this.fitted && play.dataset.layout) return;
+    this.fitted = key;
+    fitQuestion(play, play.querySelectorAll(".a").length);
+  }
+
+  private sayState(ctx: Context): void {
+    const id = ctx.screen === "question" ? stateText(ctx) : null;
+    const words = id === null ? "" : ctx.t(id);
+    if (words === this.spoken) return;
+    this.spoken = words;
+    this.say(words);
+  }
+
+  private timeSaid(left: number): void {
+    if (this.texts === null || ownAnswer(this.line.model).state !== "open") return;
+    this.say(left === 0 ? this.texts.t("time-none") : this.texts.t("time-left", { n: left }));
+  }
+
+  private say(words: string): void {
+    const region = this.querySelector("[aria-live]");
+    if (region) region.textContent = words;
+  }
+
+  /** A new page or the menu takes the focus where something is to be typed or closed. */
+  private aim(screen: Screen): void {
+    const now = `${screen}${this.ui.menu ? "+" : ""}${this.ui.leaving ? "?" : ""}`;
+    const first = this.shown === "";
+    const same = now === this.place;
+    this.place = now;
+    this.shown = screen;
+    if (!same && !first)
+      this.querySelector<HTMLElement>(this.ui.menu ? ".sheet [data-focus]" : "[data-focus]")?.focus();
+  }
+}
+
+customElements.define("home-player", HomePlayer);

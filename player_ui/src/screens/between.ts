@@ -1,0 +1,95 @@
+/** What lies between the questions: intro, card, the own standing, break, podium, the end. */
+
+import { words } from "@ui/kinds/phone-face";
+import { ownOf } from "@ui/model";
+import { html, nothing, type TemplateResult } from "lit";
+import type { Context } from "../context";
+import { dusk, header, paper } from "../parts/frame";
+import { ownHouse, scenery } from "../parts/scenery";
+
+export function intro(ctx: Context): TemplateResult {
+  const { t, stage, own } = ctx;
+  if (stage === null || own === null) return html``;
+  const rounds = stage.rounds ?? 1;
+  return dusk(
+    ctx,
+    "intro",
+    scenery(ctx, { head: 17, foot: 2 }, { drawing: ownHouse(own, "joined"), spirit: "point" }),
+    html`${header(ctx, true)}
+      <div class="head">${rounds > 1 ? html`<p>${t("intro-round", { round: (stage.round ?? 0) + 1, rounds })}</p>` : nothing}
+        <h1 class="h1">${words(stage.title ?? [])}</h1><p>${t("intro-look")}</p></div>`,
+  );
+}
+
+/** Rem of the picture above the words. */
+const PICTURE = 9;
+
+/** Paper to read; the next phase takes over by itself, so nobody is held. */
+export function card(ctx: Context): TemplateResult {
+  const { t, texts, stage, view } = ctx;
+  const shown = stage?.card;
+  if (!shown) return html``;
+  const strip = { ...ctx, taken: null, view: { ...view, height: PICTURE * view.rem } };
+  const town = `town-${shown.municipality ?? ""}`;
+  return paper(
+    ctx,
+    "card-page",
+    html`<div class="picture">${scenery(strip, { head: 0, foot: 0 }, { spirit: "point", at: 0.24 })}${header(ctx)}</div>
+      <div class="scroll"><p class="lab">${t("card-know")}</p>
+        ${shown.place && shown.place.length > 0 ? html`<h1 class="h2">${words(shown.place)}</h1>` : nothing}
+        ${shown.municipality ? html`<p class="muted">${texts.has(town) ? t(town) : shown.municipality}</p>` : nothing}
+        <p class="fact">${words(shown.fact)}</p></div>`,
+  );
+}
+
+/** Points and, for the first three, the rank. Below third place nobody is told a number. */
+function table(ctx: Context, head: string, about: string): TemplateResult {
+  const { t, own, model } = ctx;
+  if (own === null) return html``;
+  const now = ownOf(model);
+  const gain = now?.result?.gain ?? 0;
+  const rank = now?.rank ?? 0;
+  return dusk(
+    ctx,
+    "table",
+    scenery(
+      ctx,
+      { head: 11.5, foot: 6.4 },
+      { drawing: ownHouse(own, "answered"), ...(rank ? { spirit: "cheer" } : {}) },
+    ),
+    html`${header(ctx, true)}
+      <div class="head"><h1 class="shout ${rank ? "lit" : ""}">${rank ? t("rank", { rank }) : t(head)}</h1><p>${t(about)}</p></div>
+      <div class="grow"></div>
+      <div class="band"><dl>
+        ${gain > 0 ? html`<div><dt>${t("standings-gain")}</dt><dd class="gain">${t("reveal-points", { points: gain })}</dd></div>` : nothing}
+        <div><dt>${t("standings-points")}</dt><dd>${own.points}</dd></div></dl></div>`,
+  );
+}
+
+export const standings = (ctx: Context): TemplateResult => table(ctx, "standings-title", "standings-look");
+export const podium = (ctx: Context): TemplateResult => table(ctx, "podium-title", "podium-about");
+
+export function pause(ctx: Context): TemplateResult {
+  const { t, own } = ctx;
+  if (own === null) return html``;
+  return dusk(
+    ctx,
+    "break",
+    scenery(ctx, { head: 12, foot: 2 }, { drawing: ownHouse(own, "joined"), spirit: "rest" }),
+    html`${header(ctx, true)}<div class="head"><h1 class="h1">${t("break-title")}</h1><p>${t("break-about")}</p></div>`,
+  );
+}
+
+export function ended(ctx: Context): TemplateResult {
+  const { t, own } = ctx;
+  if (own === null) return html``;
+  return dusk(
+    ctx,
+    "ended",
+    scenery(ctx, { head: 12, foot: 5.5 }, { drawing: ownHouse(own, "wave"), spirit: "wave" }),
+    html`${header(ctx, true)}
+      <div class="head"><h1 class="h1">${t("ended-title")}</h1><p>${t("ended-about")}</p></div>
+      <div class="grow"></div>
+      <div class="band"><dl><div><dt>${t("standings-points")}</dt><dd>${own.points}</dd></div></dl></div>`,
+  );
+}

@@ -1,0 +1,61 @@
+/** Behind "Aā": language, letters, a code for another phone, leaving. It lies over any screen. */
+
+import { icon } from "@ui/art/icons";
+import { html, nothing, type TemplateResult } from "lit";
+import type { Context } from "../context";
+import { grouped, type Letters } from "../ui";
+import { languages } from "./first";
+import { readNumber } from "./waiting";
+
+const SIZES: readonly Letters[] = [0, 1, 2];
+
+const sizes = ({ t, ui, act }: Context): TemplateResult =>
+  html`<h3 class="lab">${t("menu-letters")}</h3>
+    <div class="seg sizes" role="group" aria-label=${t("menu-letters")}>
+      ${SIZES.map(
+        (size) =>
+          html`<button type="button" class="s${size} ${size === ui.letters ? "on" : ""}" aria-pressed=${String(size === ui.letters)}
+            aria-label=${t(`menu-letters-${size}`)} @click=${() => act.letters(size)}><span aria-hidden="true">Aā</span></button>`,
+      )}
+    </div>`;
+
+/** A come-back code is shown only once the server has stored it. */
+function returning({ t, ui, model, act }: Context): TemplateResult {
+  const { made } = ui;
+  const waits = made !== null && model.pending.some(({ id }) => id === made.id);
+  const no = made !== null && model.refused?.id === made.id;
+  if (made !== null && !waits && !no) {
+    return html`<div class="item made" role="status"><p><b>${t("menu-return")}</b><strong>${grouped(made.code)}</strong>
+      <small>${t("menu-return-about")}. ${t("menu-return-how")}</small></p></div>`;
+  }
+  const label = waits ? t("menu-return-making") : t("menu-return");
+  return html`<button type="button" class="item" ?disabled=${waits} @click=${() => act.makeCode()}>
+    ${icon("forward")}<span><b>${label}</b><small>${t("menu-return-about")}</small></span></button>`;
+}
+
+function leaving({ t, ui, act }: Context): TemplateResult {
+  if (!ui.leaving) {
+    return html`<button type="button" class="item" @click=${() => act.set({ leaving: true })}>
+      ${icon("cross")}<b>${t("menu-leave")}</b></button>`;
+  }
+  return html`<div class="sure" role="group" aria-label=${t("menu-leave-sure")}><b>${t("menu-leave-sure")}</b>
+    <button type="button" class="btn ghost small" @click=${() => act.leave()}>${t("menu-leave-yes")}</button>
+    <button type="button" class="btn small" data-focus @click=${() => act.set({ leaving: false })}>${t("menu-leave-no")}</button></div>`;
+}
+
+const family = (ctx: Context): TemplateResult | typeof nothing =>
+  ctx.own === null
+    ? nothing
+    : html`<div class="item flat">${icon("home")}<span><b>${ctx.t("menu-house", { number: readNumber(ctx.own.number) })}</b
+        ><small>${ctx.t("menu-house-about")}</small></span></div>
+      ${returning(ctx)}${leaving(ctx)}`;
+
+export function menu(ctx: Context): TemplateResult {
+  const { t, act } = ctx;
+  const close = (): void => act.set({ menu: false, leaving: false });
+  return html`<div class="veil" @click=${close}></div>
+    <section class="sheet" role="dialog" aria-modal="true" aria-label=${t("menu")}>
+      <div class="scroll"><h3 class="lab">${t("menu-language")}</h3>${languages(ctx)}${sizes(ctx)}${family(ctx)}</div>
+      <div class="foot"><button type="button" class="btn" data-focus @click=${close}>${t("menu-close")}</button></div>
+    </section>`;
+}

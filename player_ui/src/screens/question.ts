@@ -1,0 +1,119 @@
+/** Talk and question: the words, the rows to press, and the strip that tells the truth about the own answer. */
+
+import { type AnswerState, ownAnswer } from "@ui/answer";
+import { answerWindow } from "@ui/art/panes";
+import { shape } from "@ui/art/shapes";
+import { words } from "@ui/kinds/phone-face";
+import { phoneFace } from "@ui/kinds/phone-kinds";
+import type { QuestionView, Stage } from "@ui/protocol";
+import { html, nothing, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
+import type { Context } from "../context";
+import { dusk, header, paper } from "../parts/frame";
+import { scenery } from "../parts/scenery";
+import { familySign } from "../parts/signs";
+import "../parts/ticks";
+
+const bar = ({ clock }: Context, stage: Stage): TemplateResult | typeof nothing =>
+  stage.until
+    ? html`<home-bar class="bar" .clock=${clock} .until=${stage.until} .opened=${stage.opened ?? 0} aria-hidden="true"></home-bar>`
+    : nothing;
+
+const seconds = ({ clock }: Context, stage: Stage): TemplateResult | typeof nothing =>
+  stage.until
+    ? html`<home-seconds class="s" .clock=${clock} .until=${stage.until} aria-hidden="true"></home-seconds>`
+    : nothing;
+
+/** The three texts of a state: its name, what it means, and one word for where there is no room. */
+function stateTexts(state: AnswerState, may: boolean): readonly [string, string, string] {
+  if (state === "sending") return ["sending", "sending-about", "sending-short"];
+  if (state === "late") return ["late", "late-about", "late-short"];
+  return ["counted", state === "counted" && may ? "counted-change" : "counted-wait", "counted-short"];
+}
+
+/** The id of what a listener is told of the own answer, or null while it is open. */
+export function stateText(ctx: Context): string | null {
+  const { state } = ownAnswer(ctx.model);
+  return state === "open" ? null : stateTexts(state, false)[0];
+}
+
+function strip(ctx: Context, stage: Stage, state: AnswerState, may: boolean): TemplateResult {
+  const [name, about, short] = stateTexts(state, may);
+  const sign = state === "closed" ? "counted" : state;
+  const running = stage.phase === "open" && state !== "late";
+  return html`<div class="state ${sign}">
+    ${answerWindow(sign)}
+    <div><h2 class="long">${ctx.t(name)}</h2><h2 class="short">${ctx.t(short)}</h2><p>${ctx.t(about)}</p></div>
+    ${running ? seconds(ctx, stage) : nothing}${running ? bar(ctx, stage) : nothing}
+  </div>`;
+}
+
+const clockStrip = (ctx: Context, stage: Stage): TemplateResult =>
+  html`<div class="clock">${bar(ctx, stage)}${seconds(ctx, stage)}</div>`;
+
+function answers(ctx: Context, question: QuestionView): TemplateResult {
+  const { model, ui, act, t } = ctx;
+  const face = phoneFace(question.ask.kind);
+  if (face === null) return html`<p class="muted words">${t("question-unknown")}</p>`;
+  const { state, answer, may } = ownAnswer(model);
+  const count = face.options(question.ask, t).length;
+  const draft = ui.picks?.question === question.index ? ui.picks.letters : null;
+  const play = {
+    t,
+    state,
+    may,
+    draft,
+    choose: (letters: readonly string[]) => act.choose(question.index, letters),
+    give: (given: Parameters<typeof act.answer>[1]) => act.answer(question.index, given),
+  };
+  return html`<div class="ans n${count} ${question.ask.kind}" role="group" aria-label=${t("question-answers")}
+    >${face.rows(question.ask, answer, play)}</div>
+    <p class="keys" aria-hidden="true">${t("question-keys", { count })}</p>`;
+}
+
+/** The answers' words above a row of shapes: shown only where they are too long for the rows. */
+const legend = (asked: QuestionView, t: Context["t"]): TemplateResult =>
+  html`<ul class="legend" aria-hidden="true">${(phoneFace(asked.ask.kind)?.options(asked.ask, t) ?? []).map(
+    (one) => html`<li>${shape(one.letter)}<span class="t">${words(one.words)}</span></li>`,
+  )}</ul>`;
+
+/** The question while it may be answered, and after: the same places, so that nothing moves under a finger. */
+export function question(ctx: Context): TemplateResult {
+  const { stage, t } = ctx;
+  const asked = stage?.question;
+  if (!stage || !asked) return html``;
+  const { state, may } = ownAnswer(ctx.model);
+  const tip = phoneFace(asked.ask.kind)?.tip;
+  return keyed(
+    asked.index,
+    paper(
+      ctx,
+      "play",
+      html`${header(ctx)}
+        <div class="status">${state === "open" ? clockStrip(ctx, stage) : strip(ctx, stage, state, may)}</div>
+        <div class="room"><h1 class="q">${words(asked.text)}</h1>${tip ? html`<p class="tip">${t(tip)}</p>` : nothing}${legend(asked, t)}</div>
+        ${answers(ctx, asked)}`,
+    ),
+  ) as TemplateResult;
+}
+
+/** Before the answers: read it, look at each other, talk. */
+export function talk(ctx: Context): TemplateResult {
+  const { stage, t } = ctx;
+  const asked = stage?.question;
+  if (!stage || !asked) return html``;
+  return dusk(
+    ctx,
+    "talk",
+    scenery(ctx, { head: 20, foot: 5.5 }),
+    html`${header(ctx)}
+      <div class="card asked"><h1 class="q">${words(asked.text)}</h1></div>
+      <div class="head"><h2 class="h1">${t("talk-title")}</h2><p>${t("talk-about")}</p></div>
+      <div class="grow"></div>${familySign()}
+      <div class="band">${
+        stage.until
+          ? html`<div class="burn"><b>${t("talk-until")}</b>${bar(ctx, stage)}</div>${seconds(ctx, stage)}`
+          : html`<b>${t("talk-soon")}</b>`
+      }</div>`,
+  );
+}

@@ -1,0 +1,75 @@
+/** The reveal: the right answer, the own one, and what the family's house gained. It always gains something. */
+
+import { ownAnswer } from "@ui/answer";
+import { shape } from "@ui/art/shapes";
+import { lastAdd } from "@ui/houses";
+import { type Shown, words } from "@ui/kinds/phone-face";
+import { phoneFace } from "@ui/kinds/phone-kinds";
+import { ownOf } from "@ui/model";
+import type { Own, OwnResult } from "@ui/protocol";
+import { html, nothing, type TemplateResult } from "lit";
+import type { Context } from "../context";
+import { dusk, header } from "../parts/frame";
+import { ownHouse, scenery } from "../parts/scenery";
+import { tickSign } from "../parts/signs";
+
+function row({ letter, words: text, right, yours }: Shown, t: Context["t"]): TemplateResult {
+  if (!right) {
+    return html`<li class="stub">${shape(letter)}<span class="t">${words(text)}</span><small>${t("reveal-yours")}</small></li>`;
+  }
+  return html`<li class="a ${letter}">${shape(letter)}<span class="t">${words(text)}</span>${
+    yours ? html`<small>${t("reveal-yours")}</small>` : nothing
+  }${tickSign(t("reveal-tick"))}</li>`;
+}
+
+/** The id of the one word above the answer. */
+export function verdict(result: OwnResult | null, answered: boolean): string {
+  if (!answered) return "reveal-answer";
+  const marks = result?.marks ?? 0;
+  if (marks >= 1) return "reveal-right";
+  return marks > 0 ? "reveal-part" : "reveal-else";
+}
+
+/** The id of what the house gained. */
+export function gained(own: Own, result: OwnResult | null): string {
+  if (result === null || !result.took_part) return "reveal-joined";
+  if (result.fresh > 0) return "reveal-storey";
+  const add = lastAdd(own.seed, own.adds);
+  return add ? `add-${add}` : "reveal-good";
+}
+
+function band({ t }: Context, own: Own, result: OwnResult | null): TemplateResult {
+  const points = result?.gain ?? 0;
+  return html`<div class="band"><p><b>${t(gained(own, result))}</b><small>${t("reveal-look")}</small></p>
+    ${
+      points > 0
+        ? html`<strong class="gain"><span aria-hidden="true">${t("reveal-points", { points })}</span
+            ><span class="unseen">${t("reveal-points-said", { points })}</span></strong>`
+        : nothing
+    }</div>`;
+}
+
+export function reveal(ctx: Context): TemplateResult {
+  const { t, own, stage, model } = ctx;
+  if (own === null || !stage?.reveal) return html``;
+  const result = ownOf(model)?.result ?? null;
+  const { answer } = ownAnswer(model);
+  const shown = phoneFace(stage.reveal.kind)?.reveal(stage.reveal, answer, t) ?? [];
+  const id = verdict(result, answer !== null);
+  const right = id === "reveal-right";
+  const drawing = ownHouse(own, answer === null ? "joined" : "answered", result?.fresh ?? 0);
+  const rows = shown.length > 3 ? 3 : 4;
+  return dusk(
+    ctx,
+    `reveal ${shown.length > 3 ? "many" : ""}`,
+    scenery(
+      ctx,
+      { head: 6.6 + shown.length * rows, foot: 5.2 },
+      { drawing, fresh: true, ...(right ? { spirit: "cheer" } : {}) },
+    ),
+    html`${header(ctx)}
+      <h1 class="shout ${right ? "lit" : ""}">${t(id)}</h1>
+      <ul class="shown">${shown.map((one) => row(one, t))}</ul>
+      <div class="grow"></div>${band(ctx, own, result)}`,
+  );
+}

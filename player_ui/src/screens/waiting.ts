@@ -1,0 +1,42 @@
+/** Before the game: the own house as on the display, a wave, and how a second phone joins. */
+
+import { icon } from "@ui/art/icons";
+import type { Own } from "@ui/protocol";
+import { html, nothing, type TemplateResult } from "lit";
+import type { Context } from "../context";
+import { dusk, header } from "../parts/frame";
+import { ownHouse, scenery } from "../parts/scenery";
+import { startWords } from "../starts";
+
+/** A house number in two groups, easier to read out and to type. */
+export const readNumber = (number: string): string => number.replace(/^(\d\d)(\d\d)$/, "$1 $2");
+
+/** The code and number by which a second phone moves in. */
+export const secondPhone = (own: Own, t: Context["t"]): TemplateResult =>
+  html`<div class="card second">
+    <img src=${`/qr/house.svg?number=${own.number}`} alt=${t("waiting-qr")} width="110" height="110" />
+    <p><b>${t("waiting-second")}</b><small>${t("waiting-number")}</small><strong>${readNumber(own.number)}</strong></p>
+  </div>`;
+
+const waveButton = ({ t, act, ui }: Context): TemplateResult =>
+  html`<button type="button" class="btn warm" @click=${() => act.wave()}>
+    ${icon("hand")}${t(ui.waving ? "waiting-waved" : "waiting-wave")}
+  </button>`;
+
+export function waiting(ctx: Context): TemplateResult {
+  const { t, texts, own, stage, ui } = ctx;
+  if (own === null) return html``;
+  const planned = startWords(texts, stage?.starts_at ?? 0, Date.now());
+  const drawing = ownHouse(own, ui.waving ? "wave" : "answered");
+  return dusk(
+    ctx,
+    "waiting",
+    scenery(ctx, { head: own.named === false ? 14 : 10.2, foot: 14.6 }, { drawing }),
+    html`${header(ctx, true)}
+      <div class="head"><h1 class="h2">${planned ?? t("waiting-title")}</h1>
+        <p>${own.place > 0 ? t("waiting-place", { place: own.place }) : nothing}</p>
+        ${own.named === false ? html`<p class="hint">${t("waiting-name")}</p>` : nothing}</div>
+      <div class="grow"></div>
+      <div class="foot">${waveButton(ctx)}${secondPhone(own, t)}</div>`,
+  );
+}

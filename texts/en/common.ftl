@@ -1,0 +1,81 @@
+# Words that several screens share.
+
+lang-lv = Latviešu
+lang-lt = Lietuvių
+lang-en = English
+
+family = Family “{ $name }”
+house-number = House number
+
+answer-true = True
+answer-false = Not true
+
+town-ludza = Ludza
+town-jekabpils = Jēkabpils
+town-rokiskis = Rokiškis
+town-elsewhere = Elsewhere
+town-none = Rather not say
+
+crest-hedgehog = Hedgehogs
+crest-hare = Hares
+crest-fox = Foxes
+crest-owl = Owls
+crest-bear = Bears
+crest-stork = Storks
+crest-squirrel = Squirrels
+crest-swan = Swans
+crest-wolf = Wolves
+crest-frog = Frogs
+crest-deer = Deer
+crest-cat = Cats
+crest-pike = Pikes
+crest-beaver = Beavers
+crest-crane = Cranes
+crest-horse = Horses
+crest-bee = Bees
+crest-rooster = Roosters
+crest-moth = Moths
+crest-ladybird = Ladybirds
+crest-snail = Snails
+
+colour-ochre = Ochre
+colour-red = Red
+colour-moss = Moss green
+colour-blue = Blue
+colour-cream = Cream
+colour-plum = Plum
+colour-teal = Teal
+colour-timber = Timber brown
+colour-rose = Rose
+colour-sky = Sky blue
+
+# Why the server said no: refusal-<code>, with "-" for "/".
+refusal-answer-too_late = Too late this time. The next question is coming.
+refusal-answer-already_answered = Your answer is already counted. It cannot be changed in this game.
+refusal-answer-not_open = This question is not open now. Look at the display.
+refusal-answer-unknown_option = This question has no such answer. Please choose again.
+refusal-answer-wrong_kind = This answer does not fit the question. Please choose again.
+refusal-answer-empty = Choose an answer first.
+refusal-seat-unknown = This phone has no house in this game yet.
+refusal-seat-removed = Your family is no longer part of this game. Please ask in the library.
+refusal-team-unknown = There is no such family in this game. Check the number on the first phone.
+refusal-team-full = This house has no free window: one family may have 12 phones.
+refusal-team-name_empty = Write at least one letter.
+refusal-team-name_long = The name is too long: 16 letters are enough.
+refusal-team-name_signs = One of these signs cannot be shown. Try ordinary letters.
+refusal-team-name_taken = This name already lives in our street. Choose another.
+refusal-team-crest = This animal is not known. Choose another.
+refusal-team-colour = This colour is not known. Choose another.
+refusal-team-town = This place is not known. Choose another.
+refusal-room-full = The street is full. There is no free place in this game.
+refusal-room-locked = The door is closed for new families just now. Please ask in the library.
+refusal-room-ended = This game is over. The next one starts soon.
+refusal-room-not_found = There is no such game. Check the game code on the display.
+refusal-room-busy = One moment, please. Try again.
+refusal-return-unknown = The code is wrong, used or too old. Ask for a new one.
+refusal-control-stale_step = The game has already moved on.
+refusal-control-not_allowed = Only the page that leads the game can do this.
+refusal-control-not_now = This cannot be done right now.
+refusal-control-unknown_display = No such display is open.
+refusal-store-away = The server cannot save anything right now. Trying again.
+refusal-limit-slow_down = Too many taps at once. One moment, please.

@@ -1,0 +1,102 @@
+# Words on the big display. They stand large and are read from afar: short, calm, addressed to the family.
+
+display-name = HOME
+
+display-attract-title = Come and play!
+display-attract-about = A family game about Ludza, Jēkabpils and Rokiškis
+display-attract-open = Open on your phone
+display-attract-next = Next game: { $when }
+
+display-lobby-title = Come and live in our street!
+display-linen-wifi = Join the Wi-Fi
+display-linen-game = Join the game
+display-no-camera = Without a camera
+display-code = Game code: { $code }
+display-moved-in = The family “{ $name }” has moved in!
+display-light-on = the light is on
+display-houses = { $count ->
+    [one] { $count } house
+   *[other] { $count } houses
+}
+display-plot = Your house will be here
+display-starts = Starts: { $when }
+display-rehearsal = Rehearsal
+
+display-round = Round { $round }
+display-intro-look = Look here, answer on your phone
+display-questions = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+}
+
+display-talk = Talk it over!
+display-talk-next = Answers open in a moment
+
+display-step = { $index } / { $of }
+display-answered = { $answered } of { $here } have answered
+display-last = Last answers…
+display-true = True
+display-false = False
+
+display-right = The right answer
+display-right-many = The right answers
+display-window = { $count ->
+    [1] A window = a phone
+   *[other] A window = { $count } phones
+}
+
+display-did-you-know = Did you know?
+
+display-standings-title = The houses are growing!
+display-tallest = The tallest houses
+display-more = and { $count } more
+
+display-break-title = A break
+display-break-text = We go on in a moment
+
+display-podium-title = Thank you for being at home!
+display-ended-title = Thank you for playing!
+display-ended-next = See you at the next game!
+
+display-paused-title = A little pause
+display-paused-text = We go on in a moment
+
+display-connecting = One moment…
+display-connecting-text = Looking for the connection
+display-reload = Please load this page anew
+
+display-here-title = Join the game
+
+display-controls = Controls
+display-controls-close = Close the controls
+display-start = Start the game
+display-next-intro = Next: another round
+display-next-talk = Next: the question
+display-next-question = Next: the question
+display-next-answers = Next: the answers
+display-next-closed = Next: close the answers
+display-next-reveal = Next: the right answer
+display-next-card = Next: did you know?
+display-next-standings = Next: the houses grow
+display-next-break = Next: a break
+display-next-podium = Next: the celebration
+display-next-ended = Next: goodbye
+display-pause = Pause
+display-resume = Go on
+display-skip = Skip the question
+display-end = Hold to end the game
+display-give-back = Give back control
+display-full-screen = Full screen
+
+topic-castle = Castle
+topic-church = Church
+topic-craft = Crafts
+topic-food = Food
+topic-legend = Legend
+topic-library = Library
+topic-museum = Museum
+topic-nature = Nature
+topic-neighbours = Neighbours
+topic-numbers = Numbers
+topic-people = People
+topic-town = Town

@@ -1,0 +1,305 @@
+# Words of the page from which a game is led. For librarians: calm, plain, no technical words.
+
+host-page-title = HOME – leading the game
+host-home-link = HOME, to the packs
+host-tools = Display and language
+host-language = Language of this page
+host-own-lv = Latviešu
+host-own-lt = Lietuvių
+host-own-en = English
+host-loading = One moment…
+host-connecting = Opening the game…
+host-again = Try again
+host-back = Back
+host-no = No, back
+host-to-packs = To the packs
+host-seconds = { $seconds } s
+host-seconds-long = { $seconds } s to answer
+host-time-left = Time left
+
+# No link, or an old one
+host-link-title = Open the link of this page
+host-link = This page leads the games, so it opens only with its own link.
+host-link-old-title = This link is no longer valid
+host-link-old = Somebody has made the older links void, or the link belongs to another computer. Take the newest one.
+host-link-1 = Go to the computer on which HOME was started.
+host-link-2 = In the window in which it runs stands a line with the link for leading games. A new one appears at every start.
+host-link-3 = Open that whole link, with everything that stands after the # sign.
+
+# Start
+host-start-title = What shall we play today?
+host-no-packs = No question packs were found on this computer. Put pack files into the folder “questions” and open this page again.
+host-pack-problems = { $count ->
+    [one] { $count } mistake was found in pack files
+   *[other] { $count } mistakes were found in pack files
+}
+host-running = A game is on the display now: { $code }
+host-to-game = Go to the game
+host-setup-title = The game
+host-choose-first = First choose a pack.
+host-drop-round = Take out: { $title }
+host-add = Add
+host-add-round = Add as another round: { $title }
+host-preview = Look inside
+host-pack-questions = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+}
+host-kind-count = { $kind }: { $count }
+host-kind-choice = one right answer
+host-kind-several = several right answers
+host-kind-truefalse = true or false
+host-pack-gaps = Texts that are missing: { $parts }
+host-language-lv = Latvian
+host-language-lt = Lithuanian
+host-language-en = English
+host-language-none = None
+host-language-first = Language of the display
+host-language-second = Second language of the display
+host-gap = “{ $title }” ({ $language }): { $missing ->
+    [one] { $missing } text is missing.
+   *[other] { $missing } texts are missing.
+}
+host-gap-all = “{ $title }” has no texts in this language: { $language }.
+host-gap-then = They will appear in another language, with a small mark.
+host-preset = Tempo
+host-preset-calm = Calm
+host-preset-calm-hint = Speed does not count. Until time is up an answer may be changed.
+host-preset-race = Quick
+host-preset-race-hint = The sooner the right answer comes, the more points. The first answer stands.
+host-auto = Goes on by itself
+host-auto-hint = After each answer the next screen follows by itself.
+host-names = Own names wait for me
+host-names-hint = A name that a family made up appears on the display once you allow it.
+host-onward = How shall it be? Start
+host-start = Start
+host-starting = Starting…
+host-start-instead = Another game is on the display. Shall this one take its place?
+host-rehearse = Rehearse
+host-rehearse-hint = Five pretend families play along.
+
+# Prepare ahead
+host-prepare = Prepare for another day
+host-prepare-hint = The game gets an address at once, which you can print on a poster. Until then its page says when the game begins.
+host-prepare-code = Game code
+host-prepare-code-hint = 4 to 8 letters or figures, for example LAKE24
+host-prepare-date = Day
+host-prepare-time = Time
+host-prepare-do = Prepare
+host-prepared = Prepared: { $when }
+host-prepared-hint = The game is in the list on this page. On the day press “Open now”.
+host-prepare-another = Prepare another one
+host-code-short = The code needs at least 4 letters or figures.
+host-code-long = The code may have at most 8 letters or figures.
+host-code-signs = Only letters A–Z and figures, please.
+host-when-date = Please give the day like this: 2026-05-09.
+host-when-time = Please give the time like this: 14:00.
+host-when-past = This moment has passed. Choose a later one.
+host-when-far = This is more than a year away. Check the year, please.
+
+# Games that are prepared or under way
+host-games = Games that are prepared or under way
+host-game-planned = Begins: { $when }
+host-game-waiting = Families may come in
+host-game-underway = Under way
+host-open-now = Open now
+host-end-short = End
+host-end-game-question = End the game { $code }? It cannot be opened again.
+host-families-count = { $count ->
+    [one] { $count } family
+   *[other] { $count } families
+}
+host-rehearsal = Rehearsal
+
+# A pack from inside
+host-choose-pack = Choose this pack
+host-preview-language = Language of the questions
+host-right = Right answer
+host-fact = Did you know?
+host-source = Source: { $name }
+host-true = True
+host-false = False
+host-difficulty-easy = easy
+host-difficulty-medium = medium
+host-difficulty-hard = hard
+host-generation-child = for children
+host-generation-grownup = for grown-ups
+host-generation-elder = for grandparents
+
+# What everybody sees now
+host-question-of = Question { $number } of { $of }
+host-phase-lobby = Families are coming in
+host-phase-intro = A round begins
+host-phase-talk = Families are talking it over
+host-phase-open = Families are answering
+host-phase-closed = The last answers are coming in
+host-phase-reveal = The right answer
+host-phase-card = Did you know?
+host-phase-standings = How the houses have grown
+host-phase-break = A break
+host-phase-podium = The winners
+host-phase-ended = The game is over
+host-phase-paused = A pause
+host-about-lobby = { $families ->
+    [0] The display invites families to come in.
+    [one] { $families } family is here. More may come in at any time.
+   *[other] { $families } families are here. More may come in at any time.
+}
+host-about-intro = The display shows what the round is about.
+host-about-card = The display shows what there is to know about it.
+host-about-break = Stretch your legs. Nothing happens until you go on.
+host-about-paused = The display says that it goes on in a moment. Time stands still.
+host-about-ended = The display thanks the families. Tomorrow this game is erased.
+host-opens-in = Answers open in
+host-goes-on-in = Goes on by itself in
+host-of-here = { $here ->
+    [one] of { $here } phone has answered
+   *[other] of { $here } phones have answered
+}
+host-chosen-by = { $count ->
+    [one] { $count } phone
+   *[other] { $count } phones
+}
+
+# The big button
+host-next-start = Begin the game
+host-next-intro = Next round
+host-next-first = First question
+host-next-question = Next question
+host-next-talk = Next question
+host-next-open = Open the answers
+host-next-closed = Show the answer
+host-next-reveal = Show the answer
+host-next-card = Show “Did you know?”
+host-next-standings = Show how the houses grew
+host-next-break = To the break
+host-next-podium = Show the winners
+host-next-ended = Finish the game
+host-next-resume = Go on
+host-next-new = New game
+host-next-on = Next
+host-next-wait = The answer comes in a moment
+host-hint-lobby = { $families ->
+    [0] no family is here yet
+    [one] { $families } family is here
+   *[other] { $families } families are here
+}
+host-hint-open = { $left ->
+    [0] everybody has answered
+    [one] { $left } phone has not answered yet
+   *[other] { $left } phones have not answered yet
+}
+
+# The small ones
+host-pause = Pause
+host-close = Close answers now
+host-skip = Skip this question
+host-end = End the game
+host-end-question = End the game now? The winners are shown with the points so far.
+host-end-lobby-question = End this game before it has begun? Families will have to come in anew.
+host-end-yes = Yes, end it
+host-keys = On the keyboard: N or space – next, P – pause.
+
+# Families
+host-part-families = Families
+host-no-families = No family is here yet.
+host-names-waiting = Names that wait for you
+host-names-waiting-hint = Until you allow it the display shows the house without its name.
+host-approve = Allow the name
+host-phones = { $count ->
+    [one] { $count } phone
+   *[other] { $count } phones
+}
+host-phones-away = { $count } not connected
+host-points = { $points } points
+host-remove-name = Take the family “{ $name }” out
+host-remove-question = Take the family “{ $name }” out of this game? It cannot come back.
+host-remove-yes = Yes, take out
+host-table = The table
+host-table-place = Place
+host-table-family = Family
+host-table-gain = Gain
+host-table-points = Points
+host-rank = { $rank }.
+
+# How to come in
+host-part-join = How families come in
+host-join-how = Scan it, or type on the phone:
+host-code = Game code: { $code }
+host-qr = QR code of the address { $address }
+host-wifi = Wi-Fi: { $ssid }
+host-road-reached = Phones reach this address.
+host-road-unreached = No phone has reached it yet. Try it with your own phone: it must be on the same Wi-Fi.
+host-no-road = This computer is in no network. Connect it to the Wi-Fi.
+host-roads = Address for phones
+host-roads-hint = This computer has several. If phones do not get in, choose another one.
+host-road-yes = phones reach it
+host-road-no = no phone has reached it yet
+host-road-lan = in this network
+host-road-public = from the internet
+host-not-shown = The display shows another game now.
+host-show = Show this game
+
+# Displays
+host-part-displays = Displays
+host-open-display = Open the display
+host-no-displays = No display is open. Open it on the big screen: press the button here, or there type the same address with /display behind it.
+host-lend-hint = With lent control the game can be led from the display itself. You can take it back at any time.
+host-display = Display { $number }
+host-display-open = open
+host-display-lent = control is on the display
+host-lend = Lend control
+host-take-back = Take control back
+host-lent-gone = Control is lent to a display that is not open now.
+
+# Settings during the game
+host-part-settings = Settings
+host-door = Close the door
+host-door-hint = New families can no longer come in. Those who are here stay.
+
+# The line and its troubles
+host-lost = The connection is gone. It comes back by itself, the game waits.
+host-notice-draining = The server is starting anew. One moment…
+host-notice-store_away = The server cannot store anything right now. The clock stands still until it can.
+host-notice-rolled_back = The server had to go back a few moments. Please look at what is shown now.
+host-gone-title = This game is no longer here
+host-gone = It is over and erased, or the code is a different one.
+host-stopped-title = This page has to be opened anew
+host-stopped = The server has another version than this page.
+
+# Links
+host-revoke = Make older links void
+host-revoke-hint = Every start of HOME makes a new link to this page. Older ones stay valid.
+host-revoke-question = Shall all other links to this page stop working? This page stays open.
+host-revoke-yes = Yes, make them void
+host-revoked = Done. Only the link of this page is valid now.
+
+# What went wrong, and what to do
+host-error-net-no_answer = The server does not answer. Look whether HOME is still running and this computer is in the network.
+host-error-host-bad_token = This link is not valid. Open the newest one.
+host-error-server-failed = Something went wrong in the server. Try again; if it stays, start HOME anew: no game is lost.
+host-error-server-odd_answer = Something other than HOME answered. Check the address of this page.
+host-error-page-failed = Something went wrong on this page. Load it anew.
+host-error-pack-unknown = This pack is no longer there. Load the page anew and choose another one.
+host-error-pack-broken = There is a mistake in this pack file, so it cannot be played.
+host-error-room-not_found = This game is no longer there.
+host-error-game-code_taken = This code belongs to another game. Choose another one.
+host-error-game-code_form = A code has 4 to 8 letters or figures, without spaces or signs.
+host-error-game-preset = This server does not know this tempo. Load the page anew.
+host-error-hall-road = This address is no longer there. Look at the list again.
+host-error-request-wrong = The server did not accept this choice. Load the page anew and try again.
+host-error-request-broken = The server did not understand the page. Load it anew and try again.
+host-error-request-big = That was too much at once. Choose less.
+host-error-store-away = The server cannot store anything right now. Try again in a moment.
+host-error-store-full = The disk of this computer is full. Free some space, then try again.
+host-error-store-broken = The file with the games is damaged. Start HOME anew and read what it says.
+host-error-store-locked = Another HOME already works with these games. Close one of them.
+host-error-limit-slow_down = That was a little fast. Wait a moment and try again.
+host-error-control-stale_step = The game had already moved on. Look at the button again.
+host-error-control-not_allowed = Control is not on this page. Open the newest link.
+host-error-control-not_now = This cannot be done at this moment.
+host-error-control-unknown_display = This display is no longer open.
+host-error-team-unknown = This family is no longer in the game.
+host-error-room-ended = This game is over. Start a new one.
+host-error-room-busy = The server is busy. Press again in a moment.
+host-error-other = That did not work ({ $code }). Try again.

@@ -1,0 +1,81 @@
+# Words that several screens share.
+
+lang-lv = Latviešu
+lang-lt = Lietuvių
+lang-en = English
+
+family = Šeima „{ $name }“
+house-number = Namo numeris
+
+answer-true = Tiesa
+answer-false = Netiesa
+
+town-ludza = Ludza
+town-jekabpils = Jekabpilis
+town-rokiskis = Rokiškis
+town-elsewhere = Kitur
+town-none = Nesakysime
+
+crest-hedgehog = Ežiai
+crest-hare = Kiškiai
+crest-fox = Lapės
+crest-owl = Pelėdos
+crest-bear = Lokiai
+crest-stork = Gandrai
+crest-squirrel = Voverės
+crest-swan = Gulbės
+crest-wolf = Vilkai
+crest-frog = Varlės
+crest-deer = Elniai
+crest-cat = Katinai
+crest-pike = Lydekos
+crest-beaver = Bebrai
+crest-crane = Gervės
+crest-horse = Žirgai
+crest-bee = Bitės
+crest-rooster = Gaidžiai
+crest-moth = Naktiniai drugiai
+crest-ladybird = Boružės
+crest-snail = Sraigės
+
+colour-ochre = Ochros
+colour-red = Raudona
+colour-moss = Samanų žalia
+colour-blue = Mėlyna
+colour-cream = Kreminė
+colour-plum = Slyvų
+colour-teal = Melsvai žalia
+colour-timber = Medžio ruda
+colour-rose = Rožinė
+colour-sky = Žydra
+
+# Why the server said no: refusal-<code>, with "-" for "/".
+refusal-answer-too_late = Šį kartą nespėjote. Kitas klausimas jau netrukus.
+refusal-answer-already_answered = Jūsų atsakymas jau įskaitytas. Šiame žaidime jo keisti nebegalima.
+refusal-answer-not_open = Į šį klausimą dabar neatsakoma. Pažvelkite į ekraną.
+refusal-answer-unknown_option = Tokio atsakymo šis klausimas neturi. Rinkitės dar kartą.
+refusal-answer-wrong_kind = Šis atsakymas klausimui netinka. Rinkitės dar kartą.
+refusal-answer-empty = Pirmiau pasirinkite atsakymą.
+refusal-seat-unknown = Šis telefonas šiame žaidime dar neturi namo.
+refusal-seat-removed = Jūsų šeima šiame žaidime nebedalyvauja. Paklauskite bibliotekoje.
+refusal-team-unknown = Tokios šeimos šiame žaidime nėra. Patikrinkite numerį pirmame telefone.
+refusal-team-full = Šiame name nebėra laisvų langų: viena šeima gali turėti 12 telefonų.
+refusal-team-name_empty = Įrašykite bent vieną raidę.
+refusal-team-name_long = Vardas per ilgas: užtenka 16 raidžių.
+refusal-team-name_signs = Kurio nors iš šių ženklų parodyti negalime. Pabandykite įprastomis raidėmis.
+refusal-team-name_taken = Šis vardas jau gyvena mūsų gatvėje. Rinkitės kitą.
+refusal-team-crest = Šis gyvūnas nepažįstamas. Rinkitės kitą.
+refusal-team-colour = Ši spalva nepažįstama. Rinkitės kitą.
+refusal-team-town = Ši vieta nepažįstama. Rinkitės kitą.
+refusal-room-full = Gatvė pilna. Laisvų vietų šiame žaidime nebėra.
+refusal-room-locked = Durys naujoms šeimoms šiuo metu uždarytos. Paklauskite bibliotekoje.
+refusal-room-ended = Šis žaidimas baigėsi. Kitas netrukus prasidės.
+refusal-room-not_found = Tokio žaidimo nėra. Patikrinkite žaidimo kodą ekrane.
+refusal-room-busy = Reikia truputį palaukti. Pabandykite dar kartą.
+refusal-return-unknown = Kodas neteisingas, jau panaudotas arba pasenęs. Paprašykite naujo.
+refusal-control-stale_step = Žaidimas jau pasistūmėjo toliau.
+refusal-control-not_allowed = Tai galima tik žaidimo vedėjo puslapyje.
+refusal-control-not_now = Šiuo metu to padaryti negalima.
+refusal-control-unknown_display = Toks ekranas neatidarytas.
+refusal-store-away = Serveris šiuo metu nieko negali išsaugoti. Bandome dar kartą.
+refusal-limit-slow_down = Per daug palietimų iš karto. Truputį palaukite.

@@ -1,0 +1,107 @@
+# Words on the big display. They stand large and are read from afar: short, calm, addressed to the family.
+
+display-name = HOME
+
+display-attract-title = Ateikite žaisti!
+display-attract-about = Šeimų žaidimas apie Liudzą, Jėkabpilį ir Rokiškį
+display-attract-open = Atverkite telefone
+display-attract-next = Kitas žaidimas: { $when }
+
+display-lobby-title = Apsigyvenkite mūsų gatvėje!
+display-linen-wifi = Prisijunkite
+display-linen-game = Ateikite žaisti
+display-no-camera = Be kameros
+display-code = Žaidimo kodas: { $code }
+display-moved-in = Šeima „{ $name }“ įsikėlė!
+display-light-on = šviesa uždegta
+display-houses = { $count ->
+    [one] { $count } namas
+    [few] { $count } namai
+    [many] { $count } namo
+   *[other] { $count } namų
+}
+display-plot = Čia bus jūsų namai
+display-starts = Pradžia: { $when }
+display-rehearsal = Repeticija
+
+display-round = { $round } turas
+display-intro-look = Žiūrėkite čia, atsakykite telefone
+display-questions = { $count ->
+    [one] { $count } klausimas
+    [few] { $count } klausimai
+    [many] { $count } klausimo
+   *[other] { $count } klausimų
+}
+
+display-talk = Pasitarkite!
+display-talk-next = Atsakymai bus netrukus
+
+display-step = { $index } / { $of }
+display-answered = Atsakė { $answered } iš { $here }
+display-last = Paskutiniai atsakymai…
+display-true = Tiesa
+display-false = Netiesa
+
+display-right = Teisingas atsakymas
+display-right-many = Teisingi atsakymai
+display-window = { $count ->
+    [1] Langas = telefonas
+    [few] Langas = { $count } telefonai
+   *[other] Langas = { $count } telefonų
+}
+
+display-did-you-know = Ar žinojote?
+
+display-standings-title = Namai auga!
+display-tallest = Aukščiausi namai
+display-more = ir dar { $count }
+
+display-break-title = Pertrauka
+display-break-text = Netrukus tęsime
+
+display-podium-title = Ačiū, kad buvote namie!
+display-ended-title = Ačiū, kad žaidėte!
+display-ended-next = Iki kito žaidimo!
+
+display-paused-title = Trumpa pertraukėlė
+display-paused-text = Netrukus tęsime
+
+display-connecting = Vieną akimirką…
+display-connecting-text = Ieškome ryšio
+display-reload = Prašome įkelti šį puslapį iš naujo
+
+display-here-title = Ateikite žaisti
+
+display-controls = Valdymas
+display-controls-close = Uždaryti valdymą
+display-start = Pradėti žaidimą
+display-next-intro = Toliau: kitas turas
+display-next-talk = Toliau: klausimas
+display-next-question = Toliau: klausimas
+display-next-answers = Toliau: atsakymai
+display-next-closed = Toliau: baigti atsakinėti
+display-next-reveal = Toliau: teisingas atsakymas
+display-next-card = Toliau: ar žinojote?
+display-next-standings = Toliau: namai auga
+display-next-break = Toliau: pertrauka
+display-next-podium = Toliau: šventė
+display-next-ended = Toliau: atsisveikinimas
+display-pause = Pauzė
+display-resume = Tęsti
+display-skip = Praleisti klausimą
+display-end = Laikykite, kad baigtumėte žaidimą
+display-give-back = Grąžinti valdymą
+display-full-screen = Visas ekranas
+
+topic-castle = Pilis
+topic-church = Bažnyčia
+topic-craft = Amatai
+topic-food = Valgiai
+topic-legend = Legenda
+topic-library = Biblioteka
+topic-museum = Muziejus
+topic-nature = Gamta
+topic-neighbours = Kaimynai
+topic-numbers = Skaičiai
+topic-people = Žmonės
+topic-town = Miestas

@@ -1,0 +1,319 @@
+# Žodžiai puslapiui, iš kurio vedamas žaidimas. Bibliotekininkams: ramiai, paprastai, be techninių žodžių.
+
+host-page-title = HOME – žaidimo vedimas
+host-home-link = HOME, į klausimų rinkinius
+host-tools = Ekranas ir kalba
+host-language = Šio puslapio kalba
+host-own-lv = Latviešu
+host-own-lt = Lietuvių
+host-own-en = English
+host-loading = Akimirką…
+host-connecting = Atveriame žaidimą…
+host-again = Bandyti dar kartą
+host-back = Atgal
+host-no = Ne, atgal
+host-to-packs = Į rinkinius
+host-seconds = { $seconds } s
+host-seconds-long = { $seconds } s atsakyti
+host-time-left = Likęs laikas
+
+# Nėra nuorodos arba ji sena
+host-link-title = Atverkite šio puslapio nuorodą
+host-link = Iš šio puslapio vedami žaidimai, todėl jis atsiveria tik su savo nuoroda.
+host-link-old-title = Ši nuoroda nebegalioja
+host-link-old = Senesnės nuorodos panaikintos arba ši nuoroda priklauso kitam kompiuteriui. Imkite naujausią.
+host-link-1 = Eikite prie kompiuterio, kuriame paleista HOME.
+host-link-2 = Lange, kuriame ji veikia, yra eilutė su žaidimų vedimo nuoroda. Kaskart paleidus atsiranda nauja.
+host-link-3 = Atverkite visą tą nuorodą, ir tai, kas parašyta po ženklo #.
+
+# Pradžia
+host-start-title = Ką šiandien žaisime?
+host-no-packs = Šiame kompiuteryje nerasta klausimų rinkinių. Įdėkite rinkinių failus į aplanką „questions“ ir vėl atverkite šį puslapį.
+host-pack-problems = { $count ->
+    [one] Rinkinių failuose rasta { $count } klaida
+    [few] Rinkinių failuose rastos { $count } klaidos
+   *[other] Rinkinių failuose rasta { $count } klaidų
+}
+host-running = Ekrane dabar rodomas žaidimas: { $code }
+host-to-game = Eiti į žaidimą
+host-setup-title = Žaidimas
+host-choose-first = Pirmiausia pasirinkite rinkinį.
+host-drop-round = Išimti: { $title }
+host-add = Pridėti
+host-add-round = Pridėti kaip dar vieną ratą: { $title }
+host-preview = Peržiūrėti
+host-pack-questions = { $count ->
+    [one] { $count } klausimas
+    [few] { $count } klausimai
+   *[other] { $count } klausimų
+}
+host-kind-count = { $kind }: { $count }
+host-kind-choice = vienas teisingas atsakymas
+host-kind-several = keli teisingi atsakymai
+host-kind-truefalse = tiesa ar netiesa
+host-pack-gaps = Trūksta tekstų: { $parts }
+host-language-lv = Latvių
+host-language-lt = Lietuvių
+host-language-en = Anglų
+host-language-none = Nėra
+host-language-first = Ekrano kalba
+host-language-second = Antroji ekrano kalba
+host-gap = „{ $title }“ ({ $language }): { $missing ->
+    [one] trūksta { $missing } teksto.
+    [few] trūksta { $missing } tekstų.
+   *[other] trūksta { $missing } tekstų.
+}
+host-gap-all = Rinkinyje „{ $title }“ nėra tekstų šia kalba: { $language }.
+host-gap-then = Jie bus rodomi kita kalba, su mažu ženkliuku.
+host-preset = Tempas
+host-preset-calm = Ramiai
+host-preset-calm-hint = Greitis nesvarbus. Kol nesibaigė laikas, atsakymą galima keisti.
+host-preset-race = Greitai
+host-preset-race-hint = Kuo greitesnis teisingas atsakymas, tuo daugiau taškų. Pirmasis atsakymas galutinis.
+host-auto = Tęsiasi savaime
+host-auto-hint = Po kiekvieno atsakymo kitas vaizdas pasirodo pats.
+host-names = Pačių sugalvoti vardai laukia manęs
+host-names-hint = Šeimos sugalvotas vardas pasirodo ekrane, kai jį leidžiate.
+host-onward = Kaip žaisime? Pradėti
+host-start = Pradėti
+host-starting = Pradedame…
+host-start-instead = Ekrane jau rodomas kitas žaidimas. Ar rodyti šį vietoj jo?
+host-rehearse = Išbandyti
+host-rehearse-hint = Kartu žaidžia penkios tariamos šeimos.
+
+# Paruošti iš anksto
+host-prepare = Paruošti kitai dienai
+host-prepare-hint = Žaidimas iškart gauna adresą, kurį galite spausdinti plakate. Iki tol jo puslapyje parašyta, kada žaidimas prasidės.
+host-prepare-code = Žaidimo kodas
+host-prepare-code-hint = 4–8 raidės arba skaitmenys, pavyzdžiui, EZERAS24
+host-prepare-date = Diena
+host-prepare-time = Laikas
+host-prepare-do = Paruošti
+host-prepared = Paruošta: { $when }
+host-prepared-hint = Žaidimas yra šio puslapio sąraše. Tą dieną spauskite „Atverti dabar“.
+host-prepare-another = Paruošti dar vieną
+host-code-short = Kode turi būti bent 4 raidės arba skaitmenys.
+host-code-long = Kode gali būti ne daugiau kaip 8 raidės arba skaitmenys.
+host-code-signs = Prašom tik raides A–Z ir skaitmenis.
+host-when-date = Prašom rašyti dieną taip: 2026-05-09.
+host-when-time = Prašom rašyti laiką taip: 14:00.
+host-when-past = Šis laikas jau praėjo. Pasirinkite vėlesnį.
+host-when-far = Iki tol daugiau nei metai. Prašom patikrinti metus.
+
+# Paruošti ir vykstantys žaidimai
+host-games = Paruošti ir vykstantys žaidimai
+host-game-planned = Prasidės: { $when }
+host-game-waiting = Šeimos gali ateiti
+host-game-underway = Vyksta
+host-open-now = Atverti dabar
+host-end-short = Baigti
+host-end-game-question = Baigti žaidimą { $code }? Jo nebebus galima atverti.
+host-families-count = { $count ->
+    [one] { $count } šeima
+    [few] { $count } šeimos
+   *[other] { $count } šeimų
+}
+host-rehearsal = Bandymas
+
+# Rinkinio turinys
+host-choose-pack = Pasirinkti šį rinkinį
+host-preview-language = Klausimų kalba
+host-right = Teisingas atsakymas
+host-fact = Ar žinojote?
+host-source = Šaltinis: { $name }
+host-true = Tiesa
+host-false = Netiesa
+host-difficulty-easy = lengvas
+host-difficulty-medium = vidutinis
+host-difficulty-hard = sunkus
+host-generation-child = vaikams
+host-generation-grownup = suaugusiesiems
+host-generation-elder = seneliams
+
+# Ką visi mato dabar
+host-question-of = { $number } klausimas iš { $of }
+host-phase-lobby = Šeimos renkasi
+host-phase-intro = Prasideda ratas
+host-phase-talk = Šeimos tariasi
+host-phase-open = Šeimos atsakinėja
+host-phase-closed = Ateina paskutiniai atsakymai
+host-phase-reveal = Teisingas atsakymas
+host-phase-card = Ar žinojote?
+host-phase-standings = Kaip užaugo namai
+host-phase-break = Pertrauka
+host-phase-podium = Nugalėtojai
+host-phase-ended = Žaidimas baigėsi
+host-phase-paused = Pauzė
+host-about-lobby = { $families ->
+    [0] Ekranas kviečia šeimas užeiti.
+    [one] Čia yra { $families } šeima. Kitos gali prisijungti bet kada.
+    [few] Čia yra { $families } šeimos. Kitos gali prisijungti bet kada.
+   *[other] Čia yra { $families } šeimų. Kitos gali prisijungti bet kada.
+}
+host-about-intro = Ekrane rodoma, apie ką bus šis ratas.
+host-about-card = Ekrane rodoma, ką apie tai verta žinoti.
+host-about-break = Pramankštinkite kojas. Niekas nevyksta, kol netęsite.
+host-about-paused = Ekrane parašyta, kad tuoj tęsime. Laikas stovi vietoje.
+host-about-ended = Ekranas dėkoja šeimoms. Rytoj šis žaidimas bus ištrintas.
+host-opens-in = Atsakymai atsivers po
+host-goes-on-in = Tęsis savaime po
+host-of-here = { $here ->
+    [one] iš { $here } telefono atsakė
+    [few] iš { $here } telefonų atsakė
+   *[other] iš { $here } telefonų atsakė
+}
+host-chosen-by = { $count ->
+    [one] { $count } telefonas
+    [few] { $count } telefonai
+   *[other] { $count } telefonų
+}
+
+# Didysis mygtukas
+host-next-start = Pradėti žaidimą
+host-next-intro = Kitas ratas
+host-next-first = Pirmasis klausimas
+host-next-question = Kitas klausimas
+host-next-talk = Kitas klausimas
+host-next-open = Atverti atsakymus
+host-next-closed = Rodyti atsakymą
+host-next-reveal = Rodyti atsakymą
+host-next-card = Rodyti „Ar žinojote?“
+host-next-standings = Rodyti, kaip užaugo namai
+host-next-break = Į pertrauką
+host-next-podium = Rodyti nugalėtojus
+host-next-ended = Užbaigti žaidimą
+host-next-resume = Tęsti
+host-next-new = Naujas žaidimas
+host-next-on = Toliau
+host-next-wait = Atsakymas bus po akimirkos
+host-hint-lobby = { $families ->
+    [0] dar nėra nė vienos šeimos
+    [one] čia yra { $families } šeima
+    [few] čia yra { $families } šeimos
+   *[other] čia yra { $families } šeimų
+}
+host-hint-open = { $left ->
+    [0] visi atsakė
+    [one] dar laukiame { $left } telefono
+    [few] dar laukiame { $left } telefonų
+   *[other] dar laukiame { $left } telefonų
+}
+
+# Mažieji mygtukai
+host-pause = Pauzė
+host-close = Uždaryti atsakymus dabar
+host-skip = Praleisti šį klausimą
+host-end = Baigti žaidimą
+host-end-question = Baigti žaidimą dabar? Nugalėtojai bus rodomi pagal iki šiol surinktus taškus.
+host-end-lobby-question = Baigti šį žaidimą jam neprasidėjus? Šeimoms teks ateiti iš naujo.
+host-end-yes = Taip, baigti
+host-keys = Klaviatūra: N arba tarpas – toliau, P – pauzė.
+
+# Šeimos
+host-part-families = Šeimos
+host-no-families = Dar nėra nė vienos šeimos.
+host-names-waiting = Vardai, laukiantys jūsų
+host-names-waiting-hint = Kol vardas neleistas, ekrane namas rodomas be jo.
+host-approve = Leisti vardą
+host-phones = { $count ->
+    [one] { $count } telefonas
+    [few] { $count } telefonai
+   *[other] { $count } telefonų
+}
+host-phones-away = { $count } be ryšio
+host-points = { $points ->
+    [one] { $points } taškas
+    [few] { $points } taškai
+   *[other] { $points } taškų
+}
+host-remove-name = Pašalinti šeimą „{ $name }“
+host-remove-question = Pašalinti šeimą „{ $name }“ iš šio žaidimo? Ji nebegalės grįžti.
+host-remove-yes = Taip, pašalinti
+host-table = Lentelė
+host-table-place = Vieta
+host-table-family = Šeima
+host-table-gain = Pridėta
+host-table-points = Taškai
+host-rank = { $rank }.
+
+# Kaip ateiti
+host-part-join = Kaip šeimos ateina
+host-join-how = Nuskaitykite arba įrašykite telefone:
+host-code = Žaidimo kodas: { $code }
+host-qr = Adreso { $address } QR kodas
+host-wifi = Wi-Fi: { $ssid }
+host-road-reached = Telefonai šį adresą pasiekia.
+host-road-unreached = Dar nė vienas telefonas jo nepasiekė. Pabandykite savo telefonu: jis turi būti tame pačiame Wi-Fi.
+host-no-road = Šis kompiuteris nėra jokiame tinkle. Prijunkite jį prie Wi-Fi.
+host-roads = Adresas telefonams
+host-roads-hint = Šis kompiuteris turi kelis. Jei telefonai nepatenka, pasirinkite kitą.
+host-road-yes = telefonai jį pasiekia
+host-road-no = dar nė vienas telefonas jo nepasiekė
+host-road-lan = šiame tinkle
+host-road-public = iš interneto
+host-not-shown = Ekrane dabar rodomas kitas žaidimas.
+host-show = Rodyti šį žaidimą
+
+# Ekranai
+host-part-displays = Ekranai
+host-open-display = Atverti ekraną
+host-no-displays = Neatvertas nė vienas ekranas. Atverkite jį didžiajame ekrane: spauskite mygtuką čia arba ten įrašykite tą patį adresą, o gale /display.
+host-lend-hint = Paskolinus valdymą, žaidimą galima vesti iš paties ekrano. Bet kada galite jį atsiimti.
+host-display = { $number } ekranas
+host-display-open = atvertas
+host-display-lent = valdymas prie ekrano
+host-lend = Paskolinti valdymą
+host-take-back = Atsiimti valdymą
+host-lent-gone = Valdymas paskolintas ekranui, kuris dabar neatvertas.
+
+# Nustatymai žaidimo metu
+host-part-settings = Nustatymai
+host-door = Uždaryti duris
+host-door-hint = Naujos šeimos nebegali ateiti. Tos, kurios jau čia, lieka.
+
+# Ryšys ir jo bėdos
+host-lost = Ryšys nutrūko. Jis grįš pats, žaidimas palauks.
+host-notice-draining = Serveris paleidžiamas iš naujo. Akimirką…
+host-notice-store_away = Serveris dabar nieko negali išsaugoti. Laikrodis stovi, kol galės.
+host-notice-rolled_back = Serveriui teko grįžti keliomis akimirkomis atgal. Prašom pažiūrėti, kas rodoma dabar.
+host-gone-title = Šio žaidimo nebėra
+host-gone = Jis baigėsi ir ištrintas, arba kodas yra kitas.
+host-stopped-title = Šį puslapį reikia atverti iš naujo
+host-stopped = Serverio versija kita nei šio puslapio.
+
+# Nuorodos
+host-revoke = Panaikinti senesnes nuorodas
+host-revoke-hint = Kaskart paleidus HOME, šis puslapis gauna naują nuorodą. Senesnės lieka galioti.
+host-revoke-question = Ar visos kitos šio puslapio nuorodos turi nustoti veikti? Šis puslapis liks atvertas.
+host-revoke-yes = Taip, panaikinti
+host-revoked = Padaryta. Dabar galioja tik šio puslapio nuoroda.
+
+# Kas nepavyko ir ką daryti
+host-error-net-no_answer = Serveris neatsako. Pažiūrėkite, ar HOME dar veikia ir ar šis kompiuteris yra tinkle.
+host-error-host-bad_token = Ši nuoroda negalioja. Atverkite naujausią.
+host-error-server-failed = Serveryje kažkas nepavyko. Bandykite dar kartą; jei nepraeina, paleiskite HOME iš naujo: nė vienas žaidimas nedings.
+host-error-server-odd_answer = Atsakė kažkas kitas, ne HOME. Patikrinkite šio puslapio adresą.
+host-error-page-failed = Šiame puslapyje kažkas nepavyko. Įkelkite jį iš naujo.
+host-error-pack-unknown = Šio rinkinio nebėra. Įkelkite puslapį iš naujo ir pasirinkite kitą.
+host-error-pack-broken = Šio rinkinio faile yra klaida, todėl jo žaisti negalima.
+host-error-room-not_found = Šio žaidimo nebėra.
+host-error-game-code_taken = Šis kodas priklauso kitam žaidimui. Pasirinkite kitą.
+host-error-game-code_form = Kode yra 4–8 raidės arba skaitmenys, be tarpų ir ženklų.
+host-error-game-preset = Serveris tokio tempo nepažįsta. Įkelkite puslapį iš naujo.
+host-error-hall-road = Šio adreso nebėra. Dar kartą pažiūrėkite į sąrašą.
+host-error-request-wrong = Serveris šio pasirinkimo nepriėmė. Įkelkite puslapį iš naujo ir bandykite dar kartą.
+host-error-request-broken = Serveris puslapio nesuprato. Įkelkite jį iš naujo ir bandykite dar kartą.
+host-error-request-big = Tai buvo per daug vienu kartu. Pasirinkite mažiau.
+host-error-store-away = Serveris dabar nieko negali išsaugoti. Po akimirkos bandykite dar kartą.
+host-error-store-full = Šio kompiuterio diskas pilnas. Atlaisvinkite vietos ir bandykite dar kartą.
+host-error-store-broken = Žaidimų failas sugadintas. Paleiskite HOME iš naujo ir perskaitykite, ką ji sako.
+host-error-store-locked = Su šiais žaidimais jau dirba kita HOME. Uždarykite vieną iš jų.
+host-error-limit-slow_down = Tai buvo truputį per greitai. Palaukite akimirką ir bandykite dar kartą.
+host-error-control-stale_step = Žaidimas jau buvo pasistūmėjęs. Dar kartą pažiūrėkite į mygtuką.
+host-error-control-not_allowed = Valdymas ne šiame puslapyje. Atverkite naujausią nuorodą.
+host-error-control-not_now = Šiuo metu to padaryti negalima.
+host-error-control-unknown_display = Šis ekranas nebeatvertas.
+host-error-team-unknown = Šios šeimos žaidime nebėra.
+host-error-room-ended = Šis žaidimas baigėsi. Pradėkite naują.
+host-error-room-busy = Serveris užimtas. Po akimirkos spauskite dar kartą.
+host-error-other = Nepavyko ({ $code }). Bandykite dar kartą.

@@ -1,0 +1,206 @@
+# The phone: what a family reads in its hand.
+
+## The first screen
+
+first-hello = Laba diena!
+first-languages = Kalba
+first-play = Žaisti
+first-play-about = Pastatysime jūsų šeimai namą
+first-join = Mūsiškiai jau žaidžia
+first-join-about = Eiti į šeimos namą
+first-free = Be paskyros, be slaptažodžio, nemokamai
+first-return = Jūsų namas laukia
+first-return-go = Grįžti į namą
+first-return-other = Mes – kita šeima
+moving = Įsikeliame…
+back = Atgal
+
+## Our house
+
+house-title = Kas jūs esate?
+house-other = Kitas namas
+house-own = Kitas vardas
+house-offered = Rinktis iš vardų
+house-name = Jūsų šeimos vardas
+house-name-hint = Iki 16 raidžių. Pasirinkite ir gyvūną.
+house-colour = Namo spalva
+house-town = Iš kur esate?
+house-go = Įsikeliame!
+house-quoted = „{ $name }“
+house-yours = Šeima
+
+## Into a house that stands
+
+number-title = Nuskaitykite kodą nuo pirmo šeimos telefono
+number-or = arba įveskite namo numerį
+number-go = Įeiti į namą
+number-left = 
+    { $n ->
+        [one] Dar { $n } skaitmuo
+        [few] Dar { $n } skaitmenys
+       *[other] Dar { $n } skaitmenų
+    }
+number-erase = Ištrinti
+number-search = Ieškoti pagal vardą
+number-return = Grįžimo kodas
+number-typed = Įvesta: { $digits }
+search-title = Kaip vadinasi jūsų šeima?
+search-hint = Užtenka pirmųjų dviejų raidžių
+search-none = Tokios šeimos gatvėje dar nėra
+search-results = Rastos šeimos
+return-title = Įveskite grįžimo kodą
+return-about = Jį rodo telefonas, kuriuo žaidėte: Aā, tada „Tęsti kitame telefone“.
+return-code = Kodas
+return-go = Grįžti
+
+## Waiting
+
+waiting-title = Žaidimas netrukus prasidės
+waiting-today = Žaidimas prasidės { $time } val.
+waiting-day = Žaidimas prasidės { $weekday ->
+    [0] sekmadienį
+    [1] pirmadienį
+    [2] antradienį
+    [3] trečiadienį
+    [4] ketvirtadienį
+    [5] penktadienį
+   *[6] šeštadienį
+} { $time } val.
+waiting-date = Žaidimas prasidės { $date } { $time } val.
+waiting-place = Jūsų namas – nr. { $place } iš kairės
+waiting-name = Vardą ekrane parodysime netrukus: pirmiau jį perskaito bibliotekoje.
+waiting-wave = Pamojuoti
+waiting-waved = Jūsų langas mojuoja!
+waiting-second = Antram šeimos telefonui
+waiting-number = arba namo numeris
+waiting-qr = Kodas antram telefonui
+
+## Intro and talk
+
+intro-round = { $round } dalis iš { $rounds }
+intro-look = Žiūrėkite į didįjį ekraną!
+talk-title = Pasitarkite!
+talk-about = Ką sako dideli? Ką sako maži?
+talk-until = Iki atsakymų
+talk-soon = Atsakymai – netrukus
+
+## The question
+
+step = { $n } / { $of }
+step-said = Klausimas { $n } iš { $of }
+time-left = 
+    { $n ->
+        [one] Liko { $n } sekundė
+        [few] Liko { $n } sekundės
+       *[other] Liko { $n } sekundžių
+    }
+time-none = Laikas baigėsi
+question-unknown = Šis klausimas – dideliame ekrane
+question-answers = Atsakymai
+question-keys = Spauskite klavišus 1–{ $count }
+several-tip = Teisingi gali būti keli
+several-send = Siųsti
+several-again = Siųsti iš naujo
+several-none = Pasirinkite bent vieną
+sending = Siunčiame…
+sending-about = Atsakymas pakeliui
+sending-short = Siunčiame…
+counted = Atsakymas įskaitytas
+counted-change = Dar galite persigalvoti
+counted-wait = Tuoj sužinosime
+counted-short = Įskaitytas
+late = Šį kartą nespėjote
+late-about = Kitas klausimas jau netrukus
+late-short = Nespėjote
+
+## The reveal
+
+reveal-right = Teisingai!
+reveal-part = Dalis teisinga!
+reveal-else = Šį kartą kitaip
+reveal-answer = Teisingas atsakymas
+reveal-yours = jūsų
+reveal-tick = teisingai
+reveal-storey = Namui – naujas aukštas!
+reveal-look = Pažvelkite į gatvę
+reveal-good = Namas auga!
+reveal-joined = Gerai, kad esate su mumis!
+reveal-points = +{ $points }
+reveal-points-said = Šeimai pridėta taškų: { $points }
+add-flowers = Prie lango pražydo gėlės!
+add-hollyhock = Prie namo pražydo piliarožės!
+add-lamp = Prie durų užsidegė žibintas!
+add-cat = Pas jus atėjo katė!
+add-bench = Prie namo atsirado suoliukas!
+add-tree = Pasodinote obelį!
+add-smoke = Krosnyje užsikūrė ugnis!
+add-stork = Ant stogo apsigyveno gandras!
+
+## Card, standings, break, podium, end
+
+card-know = Ar žinojote?
+standings-title = Mūsų namas
+standings-gain = Paskutinis klausimas
+standings-points = Iš viso taškų
+standings-look = Visa gatvė matoma ekrane
+rank = { $rank } vieta!
+break-title = Pertraukėlė
+break-about = Pasimankštinkite ir atsigerkite. Namas ir taškai palauks.
+podium-title = Gatvė švyti!
+podium-about = Ačiū, kad žaidėte kartu
+ended-title = Ačiū!
+ended-about = Jūsų namas lauks kito žaidimo.
+
+## Calm screens
+
+paused-title = Trumpa pauzė
+paused-about = Laikas sustojo. Niekas nedings.
+opening-title = Atveriame duris…
+moment-title = Minutėlę…
+moment-about = Nieko nespauskite: tuoj tęsime
+lost-title = Ieškome ryšio…
+lost-about = Nieko nespauskite: grįšime patys
+lost-house = Namas ir taškai – saugūs
+lost-answer = Namas, taškai ir atsakymas – saugūs
+lost-waits = Atsakymas laukia šiame telefone
+lost-help = Ilgai neprisijungia? Padėsime
+help-head = Pagalba
+help-title = Gal telefonas ne mūsų tinkle
+help-settings = Atverkite telefono nustatymus, tada „Wi-Fi“
+help-network = Pasirinkite bibliotekos tinklą: jis parašytas dideliame ekrane
+help-return = Grįžkite į šį puslapį
+help-wait = Jūsų namas ir taškai laukia.
+help-again = Bandyti dar kartą
+removed-title = Jūsų šeima šiame žaidime nebedalyvauja
+removed-about = Jei tai klaida, paklauskite bibliotekoje.
+moved-title = Dabar žaidžiate kitame telefone
+moved-about = Namas ir taškai – ten.
+moved-go = Prijungti ir šį telefoną
+nogame-title = Žaidimo dar nėra
+nogame-about = Pažvelkite į didįjį ekraną: kai žaidimas prasidės, šis puslapis tai pastebės.
+wrong-title = Tokio žaidimo nėra
+wrong-about = Gal jis jau baigėsi. Patikrinkite kodą dideliame ekrane.
+wrong-go = Į dabartinį žaidimą
+old-title = Šis puslapis paseno
+old-about = Atverkite jį iš naujo: namas ir taškai laukia.
+old-go = Atverti iš naujo
+
+## Behind Aā
+
+menu = Kalba, raidės, pagalba
+menu-language = Kalba
+menu-letters = Raidės
+menu-letters-0 = Įprastos raidės
+menu-letters-1 = Didesnės raidės
+menu-letters-2 = Labai didelės raidės
+menu-house = Namo numeris { $number }
+menu-house-about = Su juo prisijungia antras telefonas
+menu-return = Tęsti kitame telefone
+menu-return-about = Galioja kartą, 10 minučių
+menu-return-how = Kitame telefone: „Mūsiškiai jau žaidžia“, tada „Grįžimo kodas“.
+menu-return-making = Ruošiame kodą…
+menu-leave = Išeiti iš žaidimo
+menu-leave-sure = Tikrai išeiti?
+menu-leave-yes = Taip, išeiti
+menu-leave-no = Likti
+menu-close = Atgal į žaidimą

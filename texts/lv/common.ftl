@@ -1,0 +1,81 @@
+# Words that several screens share.
+
+lang-lv = Latviešu
+lang-lt = Lietuvių
+lang-en = English
+
+family = Ģimene „{ $name }“
+house-number = Mājas numurs
+
+answer-true = Tiesa
+answer-false = Nav tiesa
+
+town-ludza = Ludza
+town-jekabpils = Jēkabpils
+town-rokiskis = Rokišķi
+town-elsewhere = Citur
+town-none = Neteiksim
+
+crest-hedgehog = Eži
+crest-hare = Zaķi
+crest-fox = Lapsas
+crest-owl = Pūces
+crest-bear = Lāči
+crest-stork = Stārķi
+crest-squirrel = Vāveres
+crest-swan = Gulbji
+crest-wolf = Vilki
+crest-frog = Vardes
+crest-deer = Brieži
+crest-cat = Kaķi
+crest-pike = Līdakas
+crest-beaver = Bebri
+crest-crane = Dzērves
+crest-horse = Zirgi
+crest-bee = Bites
+crest-rooster = Gaiļi
+crest-moth = Naktstauriņi
+crest-ladybird = Mārītes
+crest-snail = Gliemeži
+
+colour-ochre = Dzeltenbrūna
+colour-red = Sarkana
+colour-moss = Sūnu zaļa
+colour-blue = Zila
+colour-cream = Krēmkrāsas
+colour-plum = Plūmju
+colour-teal = Zilganzaļa
+colour-timber = Koka brūna
+colour-rose = Rozā
+colour-sky = Gaiši zila
+
+# Why the server said no: refusal-<code>, with "-" for "/".
+refusal-answer-too_late = Šoreiz nepaspējāt. Nākamais jautājums jau nāk.
+refusal-answer-already_answered = Jūsu atbilde jau ir ieskaitīta. Šajā spēlē to vairs nemaina.
+refusal-answer-not_open = Uz šo jautājumu tagad neatbild. Paskatieties uz ekrānu.
+refusal-answer-unknown_option = Tādas atbildes šim jautājumam nav. Izvēlieties vēlreiz.
+refusal-answer-wrong_kind = Šī atbilde jautājumam neder. Izvēlieties vēlreiz.
+refusal-answer-empty = Vispirms izvēlieties atbildi.
+refusal-seat-unknown = Šim tālrunim šajā spēlē vēl nav mājas.
+refusal-seat-removed = Jūsu ģimene šajā spēlē vairs nepiedalās. Pajautājiet bibliotēkā.
+refusal-team-unknown = Tādas ģimenes šajā spēlē nav. Pārbaudiet numuru pirmajā tālrunī.
+refusal-team-full = Šajā mājā vairs nav brīvu logu: vienai ģimenei var būt 12 tālruņi.
+refusal-team-name_empty = Ierakstiet vismaz vienu burtu.
+refusal-team-name_long = Vārds ir par garu: pietiek ar 16 burtiem.
+refusal-team-name_signs = Kādu no šīm zīmēm nevar parādīt. Pamēģiniet ar parastiem burtiem.
+refusal-team-name_taken = Šis vārds jau dzīvo mūsu ielā. Izvēlieties citu.
+refusal-team-crest = Šis zvērs nav pazīstams. Izvēlieties citu.
+refusal-team-colour = Šī krāsa nav pazīstama. Izvēlieties citu.
+refusal-team-town = Šī vieta nav pazīstama. Izvēlieties citu.
+refusal-room-full = Iela ir pilna. Brīvas vietas šajā spēlē vairs nav.
+refusal-room-locked = Durvis jaunām ģimenēm šobrīd ir aizvērtas. Pajautājiet bibliotēkā.
+refusal-room-ended = Šī spēle ir beigusies. Nākamā drīz sāksies.
+refusal-room-not_found = Tādas spēles nav. Pārbaudiet spēles kodu uz ekrāna.
+refusal-room-busy = Brīdi jāpagaida. Pamēģiniet vēlreiz.
+refusal-return-unknown = Kods nav īstais, ir jau izmantots vai novecojis. Palūdziet jaunu.
+refusal-control-stale_step = Spēle jau ir pavirzījusies tālāk.
+refusal-control-not_allowed = To var tikai spēles vadītāja lapa.
+refusal-control-not_now = Šobrīd to nevar izdarīt.
+refusal-control-unknown_display = Tāds ekrāns nav atvērts.
+refusal-store-away = Serveris šobrīd neko nevar saglabāt. Mēģinām vēlreiz.
+refusal-limit-slow_down = Pārāk daudz pieskārienu uzreiz. Mirkli pagaidiet.

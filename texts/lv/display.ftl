@@ -1,0 +1,105 @@
+# Words on the big display. They stand large and are read from afar: short, calm, addressed to the family.
+
+display-name = HOME
+
+display-attract-title = Nāciet spēlēt!
+display-attract-about = Ģimeņu spēle par Ludzu, Jēkabpili un Rokišķiem
+display-attract-open = Atveriet tālrunī
+display-attract-next = Nākamā spēle: { $when }
+
+display-lobby-title = Nāciet dzīvot mūsu ielā!
+display-linen-wifi = Pieslēdzieties
+display-linen-game = Ienāciet spēlē
+display-no-camera = Bez kameras
+display-code = Spēles kods: { $code }
+display-moved-in = Ģimene „{ $name }“ ievācās!
+display-light-on = gaisma iedegta
+display-houses = { $count ->
+    [zero] { $count } māju
+    [one] { $count } māja
+   *[other] { $count } mājas
+}
+display-plot = Te būs jūsu māja
+display-starts = Sākums: { $when }
+display-rehearsal = Mēģinājums
+
+display-round = { $round }. kārta
+display-intro-look = Skatieties šeit, atbildiet tālrunī
+display-questions = { $count ->
+    [zero] { $count } jautājumu
+    [one] { $count } jautājums
+   *[other] { $count } jautājumi
+}
+
+display-talk = Parunājiet!
+display-talk-next = Atbildes būs pēc brīža
+
+display-step = { $index } / { $of }
+display-answered = Atbildējuši { $answered } no { $here }
+display-last = Pēdējās atbildes…
+display-true = Patiesība
+display-false = Nav patiesība
+
+display-right = Pareizā atbilde
+display-right-many = Pareizās atbildes
+display-window = { $count ->
+    [1] Logs = tālrunis
+    [zero] Logs = { $count } tālruņu
+   *[other] Logs = { $count } tālruņi
+}
+
+display-did-you-know = Vai zinājāt?
+
+display-standings-title = Mājas aug!
+display-tallest = Augstākās mājas
+display-more = un vēl { $count }
+
+display-break-title = Pauze
+display-break-text = Pēc brīža turpināsim
+
+display-podium-title = Paldies, ka bijāt mājās!
+display-ended-title = Paldies, ka spēlējāt!
+display-ended-next = Uz tikšanos nākamajā spēlē!
+
+display-paused-title = Neliela pauze
+display-paused-text = Tūlīt turpināsim
+
+display-connecting = Vienu mirkli…
+display-connecting-text = Meklējam savienojumu
+display-reload = Lūdzu, ielādējiet šo lapu no jauna
+
+display-here-title = Ienāciet spēlē
+
+display-controls = Vadība
+display-controls-close = Aizvērt vadību
+display-start = Sākt spēli
+display-next-intro = Tālāk: nākamā kārta
+display-next-talk = Tālāk: jautājums
+display-next-question = Tālāk: jautājums
+display-next-answers = Tālāk: atbildes
+display-next-closed = Tālāk: beigt atbildēšanu
+display-next-reveal = Tālāk: pareizā atbilde
+display-next-card = Tālāk: vai zinājāt?
+display-next-standings = Tālāk: mājas aug
+display-next-break = Tālāk: pauze
+display-next-podium = Tālāk: svinības
+display-next-ended = Tālāk: atvadas
+display-pause = Pauze
+display-resume = Turpināt
+display-skip = Izlaist jautājumu
+display-end = Turiet, lai beigtu spēli
+display-give-back = Atdot vadību
+display-full-screen = Pilns ekrāns
+
+topic-castle = Pils
+topic-church = Baznīca
+topic-craft = Amati
+topic-food = Ēdieni
+topic-legend = Leģenda
+topic-library = Bibliotēka
+topic-museum = Muzejs
+topic-nature = Daba
+topic-neighbours = Kaimiņi
+topic-numbers = Skaitļi
+topic-people = Cilvēki
+topic-town = Pilsēta

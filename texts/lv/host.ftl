@@ -1,0 +1,319 @@
+# Vārdi lapai, no kuras vada spēli. Bibliotekāriem: mierīgi, vienkārši, bez tehniskiem vārdiem.
+
+host-page-title = HOME – spēles vadīšana
+host-home-link = HOME, uz jautājumu komplektiem
+host-tools = Ekrāns un valoda
+host-language = Šīs lapas valoda
+host-own-lv = Latviešu
+host-own-lt = Lietuvių
+host-own-en = English
+host-loading = Mirklīti…
+host-connecting = Atveram spēli…
+host-again = Mēģināt vēlreiz
+host-back = Atpakaļ
+host-no = Nē, atpakaļ
+host-to-packs = Uz komplektiem
+host-seconds = { $seconds } s
+host-seconds-long = { $seconds } s atbildei
+host-time-left = Atlikušais laiks
+
+# Nav saites vai tā ir veca
+host-link-title = Atveriet šīs lapas saiti
+host-link = No šīs lapas vada spēles, tāpēc tā atveras tikai ar savu saiti.
+host-link-old-title = Šī saite vairs neder
+host-link-old = Vecākās saites ir atceltas, vai arī šī saite pieder citam datoram. Ņemiet jaunāko.
+host-link-1 = Ejiet pie datora, kurā palaista HOME.
+host-link-2 = Logā, kurā tā darbojas, ir rinda ar saiti spēļu vadīšanai. Katrā palaišanas reizē parādās jauna.
+host-link-3 = Atveriet visu šo saiti, arī to, kas rakstīts aiz zīmes #.
+
+# Sākums
+host-start-title = Ko šodien spēlēsim?
+host-no-packs = Šajā datorā nav atrasts neviens jautājumu komplekts. Ielieciet komplektu failus mapē „questions“ un atveriet šo lapu vēlreiz.
+host-pack-problems = { $count ->
+    [zero] Komplektu failos atrastas { $count } kļūdas
+    [one] Komplektu failos atrasta { $count } kļūda
+   *[other] Komplektu failos atrastas { $count } kļūdas
+}
+host-running = Ekrānā šobrīd ir spēle: { $code }
+host-to-game = Iet uz spēli
+host-setup-title = Spēle
+host-choose-first = Vispirms izvēlieties komplektu.
+host-drop-round = Izņemt: { $title }
+host-add = Pievienot
+host-add-round = Pievienot kā vēl vienu kārtu: { $title }
+host-preview = Apskatīt
+host-pack-questions = { $count ->
+    [zero] { $count } jautājumu
+    [one] { $count } jautājums
+   *[other] { $count } jautājumi
+}
+host-kind-count = { $kind }: { $count }
+host-kind-choice = viena pareiza atbilde
+host-kind-several = vairākas pareizas atbildes
+host-kind-truefalse = patiesi vai aplami
+host-pack-gaps = Trūkst tekstu: { $parts }
+host-language-lv = Latviešu
+host-language-lt = Lietuviešu
+host-language-en = Angļu
+host-language-none = Nav
+host-language-first = Ekrāna valoda
+host-language-second = Otra ekrāna valoda
+host-gap = „{ $title }“ ({ $language }): { $missing ->
+    [zero] trūkst { $missing } tekstu.
+    [one] trūkst { $missing } teksta.
+   *[other] trūkst { $missing } tekstu.
+}
+host-gap-all = Komplektā „{ $title }“ nav tekstu šajā valodā: { $language }.
+host-gap-then = Tie būs redzami citā valodā, ar nelielu norādi.
+host-preset = Temps
+host-preset-calm = Mierīgi
+host-preset-calm-hint = Ātrums nav svarīgs. Kamēr laiks nav beidzies, atbildi drīkst mainīt.
+host-preset-race = Ātri
+host-preset-race-hint = Jo ātrāka pareizā atbilde, jo vairāk punktu. Pirmā atbilde ir galīga.
+host-auto = Turpinās pati
+host-auto-hint = Pēc katras atbildes nākamais skats atnāk pats.
+host-names = Pašu izdomāti vārdi gaida mani
+host-names-hint = Ģimenes izdomāts vārds parādās ekrānā, kad esat to atļāvuši.
+host-onward = Kā spēlēsim? Sākt
+host-start = Sākt
+host-starting = Sākam…
+host-start-instead = Ekrānā jau ir cita spēle. Vai likt šo tās vietā?
+host-rehearse = Izmēģināt
+host-rehearse-hint = Līdzi spēlē piecas iedomātas ģimenes.
+
+# Sagatavot iepriekš
+host-prepare = Sagatavot citai dienai
+host-prepare-hint = Spēlei uzreiz ir adrese, ko var drukāt uz plakāta. Līdz tam laikam tās lapā rakstīts, kad spēle sāksies.
+host-prepare-code = Spēles kods
+host-prepare-code-hint = 4 līdz 8 burti vai cipari, piemēram, EZERS24
+host-prepare-date = Diena
+host-prepare-time = Laiks
+host-prepare-do = Sagatavot
+host-prepared = Sagatavots: { $when }
+host-prepared-hint = Spēle ir šīs lapas sarakstā. Noteiktajā dienā spiediet „Atvērt tagad“.
+host-prepare-another = Sagatavot vēl vienu
+host-code-short = Kodā jābūt vismaz 4 burtiem vai cipariem.
+host-code-long = Kodā drīkst būt ne vairāk kā 8 burti vai cipari.
+host-code-signs = Lūdzu, tikai burti A–Z un cipari.
+host-when-date = Lūdzu, rakstiet dienu šādi: 2026-05-09.
+host-when-time = Lūdzu, rakstiet laiku šādi: 14:00.
+host-when-past = Šis brīdis jau ir pagājis. Izvēlieties vēlāku.
+host-when-far = Līdz tam ir vairāk nekā gads. Lūdzu, pārbaudiet gadu.
+
+# Sagatavotās un notiekošās spēles
+host-games = Sagatavotās un notiekošās spēles
+host-game-planned = Sāksies: { $when }
+host-game-waiting = Ģimenes var nākt iekšā
+host-game-underway = Notiek
+host-open-now = Atvērt tagad
+host-end-short = Beigt
+host-end-game-question = Beigt spēli { $code }? To vairs nevarēs atvērt.
+host-families-count = { $count ->
+    [zero] { $count } ģimeņu
+    [one] { $count } ģimene
+   *[other] { $count } ģimenes
+}
+host-rehearsal = Izmēģinājums
+
+# Komplekta saturs
+host-choose-pack = Izvēlēties šo komplektu
+host-preview-language = Jautājumu valoda
+host-right = Pareizā atbilde
+host-fact = Vai zinājāt?
+host-source = Avots: { $name }
+host-true = Patiesi
+host-false = Aplami
+host-difficulty-easy = viegls
+host-difficulty-medium = vidējs
+host-difficulty-hard = grūts
+host-generation-child = bērniem
+host-generation-grownup = pieaugušajiem
+host-generation-elder = vecvecākiem
+
+# Ko visi redz šobrīd
+host-question-of = { $number }. jautājums no { $of }
+host-phase-lobby = Ģimenes nāk iekšā
+host-phase-intro = Sākas kārta
+host-phase-talk = Ģimenes apspriežas
+host-phase-open = Ģimenes atbild
+host-phase-closed = Pienāk pēdējās atbildes
+host-phase-reveal = Pareizā atbilde
+host-phase-card = Vai zinājāt?
+host-phase-standings = Kā izaugušas mājas
+host-phase-break = Pārtraukums
+host-phase-podium = Uzvarētāji
+host-phase-ended = Spēle ir beigusies
+host-phase-paused = Pauze
+host-about-lobby = { $families ->
+    [0] Ekrāns aicina ģimenes iekšā.
+    [zero] Šeit ir { $families } ģimeņu. Citas var pievienoties jebkurā brīdī.
+    [one] Šeit ir { $families } ģimene. Citas var pievienoties jebkurā brīdī.
+   *[other] Šeit ir { $families } ģimenes. Citas var pievienoties jebkurā brīdī.
+}
+host-about-intro = Ekrānā redzams, par ko būs šī kārta.
+host-about-card = Ekrānā redzams, ko par to ir vērts zināt.
+host-about-break = Izlociet kājas. Nekas nenotiek, kamēr neturpināt.
+host-about-paused = Ekrānā rakstīts, ka tūlīt turpināsim. Laiks stāv uz vietas.
+host-about-ended = Ekrāns pateicas ģimenēm. Rīt šī spēle tiks dzēsta.
+host-opens-in = Atbildes atvērsies pēc
+host-goes-on-in = Turpināsies pati pēc
+host-of-here = { $here ->
+    [zero] no { $here } tālruņiem atbildējuši
+    [one] no { $here } tālruņa atbildējuši
+   *[other] no { $here } tālruņiem atbildējuši
+}
+host-chosen-by = { $count ->
+    [zero] { $count } tālruņu
+    [one] { $count } tālrunis
+   *[other] { $count } tālruņi
+}
+
+# Lielā poga
+host-next-start = Sākt spēli
+host-next-intro = Nākamā kārta
+host-next-first = Pirmais jautājums
+host-next-question = Nākamais jautājums
+host-next-talk = Nākamais jautājums
+host-next-open = Atvērt atbildes
+host-next-closed = Rādīt atbildi
+host-next-reveal = Rādīt atbildi
+host-next-card = Rādīt „Vai zinājāt?“
+host-next-standings = Rādīt, kā izaugušas mājas
+host-next-break = Uz pārtraukumu
+host-next-podium = Rādīt uzvarētājus
+host-next-ended = Pabeigt spēli
+host-next-resume = Turpināt
+host-next-new = Jauna spēle
+host-next-on = Tālāk
+host-next-wait = Atbilde būs pēc mirkļa
+host-hint-lobby = { $families ->
+    [0] vēl nav nevienas ģimenes
+    [zero] šeit ir { $families } ģimeņu
+    [one] šeit ir { $families } ģimene
+   *[other] šeit ir { $families } ģimenes
+}
+host-hint-open = { $left ->
+    [0] visi ir atbildējuši
+    [zero] vēl gaidām { $left } tālruņus
+    [one] vēl gaidām { $left } tālruni
+   *[other] vēl gaidām { $left } tālruņus
+}
+
+# Mazās pogas
+host-pause = Pauze
+host-close = Slēgt atbildes tagad
+host-skip = Izlaist šo jautājumu
+host-end = Beigt spēli
+host-end-question = Beigt spēli tagad? Uzvarētājus rādīs pēc līdzšinējiem punktiem.
+host-end-lobby-question = Beigt šo spēli, pirms tā sākusies? Ģimenēm būs jānāk iekšā no jauna.
+host-end-yes = Jā, beigt
+host-keys = Tastatūrā: N vai atstarpe – tālāk, P – pauze.
+
+# Ģimenes
+host-part-families = Ģimenes
+host-no-families = Vēl nav nevienas ģimenes.
+host-names-waiting = Vārdi, kas gaida jūs
+host-names-waiting-hint = Kamēr vārds nav atļauts, ekrānā māja redzama bez tā.
+host-approve = Atļaut vārdu
+host-phones = { $count ->
+    [zero] { $count } tālruņu
+    [one] { $count } tālrunis
+   *[other] { $count } tālruņi
+}
+host-phones-away = { $count } bez savienojuma
+host-points = { $points ->
+    [zero] { $points } punktu
+    [one] { $points } punkts
+   *[other] { $points } punkti
+}
+host-remove-name = Izņemt ģimeni „{ $name }“
+host-remove-question = Izņemt ģimeni „{ $name }“ no šīs spēles? Tā nevarēs atgriezties.
+host-remove-yes = Jā, izņemt
+host-table = Tabula
+host-table-place = Vieta
+host-table-family = Ģimene
+host-table-gain = Klāt
+host-table-points = Punkti
+host-rank = { $rank }.
+
+# Kā ienākt
+host-part-join = Kā ģimenes ienāk
+host-join-how = Noskenējiet vai ierakstiet tālrunī:
+host-code = Spēles kods: { $code }
+host-qr = QR kods adresei { $address }
+host-wifi = Wi-Fi: { $ssid }
+host-road-reached = Tālruņi šo adresi sasniedz.
+host-road-unreached = Vēl neviens tālrunis to nav sasniedzis. Pamēģiniet ar savu tālruni: tam jābūt tajā pašā Wi-Fi.
+host-no-road = Šis dators nav nevienā tīklā. Pievienojiet to Wi-Fi.
+host-roads = Adrese tālruņiem
+host-roads-hint = Šim datoram ir vairākas. Ja tālruņi netiek iekšā, izvēlieties citu.
+host-road-yes = tālruņi to sasniedz
+host-road-no = vēl neviens tālrunis to nav sasniedzis
+host-road-lan = šajā tīklā
+host-road-public = no interneta
+host-not-shown = Ekrānā šobrīd ir cita spēle.
+host-show = Rādīt šo spēli
+
+# Ekrāni
+host-part-displays = Ekrāni
+host-open-display = Atvērt ekrānu
+host-no-displays = Neviens ekrāns nav atvērts. Atveriet to uz lielā ekrāna: spiediet pogu šeit vai ierakstiet tur to pašu adresi ar /display galā.
+host-lend-hint = Ja vadība aizdota, spēli var vadīt no paša ekrāna. To jebkurā brīdī varat paņemt atpakaļ.
+host-display = { $number }. ekrāns
+host-display-open = atvērts
+host-display-lent = vadība ir pie ekrāna
+host-lend = Aizdot vadību
+host-take-back = Paņemt vadību atpakaļ
+host-lent-gone = Vadība aizdota ekrānam, kas šobrīd nav atvērts.
+
+# Iestatījumi spēles laikā
+host-part-settings = Iestatījumi
+host-door = Aizvērt durvis
+host-door-hint = Jaunas ģimenes vairs nevar ienākt. Tās, kas jau ir šeit, paliek.
+
+# Savienojums un tā likstas
+host-lost = Savienojums zudis. Tas atgriezīsies pats, spēle pagaidīs.
+host-notice-draining = Serveris sāk darbu no jauna. Mirklīti…
+host-notice-store_away = Serveris šobrīd neko nevar saglabāt. Pulkstenis stāv, līdz tas varēs.
+host-notice-rolled_back = Serverim bija jāatgriežas dažus mirkļus atpakaļ. Lūdzu, apskatiet, kas redzams tagad.
+host-gone-title = Šīs spēles vairs nav
+host-gone = Tā ir beigusies un dzēsta, vai arī kods ir cits.
+host-stopped-title = Šī lapa jāatver no jauna
+host-stopped = Serverim ir cita versija nekā šai lapai.
+
+# Saites
+host-revoke = Atcelt vecākās saites
+host-revoke-hint = Katru reizi, kad palaiž HOME, šai lapai rodas jauna saite. Vecākās paliek derīgas.
+host-revoke-question = Vai visām citām šīs lapas saitēm jābeidz darboties? Šī lapa paliks atvērta.
+host-revoke-yes = Jā, atcelt
+host-revoked = Darīts. Tagad der tikai šīs lapas saite.
+
+# Kas neizdevās un ko darīt
+host-error-net-no_answer = Serveris neatbild. Paskatieties, vai HOME joprojām darbojas un vai šis dators ir tīklā.
+host-error-host-bad_token = Šī saite neder. Atveriet jaunāko.
+host-error-server-failed = Serverī kaut kas nogāja greizi. Mēģiniet vēlreiz; ja tas nepāriet, palaidiet HOME no jauna: neviena spēle nepazudīs.
+host-error-server-odd_answer = Atbildēja kaut kas cits, ne HOME. Pārbaudiet šīs lapas adresi.
+host-error-page-failed = Šajā lapā kaut kas nogāja greizi. Ielādējiet to no jauna.
+host-error-pack-unknown = Šī komplekta vairs nav. Ielādējiet lapu no jauna un izvēlieties citu.
+host-error-pack-broken = Šī komplekta failā ir kļūda, tāpēc to nevar spēlēt.
+host-error-room-not_found = Šīs spēles vairs nav.
+host-error-game-code_taken = Šis kods pieder citai spēlei. Izvēlieties citu.
+host-error-game-code_form = Kodā ir 4 līdz 8 burti vai cipari, bez atstarpēm un zīmēm.
+host-error-game-preset = Serveris šādu tempu nepazīst. Ielādējiet lapu no jauna.
+host-error-hall-road = Šīs adreses vairs nav. Apskatiet sarakstu vēlreiz.
+host-error-request-wrong = Serveris šo izvēli nepieņēma. Ielādējiet lapu no jauna un mēģiniet vēlreiz.
+host-error-request-broken = Serveris lapu nesaprata. Ielādējiet to no jauna un mēģiniet vēlreiz.
+host-error-request-big = Tas bija par daudz vienā reizē. Izvēlieties mazāk.
+host-error-store-away = Serveris šobrīd neko nevar saglabāt. Pēc mirkļa mēģiniet vēlreiz.
+host-error-store-full = Šī datora disks ir pilns. Atbrīvojiet vietu un mēģiniet vēlreiz.
+host-error-store-broken = Spēļu fails ir bojāts. Palaidiet HOME no jauna un izlasiet, ko tā saka.
+host-error-store-locked = Ar šīm spēlēm jau strādā cita HOME. Aizveriet vienu no tām.
+host-error-limit-slow_down = Tas bija mazliet par ātru. Brīdi pagaidiet un mēģiniet vēlreiz.
+host-error-control-stale_step = Spēle jau bija pagājusi uz priekšu. Paskatieties uz pogu vēlreiz.
+host-error-control-not_allowed = Vadība nav šajā lapā. Atveriet jaunāko saiti.
+host-error-control-not_now = Šobrīd tas nav iespējams.
+host-error-control-unknown_display = Šis ekrāns vairs nav atvērts.
+host-error-team-unknown = Šīs ģimenes spēlē vairs nav.
+host-error-room-ended = Šī spēle ir beigusies. Sāciet jaunu.
+host-error-room-busy = Serveris ir aizņemts. Pēc mirkļa spiediet vēlreiz.
+host-error-other = Tas neizdevās ({ $code }). Mēģiniet vēlreiz.

@@ -1,0 +1,206 @@
+# The phone: what a family reads in its hand.
+
+## The first screen
+
+first-hello = Labdien!
+first-languages = Valoda
+first-play = Spēlēt
+first-play-about = Celsim jūsu ģimenei māju
+first-join = Mūsējie jau spēlē
+first-join-about = Iet uz ģimenes māju
+first-free = Bez konta, bez paroles, par brīvu
+first-return = Jūsu māja gaida
+first-return-go = Atgriezties mājā
+first-return-other = Mēs esam cita ģimene
+moving = Ievācamies…
+back = Atpakaļ
+
+## Our house
+
+house-title = Kas jūs esat?
+house-other = Cita māja
+house-own = Cits vārds
+house-offered = Izvēlēties no vārdiem
+house-name = Jūsu ģimenes vārds
+house-name-hint = Līdz 16 burtiem. Izvēlieties arī zvēru.
+house-colour = Mājas krāsa
+house-town = No kurienes esat?
+house-go = Ievācamies!
+house-quoted = „{ $name }“
+house-yours = Ģimene
+
+## Into a house that stands
+
+number-title = Noskenējiet kodu no ģimenes pirmā tālruņa
+number-or = vai ievadiet mājas numuru
+number-go = Ieiet mājā
+number-left = 
+    { $n ->
+        [zero] Vēl { $n } ciparu
+        [one] Vēl { $n } cipars
+       *[other] Vēl { $n } cipari
+    }
+number-erase = Dzēst
+number-search = Meklēt pēc vārda
+number-return = Atgriešanās kods
+number-typed = Ievadīts: { $digits }
+search-title = Kā sauc jūsu ģimeni?
+search-hint = Pietiek ar pirmajiem diviem burtiem
+search-none = Tādas ģimenes ielā vēl nav
+search-results = Atrastās ģimenes
+return-title = Ievadiet atgriešanās kodu
+return-about = To rāda tālrunis, kurā spēlējāt: Aā, tad „Turpināt citā tālrunī“.
+return-code = Kods
+return-go = Atgriezties
+
+## Waiting
+
+waiting-title = Spēle drīz sāksies
+waiting-today = Spēle sāksies plkst. { $time }
+waiting-day = Spēle sāksies { $weekday ->
+    [0] svētdien
+    [1] pirmdien
+    [2] otrdien
+    [3] trešdien
+    [4] ceturtdien
+    [5] piektdien
+   *[6] sestdien
+} plkst. { $time }
+waiting-date = Spēle sāksies { $date } plkst. { $time }
+waiting-place = Jūsu māja – { $place }. no kreisās
+waiting-name = Vārdu uz ekrāna rādīsim pēc brīža: vispirms to izlasa bibliotēkā.
+waiting-wave = Pamāt
+waiting-waved = Jūsu logs māj!
+waiting-second = Otram ģimenes tālrunim
+waiting-number = vai mājas numurs
+waiting-qr = Kods otram tālrunim
+
+## Intro and talk
+
+intro-round = { $round }. daļa no { $rounds }
+intro-look = Skatieties uz lielo ekrānu!
+talk-title = Parunājiet!
+talk-about = Ko saka lielie? Ko saka mazie?
+talk-until = Līdz atbildēm
+talk-soon = Atbildes – pēc brīža
+
+## The question
+
+step = { $n } / { $of }
+step-said = Jautājums { $n } no { $of }
+time-left = 
+    { $n ->
+        [zero] Atlikušas { $n } sekundes
+        [one] Atlikusi { $n } sekunde
+       *[other] Atlikušas { $n } sekundes
+    }
+time-none = Laiks beidzies
+question-unknown = Šis jautājums ir uz lielā ekrāna
+question-answers = Atbildes
+question-keys = Spiediet taustiņus 1–{ $count }
+several-tip = Pareizas var būt vairākas
+several-send = Sūtīt
+several-again = Sūtīt no jauna
+several-none = Izvēlieties vismaz vienu
+sending = Sūtām…
+sending-about = Atbilde ceļā
+sending-short = Sūtām…
+counted = Atbilde ieskaitīta
+counted-change = Vēl drīkst pārdomāt
+counted-wait = Tūlīt uzzināsim
+counted-short = Ieskaitīta
+late = Šoreiz nepaspējāt
+late-about = Nākamais jautājums jau nāk
+late-short = Nepaspējāt
+
+## The reveal
+
+reveal-right = Pareizi!
+reveal-part = Daļa pareiza!
+reveal-else = Šoreiz citādi
+reveal-answer = Pareizā atbilde
+reveal-yours = jūsu
+reveal-tick = pareizi
+reveal-storey = Mājai jauns stāvs!
+reveal-look = Paskatieties uz ielu
+reveal-good = Māja aug!
+reveal-joined = Labi, ka esat ar mums!
+reveal-points = +{ $points }
+reveal-points-said = Ģimenei { $points } punktu klāt
+add-flowers = Pie loga uzziedēja puķes!
+add-hollyhock = Pie mājas uzziedēja kāršrozes!
+add-lamp = Pie durvīm iedegās lampa!
+add-cat = Pie jums atnāca kaķis!
+add-bench = Pie mājas ir soliņš!
+add-tree = Iestādījāt ābeli!
+add-smoke = Krāsnī iekūrās uguns!
+add-stork = Uz jumta ligzdo stārķis!
+
+## Card, standings, break, podium, end
+
+card-know = Vai zinājāt?
+standings-title = Mūsu māja
+standings-gain = Pēdējais jautājums
+standings-points = Punkti kopā
+standings-look = Visa iela ir redzama uz ekrāna
+rank = { $rank }. vieta!
+break-title = Starpbrīdis
+break-about = Izstaipieties un padzerieties. Māja un punkti gaida.
+podium-title = Iela mirdz!
+podium-about = Paldies, ka spēlējāt kopā
+ended-title = Paldies!
+ended-about = Jūsu māja gaidīs nākamajā spēlē.
+
+## Calm screens
+
+paused-title = Mazs mirklis pauzes
+paused-about = Laiks stāv. Nekas nepazūd.
+opening-title = Atveram durvis…
+moment-title = Vienu mirkli…
+moment-about = Neko nespiediet: tūlīt turpināsim
+lost-title = Meklējam savienojumu…
+lost-about = Neko nespiediet: atgriezīsimies paši
+lost-house = Māja un punkti – drošībā
+lost-answer = Māja, punkti un atbilde – drošībā
+lost-waits = Atbilde gaida šajā tālrunī
+lost-help = Ilgi neizdodas? Palīdzēsim
+help-head = Palīdzība
+help-title = Varbūt tālrunis nav mūsu tīklā
+help-settings = Atveriet tālruņa iestatījumus, tad Wi-Fi
+help-network = Izvēlieties bibliotēkas tīklu: tas ir uz lielā ekrāna
+help-return = Atgriezieties šajā lapā
+help-wait = Jūsu māja un punkti gaida.
+help-again = Mēģināt vēlreiz
+removed-title = Jūsu ģimene šajā spēlē vairs nepiedalās
+removed-about = Ja tā ir kļūda, pajautājiet bibliotēkā.
+moved-title = Jūs tagad spēlējat citā tālrunī
+moved-about = Māja un punkti ir tur.
+moved-go = Pievienot arī šo tālruni
+nogame-title = Spēles vēl nav
+nogame-about = Paskatieties uz lielo ekrānu: kad spēle sāksies, šī lapa to pamanīs pati.
+wrong-title = Tādas spēles nav
+wrong-about = Varbūt tā jau beigusies. Pārbaudiet kodu uz lielā ekrāna.
+wrong-go = Uz pašreizējo spēli
+old-title = Šī lapa ir novecojusi
+old-about = Atveriet to no jauna: māja un punkti gaida.
+old-go = Atvērt no jauna
+
+## Behind Aā
+
+menu = Valoda, burti, palīdzība
+menu-language = Valoda
+menu-letters = Burti
+menu-letters-0 = Parasti burti
+menu-letters-1 = Lielāki burti
+menu-letters-2 = Ļoti lieli burti
+menu-house = Mājas numurs { $number }
+menu-house-about = Ar to pievienojas otrs tālrunis
+menu-return = Turpināt citā tālrunī
+menu-return-about = Der vienreiz, 10 minūtes
+menu-return-how = Otrā tālrunī: „Mūsējie jau spēlē“, tad „Atgriešanās kods“.
+menu-return-making = Gatavojam kodu…
+menu-leave = Aiziet no spēles
+menu-leave-sure = Tiešām aiziet?
+menu-leave-yes = Jā, aiziet
+menu-leave-no = Palikt
+menu-close = Atpakaļ uz spēli

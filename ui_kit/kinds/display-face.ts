@@ -1,0 +1,25 @@
+/** What the big display needs of a kind of question: a picture while it stands, and one at the reveal. */
+
+import type { TemplateResult } from "lit";
+import type { Both } from "./display-words";
+
+/** What a kind may use of the display. */
+export interface FaceHelp {
+  /** The display's own words in all of its languages. */
+  say(id: string, args?: Record<string, string | number>): Both;
+  /** The display's languages, first one first. */
+  readonly languages: readonly string[];
+}
+
+export interface DisplayFace<Ask, Reveal> {
+  /** Rows of boards that `ask` draws: the question's words get the room that is left. */
+  rows(ask: Ask): number;
+  ask(ask: Ask, help: FaceHelp): TemplateResult;
+  reveal(reveal: Reveal, help: FaceHelp): TemplateResult;
+  /** The headline of the reveal. */
+  title(reveal: Reveal, help: FaceHelp): Both;
+  /** What is right, for a listener. */
+  right(reveal: Reveal, help: FaceHelp): string;
+  /** How many phones one little window of the bars stands for. */
+  unit(reveal: Reveal): number;
+}

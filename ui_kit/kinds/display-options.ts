@@ -1,0 +1,89 @@
+/** Options on the big display: boards while the question stands, rows with bars of windows at the reveal. */
+
+import { html, nothing, type TemplateResult } from "lit";
+import { paneBar } from "../art/panes";
+import { type Letter, shape } from "../art/shapes";
+import { draw, fill, line } from "../art/pen";
+import { disc } from "../art/pen";
+import type { FaceHelp } from "./display-face";
+import { type Both, both, spoken } from "./display-words";
+
+/** `sign`: which colour, shape and letter, a to f. */
+export interface Board {
+  readonly sign: string;
+  readonly words: Both;
+}
+
+export interface Result extends Board {
+  readonly right: boolean;
+  readonly count: number;
+}
+
+const PER_ROW = 9;
+const MOST = 18;
+const UNITS = [1, 5, 10, 20, 50, 100] as const;
+
+/** Phones per window: the smallest unit with which the longest bar has at most 18 windows. */
+export const windowUnit = (counts: readonly number[]): number => {
+  const longest = Math.max(0, ...counts);
+  return UNITS.find((unit) => Math.ceil(longest / unit) <= MOST) ?? 100;
+};
+
+/** Two boards side by side; three stand below each other, so that none is left alone. */
+export const boardColumns = (count: number): number => (count === 3 || count === 1 ? 1 : 2);
+
+export const boardRows = (count: number): number => Math.ceil(count / boardColumns(count));
+
+const letter = (sign: string): Letter => sign.toUpperCase() as Letter;
+
+const CUTS = 4;
+
+function board(one: Board, i: number, help: FaceHelp): TemplateResult {
+  return html`<li class=${`board answer-${one.sign} cut-${(i % CUTS) + 1}`}>
+    ${shape(letter(one.sign), { fill: "#fbf7ef", ink: "#1d2433" })}
+    <p class="holds">${both(one.words, help.languages)}</p>
+  </li>`;
+}
+
+/** The boards: colour, shape and letter, never one of them alone. */
+export const boards = (options: readonly Board[], help: FaceHelp): TemplateResult =>
+  html`<ol class=${`boards fit columns-${boardColumns(options.length)} rows-${boardRows(options.length)}`}
+    data-steps="64 58 52 46 40">
+    ${options.map((one, i) => board(one, i, help))}
+  </ol>`;
+
+const tick = html`<svg class="tick" viewBox="-42 -42 84 84" aria-hidden="true">
+  ${draw([fill(disc(0, 0, 40), "#ffd56b"), line("M-19,1L-5,16L20,-15", "#1d2433", 11)])}
+</svg>`;
+
+const badge = (one: Result): TemplateResult =>
+  one.right
+    ? shape(letter(one.sign), { fill: "#fbf7ef", ink: "#1d2433" })
+    : shape(letter(one.sign), { fill: `var(--${one.sign})`, ink: `var(--${one.sign}-ink)`, rim: "#fbf7ef" });
+
+function row(one: Result, i: number, unit: number, help: FaceHelp): TemplateResult {
+  const windows = Math.ceil(one.count / unit);
+  const look = one.right ? `right answer-${one.sign}` : "wrong";
+  return html`<li class=${`row ${look} cut-${(i % CUTS) + 1}`}>
+    <span class="sign">${badge(one)}${one.right ? tick : nothing}</span>
+    <p class="holds">${both(one.words, help.languages)}</p>
+    <span class=${`bar rows-${windows > PER_ROW ? 2 : 1}`}>${one.count > 0 ? paneBar(windows, one.right ? "answered" : "joined", PER_ROW, MOST * 2) : nothing}</span>
+    <b class="count">${one.count}</b>
+  </li>`;
+}
+
+/** Right ones first and large, the others dark below in the order of their letters. */
+export function resultRows(results: readonly Result[], help: FaceHelp): TemplateResult {
+  const unit = windowUnit(results.map((one) => one.count));
+  const sorted = [...results.filter((one) => one.right), ...results.filter((one) => !one.right)];
+  const rights = sorted.filter((one) => one.right).length;
+  return html`<ol class=${`results fit rights-${Math.min(rights, 3)} of-${sorted.length}`} data-steps="84 76 68 60 52 46">
+    ${sorted.map((one, i) => row(one, i, unit, help))}
+  </ol>`;
+}
+
+export const rightWords = (results: readonly Result[]): string =>
+  results
+    .filter((one) => one.right)
+    .map((one) => `${one.sign.toUpperCase()}: ${spoken(one.words)}`)
+    .join(", ");

@@ -1,0 +1,95 @@
+/** What a kind of question looks like on a phone: rows to press, and what to say of them at the reveal. */
+
+import { html, nothing, type TemplateResult } from "lit";
+import type { AnswerState, Given } from "../answer";
+import { answerWindow } from "../art/panes";
+import { type Letter, shape } from "../art/shapes";
+import type { QuestionView, Stage, Words } from "../protocol";
+
+export type Ask = QuestionView["ask"];
+export type Reveal = NonNullable<Stage["reveal"]>;
+export type Kind = Ask["kind"];
+type Of<T, K extends Kind> = Extract<T, { kind: K }>;
+
+/** What a face needs to draw and to act. */
+export interface Play {
+  readonly t: (id: string) => string;
+  readonly state: AnswerState;
+  /** Whether something may be pressed. */
+  readonly may: boolean;
+  /** Letters that are picked but not sent (only for kinds with a button to send). */
+  readonly draft: readonly string[] | null;
+  readonly choose: (letters: readonly string[]) => void;
+  readonly give: (answer: Given) => void;
+}
+
+/** An answer with its letter. */
+export interface Lettered {
+  readonly letter: Letter;
+  readonly words: readonly Words[];
+}
+
+/** A row at the reveal: an answer that was right, or what this phone said instead. */
+export interface Shown extends Lettered {
+  readonly right: boolean;
+  readonly yours: boolean;
+}
+
+export interface PhoneFace<K extends Kind> {
+  /** The answers in their order; where words are too long for the rows, they stand above a row of shapes. */
+  readonly options: (ask: Of<Ask, K>, t: Play["t"]) => readonly Lettered[];
+  /** The rows, and below them a button to send where the kind has one. */
+  readonly rows: (ask: Of<Ask, K>, given: Of<Given, K> | null, play: Play) => TemplateResult;
+  /** The id of one line that says how to answer; none where nothing needs saying. */
+  readonly tip?: string;
+  readonly reveal: (reveal: Of<Reveal, K>, given: Of<Given, K> | null, t: Play["t"]) => readonly Shown[];
+}
+
+export interface Row {
+  readonly key: string;
+  readonly words: readonly Words[];
+  readonly chosen: boolean;
+  readonly press: () => void;
+  /** More than one can be chosen: then the row is a box to tick. */
+  readonly many?: boolean;
+}
+
+export const letterOf = (key: string): Letter => key.toUpperCase() as Letter;
+
+/** A text with a small mark where the wanted language is missing. */
+export const words = (list: readonly Words[]): TemplateResult[] =>
+  list.map(
+    ({ text, lang }) =>
+      html`<span lang=${lang || nothing}>${text}${lang ? html` <small class="ml">${lang.toUpperCase()}</small>` : nothing}</span>`,
+  );
+
+const dress = (row: Row, play: Play, any: boolean): string => {
+  if (row.chosen) return play.state === "late" ? "gone" : "mine";
+  if (!play.may) return "gone";
+  return any ? "off" : "";
+};
+
+/** Options of the wire as answers. */
+export const lettered = (options: readonly { key: string; text: readonly Words[] }[]): Lettered[] =>
+  options.map(({ key, text }) => ({ letter: letterOf(key), words: text }));
+
+/** One answer: the whole row is the target. `any`: something is chosen already. */
+export function answerRow(row: Row, index: number, play: Play, any: boolean): TemplateResult {
+  const letter = letterOf(row.key);
+  const sent = play.state === "counted" || play.state === "closed" ? "counted" : "sending";
+  const lit = row.chosen && play.state !== "late" && play.draft === null;
+  return html`<button
+    type="button"
+    class="a ${letter} ${row.many ? "many" : ""} ${dress(row, play, any)}"
+    data-key=${index + 1}
+    role=${row.many ? "checkbox" : nothing}
+    aria-checked=${row.many ? String(row.chosen) : nothing}
+    aria-pressed=${row.many ? nothing : String(row.chosen)}
+    ?disabled=${!play.may}
+    @click=${row.press}
+  >
+    ${shape(letter)}<span class="t">${words(row.words)}</span>
+    ${lit ? answerWindow(sent) : row.many && row.chosen ? html`<span class="tick" aria-hidden="true"></span>` : nothing}
+    <kbd aria-hidden="true">${index + 1}</kbd>
+  </button>`;
+}

@@ -1,0 +1,26 @@
+/** The kinds that a phone can play: a new kind is a new file and one line here. */
+
+import type { TemplateResult } from "lit";
+import type { Given } from "../answer";
+import { choicePhone } from "./phone-choice";
+import type { Ask, Kind, Lettered, PhoneFace, Play, Reveal, Shown } from "./phone-face";
+import { severalPhone } from "./phone-several";
+import { trueFalsePhone } from "./phone-truefalse";
+
+const FACES: { readonly [K in Kind]: PhoneFace<K> } = {
+  choice: choicePhone,
+  several: severalPhone,
+  truefalse: trueFalsePhone,
+};
+
+/** A face that takes any kind's values: callers pass the ask and the answer of one question, so they pair. */
+interface AnyFace {
+  readonly tip?: string;
+  options(ask: Ask, t: Play["t"]): readonly Lettered[];
+  rows(ask: Ask, given: Given | null, play: Play): TemplateResult;
+  reveal(reveal: Reveal, given: Given | null, t: Play["t"]): readonly Shown[];
+}
+
+/** The face of a kind, or null for one that this page (an older one) does not know. */
+export const phoneFace = (kind: string): AnyFace | null =>
+  (FACES as unknown as Record<string, AnyFace | undefined>)[kind] ?? null;

@@ -1,0 +1,315 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { Line, type LineOptions } from "./line";
+import type { ClientMessage, ServerMessage } from "./protocol";
+
+/** A socket without a network: the test plays the server. */
+class FakeSocket {
+  static readonly OPEN = 1;
+  static all: FakeSocket[] = [];
+  readyState = 0;
+  sent: ClientMessage[] = [];
+  closed = false;
+  onopen: (() => void) | null = null;
+  onmessage: ((event: { data: string }) => void) | null = null;
+  onclose: ((event: { code: number }) => void) | null = null;
+
+  constructor(readonly url: string) {
+    FakeSocket.all.push(this);
+  }
+
+  static get last(): FakeSocket {
+    const socket = FakeSocket.all[FakeSocket.all.length - 1];
+    if (!socket) throw new Error("nobody has dialled");
+    return socket;
+  }
+
+  send(text: string): void {
+    this.sent.push(JSON.parse(text));
+  }
+
+  close(): void {
+    this.readyState = 3;
+    this.closed = true;
+  }
+
+  open(): this {
+    this.readyState = FakeSocket.OPEN;
+    this.onopen?.();
+    return this;
+  }
+
+  say(message: ServerMessage): void {
+    this.onmessage?.({ data: JSON.stringify(message) });
+  }
+
+  drop(code = 1006): void {
+    this.readyState = 3;
+    this.onclose?.({ code });
+  }
+
+  welcome(room = "TUKA", seat = "s1"): void {
+    this.say({ t: "welcome", room, hall: "h", hall_name: "Ludza", now: 1000, seat });
+  }
+
+  of<T extends ClientMessage["t"]>(type: T): Extract<ClientMessage, { t: T }>[] {
+    return this.sent.filter((one): one is Extract<ClientMessage, { t: T }> => one.t === type);
+  }
+}
+
+const PLAYER: LineOptions = { role: "player", hall: "", room: "", token: "t".repeat(22), lang: "lv" };
+let lines: Line[] = [];
+
+function lineOf(options: Partial<LineOptions> = {}): Line {
+  const line = new Line({ ...PLAYER, ...options });
+  lines.push(line);
+  line.start();
+  return line;
+}
+
+const joined = (options: Partial<LineOptions> = {}): Line => {
+  const line = lineOf(options);
+  FakeSocket.last.open().welcome();
+  return line;
+};
+
+const stage = (phase: string, code = "TUKA") =>
+  ({ stamp: { epoch: code, version: 1, step: 1 }, phase, own_from: 0, code }) as const;
+
+const pick = (letter: string, question = 0) =>
+  ({ t: "answer", question, answer: { kind: "choice", pick: letter } }) as const;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal("WebSocket", FakeSocket);
+  vi.spyOn(Math, "random").mockReturnValue(0.5);
+  FakeSocket.all = [];
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
+afterEach(() => {
+  for (const line of lines) line.stop();
+  lines = [];
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe("the line", () => {
+  it("says hello on opening and measures the clock three times after the welcome", () => {
+    lineOf({ hall: "ludza" });
+    const socket = FakeSocket.last.open();
+    expect(socket.url).toMatch(/^ws:\/\/.*\/ws$/);
+    expect(socket.sent).toEqual([
+      {
+        t: "hello",
+        role: "player",
+        lang: "lv",
+        v: 1,
+        hall: "ludza",
+        room: "",
+        token: PLAYER.token,
+        display: "",
+      },
+    ]);
+    socket.welcome();
+    for (let n = 0; n < 5; n++) {
+      const asked = socket.of("clock").slice(-1)[0];
+      socket.say({ t: "clock", sent: asked?.sent ?? 0, now: 1000 });
+    }
+    expect(socket.of("clock")).toHaveLength(3);
+  });
+
+  it("answers a beat at once with its number", () => {
+    joined();
+    FakeSocket.last.say({ t: "beat", n: 17 });
+    expect(FakeSocket.last.of("beat")).toEqual([{ t: "beat", n: 17 }]);
+  });
+
+  it("comes back later and later with jitter, and at once when the page is shown again", () => {
+    joined();
+    const delays: number[] = [];
+    for (let n = 0; n < 7; n++) {
+      const before = FakeSocket.all.length;
+      FakeSocket.last.drop();
+      const start = performance.now();
+      while (FakeSocket.all.length === before) vi.advanceTimersByTime(10);
+      delays.push(performance.now() - start);
+    }
+    expect(delays).toEqual([100, 200, 400, 800, 1600, 2500, 2500]);
+    FakeSocket.last.drop();
+    const before = FakeSocket.all.length;
+    window.dispatchEvent(new Event("online"));
+    expect(FakeSocket.all.length).toBe(before + 1);
+  });
+
+  it("comes back within the time a draining server names", () => {
+    joined();
+    FakeSocket.last.say({ t: "notice", code: "draining", retry: 3000 });
+    FakeSocket.last.drop(1012);
+    vi.advanceTimersByTime(1490);
+    expect(FakeSocket.all).toHaveLength(1);
+    vi.advanceTimersByTime(20);
+    expect(FakeSocket.all).toHaveLength(2);
+  });
+
+  it("gives up a line on which nothing was heard for 12 s", () => {
+    const line = joined();
+    vi.advanceTimersByTime(11_900);
+    FakeSocket.last.say({ t: "beat", n: 1 });
+    vi.advanceTimersByTime(11_000);
+    expect(line.model.line).toBe("open");
+    vi.advanceTimersByTime(2000);
+    expect(line.model.line).toBe("lost");
+    expect(FakeSocket.all.length).toBe(2);
+  });
+
+  it("stops for good at 4500 to 4999 and says why", () => {
+    const line = joined();
+    FakeSocket.last.drop(4505);
+    vi.advanceTimersByTime(60_000);
+    expect(FakeSocket.all).toHaveLength(1);
+    expect(line.model.closed).toBe(4505);
+  });
+
+  it("comes back after 4000 to 4499", () => {
+    const line = joined();
+    FakeSocket.last.drop(4008);
+    vi.advanceTimersByTime(200);
+    FakeSocket.last.open().welcome();
+    expect(line.model).toMatchObject({ line: "open", lostSince: null, closed: null });
+  });
+
+  it("ignores what a given-up socket still says", () => {
+    const line = joined();
+    const old = FakeSocket.last;
+    vi.advanceTimersByTime(14_000);
+    old.say({ t: "view", now: 1, stage: stage("open") });
+    expect(line.model.stage).toBeNull();
+  });
+
+  it("tests a line that slept, and dials when it does not answer", () => {
+    joined();
+    const socket = FakeSocket.last;
+    vi.advanceTimersByTime(5000);
+    const asked = socket.of("clock").length;
+    document.dispatchEvent(new Event("visibilitychange"));
+    expect(socket.of("clock").length).toBe(asked + 1);
+    vi.advanceTimersByTime(3100);
+    expect(FakeSocket.all).toHaveLength(2);
+  });
+});
+
+describe("commands", () => {
+  it("go out one at a time, each with an id of its own", () => {
+    const line = joined();
+    const first = line.command(pick("a"));
+    const second = line.command(pick("b", 1));
+    const socket = FakeSocket.last;
+    expect(first).toHaveLength(22);
+    expect(socket.of("answer").map(({ id }) => id)).toEqual([first]);
+    socket.say({ t: "ack", id: first, version: 2 });
+    expect(socket.of("answer").map(({ id }) => id)).toEqual([first, second]);
+  });
+
+  it("are sent again with the same id after the next welcome, not before", () => {
+    const line = joined();
+    const id = line.command(pick("a"));
+    FakeSocket.last.drop();
+    vi.advanceTimersByTime(200);
+    const socket = FakeSocket.last.open();
+    expect(socket.of("answer")).toHaveLength(0);
+    socket.welcome();
+    expect(socket.of("answer")[0]?.id).toBe(id);
+    socket.say({ t: "ack", id, version: 2 });
+    expect(line.model.pending).toEqual([]);
+    expect(line.model.answered?.id).toBe(id);
+  });
+
+  it("survive a reload of the page", () => {
+    const id = joined().command(pick("a"));
+    lines.pop()?.stop();
+    const line = lineOf();
+    expect(line.model.pending.map((one) => one.id)).toEqual([id]);
+    FakeSocket.last.open().welcome();
+    expect(FakeSocket.last.of("answer")[0]?.id).toBe(id);
+  });
+
+  it("are dropped when another game is played", () => {
+    joined().command(pick("a"));
+    lines.pop()?.stop();
+    sessionStorage.clear();
+    const line = lineOf();
+    FakeSocket.last.open().welcome("MEZS", "");
+    expect(FakeSocket.last.of("answer")).toEqual([]);
+    expect(line.model.pending).toEqual([]);
+  });
+
+  it("replace an answer to the same question that still waits", () => {
+    const line = joined();
+    const first = line.command(pick("a"));
+    line.command(pick("b"));
+    const third = line.command(pick("c"));
+    expect(line.model.pending.map((one) => one.id)).toEqual([first, third]);
+  });
+
+  it("are tried again by themselves when a refusal only means not now", () => {
+    const line = joined();
+    const id = line.command(pick("a"));
+    const socket = FakeSocket.last;
+    socket.say({ t: "refused", id, code: "store/away" });
+    expect(line.model).toMatchObject({ refused: null, pending: [{ id }] });
+    vi.advanceTimersByTime(1500);
+    expect(socket.of("answer").map((one) => one.id)).toEqual([id, id]);
+    socket.say({ t: "refused", id, code: "answer/too_late" });
+    expect(line.model).toMatchObject({ pending: [], refused: { id, code: "answer/too_late" } });
+  });
+
+  it("of a host are refused at once and not kept", () => {
+    const line = joined({ role: "host" });
+    const id = line.command({ t: "control", do: "next", on: 3 });
+    FakeSocket.last.say({ t: "refused", id, code: "store/away" });
+    expect(line.model.refused?.code).toBe("store/away");
+    expect(localStorage.getItem("home.outbox")).toBeNull();
+  });
+});
+
+describe("the game to follow", () => {
+  it("is the hall's new one for displays and for phones without a game", () => {
+    for (const role of ["display", "player"] as const) {
+      joined({ role });
+      FakeSocket.last.say({ t: "hall", room: "MEZS" });
+      expect(FakeSocket.last.of("hello").map(({ room }) => room)).toEqual(["", ""]);
+    }
+  });
+
+  it("stays the own one while it goes on, also over a reload", () => {
+    const line = joined();
+    const own = { stamp: stage("open").stamp, seat: "s1" } as never;
+    FakeSocket.last.say({ t: "view", now: 1, stage: stage("open"), own });
+    FakeSocket.last.say({ t: "hall", room: "MEZS" });
+    expect(FakeSocket.last.of("hello")).toHaveLength(1);
+    line.stop();
+    lineOf();
+    expect(FakeSocket.last.open().of("hello")[0]?.room).toBe("TUKA");
+  });
+
+  it("is the hall's again when the remembered one is gone", () => {
+    sessionStorage.setItem("home.room", "VECA");
+    const line = lineOf();
+    FakeSocket.last.open().drop(4503);
+    vi.advanceTimersByTime(10);
+    expect(FakeSocket.last.open().of("hello")[0]?.room).toBe("");
+    FakeSocket.last.drop(4503);
+    expect(line.model.closed).toBe(4503);
+  });
+
+  it("is asked for once when the own one is over", () => {
+    joined();
+    const socket = FakeSocket.last;
+    socket.say({ t: "view", now: 1, stage: stage("ended") });
+    socket.welcome("TUKA", "s1");
+    socket.say({ t: "view", now: 1, stage: stage("ended") });
+    expect(socket.of("hello").map(({ room }) => room)).toEqual(["", ""]);
+  });
+});

@@ -1,0 +1,317 @@
+/** The line to the server: comes back by itself, sends commands until they are settled, keeps the model. */
+
+import { RoomClock } from "./clock";
+import { keep, kept } from "./keep";
+import { initial, isFree, lost, type Model, type Plain, queued, reduce, stopped, type Wish } from "./model";
+import { Outbox } from "./outbox";
+import type { ClientMessage, ServerMessage } from "./protocol";
+
+export const NO_ROOM = 4503;
+const RESTART = 1012;
+/** Too many messages, or too many screens: a moment longer than usual. */
+const CROWDED = [4029, 4030];
+/** Ms without a word after which a line is dead (the server says something every 5 s). */
+const SILENCE = 12_000;
+/** Ms in which a line that slept must answer. */
+const PROBE = 3000;
+const SHORTEST = 200;
+const LONGEST = 5000;
+const ROUND_TRIPS = 3;
+const LAST_ROOM = "home.room";
+/** Refusals that pass by themselves: the same command is sent again. */
+const PASSING = ["store/away", "room/busy", "limit/slow_down"];
+
+export interface LineOptions {
+  role: "player" | "display" | "host";
+  hall: string;
+  /** A game's code, "" for what the hall plays now. */
+  room: string;
+  token?: string;
+  lang: string;
+  /** The id that a display keeps. */
+  display?: string;
+}
+
+export class Line {
+  model: Model;
+  readonly clock = new RoomClock();
+  private readonly options: LineOptions;
+  private readonly outbox: Outbox;
+  private readonly listeners = new Set<(model: Model) => void>();
+  private socket: WebSocket | null = null;
+  /** The game to say hello to; a player stays with its game although the hall may go on to another. */
+  private room: string;
+  private over = "";
+  private heardAt = 0;
+  private tries = 0;
+  private retry = 0;
+  private trips = 0;
+  private running = false;
+  private redial: ReturnType<typeof setTimeout> | undefined;
+  private resend: ReturnType<typeof setTimeout> | undefined;
+  private watch: ReturnType<typeof setInterval> | undefined;
+
+  constructor(options: LineOptions) {
+    this.options = { ...options };
+    const player = options.role === "player";
+    this.room = options.room || (player && kept(LAST_ROOM, "sessionStorage")) || "";
+    this.outbox = new Outbox(player ? "home.outbox" : null);
+    this.model = queued(initial(performance.now()), this.outbox.all);
+  }
+
+  /** Calls `fn` after every change of the model; returns how to stop that. */
+  subscribe(fn: (model: Model) => void): () => void {
+    this.listeners.add(fn);
+    return () => this.listeners.delete(fn);
+  }
+
+  start(): void {
+    if (this.running) return;
+    this.running = true;
+    document.addEventListener("visibilitychange", this.woken);
+    window.addEventListener("pageshow", this.woken);
+    window.addEventListener("online", this.woken);
+    this.watch = setInterval(() => this.listen(), 1000);
+    this.dial();
+  }
+
+  stop(): void {
+    this.running = false;
+    document.removeEventListener("visibilitychange", this.woken);
+    window.removeEventListener("pageshow", this.woken);
+    window.removeEventListener("online", this.woken);
+    clearInterval(this.watch);
+    clearTimeout(this.redial);
+    clearTimeout(this.resend);
+    this.hangUp();
+  }
+
+  /** Sends a message without an id; it is lost if there is no line. True if it went out. */
+  ask(message: Plain): boolean {
+    return this.model.line === "open" && this.write(message);
+  }
+
+  /** Sends a command and goes on sending it until it is stored or refused. Returns its id. */
+  command(wish: Wish): string {
+    const command = this.outbox.add(wish);
+    this.change(queued(this.model, this.outbox.all));
+    if (this.outbox.first?.id === command.id) this.sendFirst();
+    return command.id;
+  }
+
+  setLang(lang: string): void {
+    this.options.lang = lang;
+    this.ask({ t: "lang", lang });
+  }
+
+  /** Another game: `room` is its code, "" for what the hall plays now. */
+  enter(room: string): void {
+    this.options.room = room;
+    this.follow(room);
+    this.again();
+  }
+
+  /** Room ms now. */
+  roomNow(): number {
+    return this.clock.roomNow();
+  }
+
+  // ---- the socket --------------------------------------------------------------------------------------
+
+  private dial(): void {
+    clearTimeout(this.redial);
+    if (!this.running) return;
+    this.hangUp();
+    const socket = new WebSocket(`${location.protocol === "https:" ? "wss:" : "ws:"}//${location.host}/ws`);
+    this.socket = socket;
+    this.heardAt = performance.now();
+    // A socket that was given up may still speak: only the present one is heard.
+    const present = (): boolean => this.socket === socket;
+    socket.onopen = () => present() && this.hello();
+    socket.onmessage = (event) => present() && this.hear(String(event.data));
+    socket.onclose = (event) => present() && this.fell(event.code);
+  }
+
+  private hangUp(): void {
+    const socket = this.socket;
+    this.socket = null;
+    socket?.close();
+  }
+
+  private hello(): void {
+    const { role, hall, lang, token = "", display = "" } = this.options;
+    this.write({ t: "hello", role, lang, v: 1, hall, room: this.room, token, display });
+  }
+
+  private write(message: ClientMessage): boolean {
+    if (this.socket?.readyState !== WebSocket.OPEN) return false;
+    this.socket.send(JSON.stringify(message));
+    return true;
+  }
+
+  /** Without a line this dials at once, else it says hello anew. */
+  private again(): void {
+    this.tries = 0;
+    if (this.model.closed !== null || this.socket?.readyState !== WebSocket.OPEN) this.dial();
+    else this.hello();
+  }
+
+  private fell(code: number): void {
+    this.socket = null;
+    const at = performance.now();
+    if (code === NO_ROOM && this.room !== this.options.room) {
+      // The game that was played before the reload is gone: what does the hall play now?
+      this.follow(this.options.room);
+      this.later(0);
+      return;
+    }
+    if (code >= 4500 && code <= 4999) {
+      this.change(stopped(this.model, code, at));
+      return;
+    }
+    const spread = this.retry || (code === RESTART ? 1000 : Math.min(LONGEST, SHORTEST * 2 ** this.tries));
+    this.retry = 0;
+    this.tries += 1;
+    this.change(lost(this.model, at));
+    this.later((CROWDED.includes(code) ? LONGEST / 2 : 0) + Math.random() * spread);
+  }
+
+  private later(delay: number): void {
+    clearTimeout(this.redial);
+    this.redial = setTimeout(() => this.dial(), delay);
+  }
+
+  /** Once a second: a line on which nothing is heard is given up. */
+  private listen(): void {
+    if (this.socket !== null && performance.now() - this.heardAt > SILENCE) this.giveUp();
+  }
+
+  private giveUp(): void {
+    this.hangUp();
+    this.fell(1006);
+  }
+
+  private readonly woken = (): void => {
+    if (!this.running || document.visibilityState === "hidden" || this.model.closed !== null) return;
+    const silent = performance.now() - this.heardAt;
+    if (this.socket === null || silent > SILENCE) {
+      this.dial();
+      return;
+    }
+    if (this.model.line !== "open" || silent < 1000) return;
+    // The phone slept: the line may be a dead one that does not know it yet.
+    const asked = performance.now();
+    this.measure(1);
+    setTimeout(() => this.running && this.heardAt < asked && this.dial(), PROBE);
+  };
+
+  // ---- what is heard -----------------------------------------------------------------------------------
+
+  private hear(data: string): void {
+    this.heardAt = performance.now();
+    const message = parsed(data);
+    if (message === null) return;
+    if (message.t === "beat") this.write({ t: "beat", n: message.n });
+    else if (message.t === "clock") this.tripped(message.sent, message.now);
+    else if (message.t === "hall") this.hallChanged();
+    else if (message.t !== "refused" || !this.passes(message.id, message.code)) this.told(message);
+  }
+
+  private told(message: ServerMessage): void {
+    const settled = (message.t === "ack" || message.t === "refused") && this.outbox.settle(message.id);
+    this.change(reduce(this.model, message, this.heardAt));
+    if (message.t === "welcome") this.welcomed(message.room, message.now, message.display ?? "");
+    else if (message.t === "view") this.viewed(message.now);
+    else if (message.t === "notice") this.noticed(message.code, message.retry ?? 0);
+    else if (settled) this.sendFirst();
+  }
+
+  private welcomed(room: string, now: number, display: string): void {
+    this.tries = 0;
+    if (display) this.options.display = display;
+    if (this.options.role === "player" && room) this.follow(room);
+    this.outbox.enter(room);
+    this.change(queued(this.model, this.outbox.all));
+    this.clock.restart();
+    this.clock.heard(now);
+    this.measure(ROUND_TRIPS);
+    this.sendFirst();
+  }
+
+  private viewed(now: number): void {
+    if (this.clock.heard(now)) {
+      this.clock.restart();
+      this.clock.heard(now);
+      this.measure(ROUND_TRIPS);
+    }
+    const { stage, own } = this.model;
+    if (stage === null) return;
+    this.outbox.enter(stage.code);
+    if (stage.phase !== "ended" && own !== null && this.options.role === "player") this.follow(stage.code);
+    if (stage.phase === "ended" && this.room !== this.options.room) this.gameOver();
+  }
+
+  /** The own game is over: follow the hall, and ask once whether it has gone on to another game already. */
+  private gameOver(): void {
+    const over = this.room;
+    this.follow(this.options.room);
+    if (this.over === over) return;
+    this.over = over;
+    this.hello();
+  }
+
+  private noticed(code: string, retry: number): void {
+    if (code === "draining") this.retry = Math.max(retry, 1);
+    if (code === "store_back" || code === "rolled_back") this.measure(ROUND_TRIPS);
+  }
+
+  private hallChanged(): void {
+    const { role, room } = this.options;
+    if (room !== "" || (role === "player" && !isFree(this.model))) return;
+    this.follow("");
+    this.hello();
+  }
+
+  private follow(room: string): void {
+    this.room = room;
+    if (this.options.role === "player") keep(LAST_ROOM, room || null, "sessionStorage");
+  }
+
+  /** Whether this refusal only means "not now": then the command stays first and is sent again. */
+  private passes(id: string, code: string): boolean {
+    const first = this.outbox.first;
+    if (!PASSING.includes(code) || first?.id !== id || first.t === "control") return false;
+    clearTimeout(this.resend);
+    this.resend = setTimeout(() => this.sendFirst(), 500 + Math.random() * 1000);
+    return true;
+  }
+
+  private sendFirst(): void {
+    const first = this.outbox.first;
+    if (first !== null && this.model.line === "open") this.write(first);
+  }
+
+  private measure(trips: number): void {
+    this.trips = trips;
+    this.write({ t: "clock", sent: performance.now() });
+  }
+
+  private tripped(sent: number, now: number): void {
+    this.clock.measured(sent, now);
+    this.trips -= 1;
+    if (this.trips > 0) this.write({ t: "clock", sent: performance.now() });
+  }
+
+  private change(model: Model): void {
+    this.model = model;
+    for (const listener of [...this.listeners]) listener(model);
+  }
+}
+
+function parsed(data: string): ServerMessage | null {
+  try {
+    return JSON.parse(data) as ServerMessage;
+  } catch {
+    return null;
+  }
+}
