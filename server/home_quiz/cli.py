@@ -94,22 +94,25 @@ def replay(
 @app.command()
 def check(packs: Annotated[list[Path], typer.Argument(help="Pack files or folders.")]) -> None:
     """Check packs: every problem with file and line, and what they hold."""
+    from home_quiz.assets import asset_dir
     from home_quiz.content.check import check_packs
     from home_quiz.content.counts import counts
     from home_quiz.content.folder import yaml_files
     from home_quiz.content.packs import load_pack
+    from home_quiz.content.places import load_places
     from home_quiz.content.problems import errors
 
     files = [file for path in packs for file in (yaml_files(path).paths if path.is_dir() else (path,))]
     problems = [problem for path in packs if path.is_dir() for problem in yaml_files(path).problems]
-    problems += check_packs(files)
+    places = load_places(asset_dir("questions") / "places").cards
+    problems += check_packs(files, places)
     for problem in problems:
         print(problem)
     if not files:
         _stop("there is no pack to check: name a .yaml file or a folder that holds some")
     if errors(problems):
         raise typer.Exit(1)
-    print("\n".join(counts(load_pack(file) for file in files).lines()))
+    print("\n".join(counts(load_pack(file, places) for file in files).lines()))
 
 
 @app.command()

@@ -46,9 +46,7 @@ class _Book:
 
     def write(self, event: Facts) -> None:
         """Take one event into account."""
-        action = getattr(self, "_" + str(event["e"]), None)
-        if action is not None:
-            action(event)
+        getattr(self, "_" + str(event["e"]), lambda _: None)(event)
 
     def _RoomCreated(self, event: Facts) -> None:
         programme = event["programme"]
@@ -90,6 +88,8 @@ class _Book:
         return max(used, min(Fraction(self.total), Fraction(self.total - (end - max(moment, begin)))))
 
     def _AnswerGiven(self, event: Facts) -> None:
+        if not self.times:
+            return
         question = self.questions[event["index"]]
         share = _share(question["key"], event["answer"]) * 1000 * question.get("weight", 1)
         earned = Fraction(round(share))

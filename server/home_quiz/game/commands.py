@@ -16,14 +16,17 @@ class Wish(Struct, frozen=True, tag_field="do", forbid_unknown_fields=True):
 
 
 class Found(Wish, frozen=True, tag="found"):
-    """Build a house, or move into it if ``number`` (a house number from an earlier game today) stands
-    already."""
+    """Build a house, drawn from ``seed`` (0: any).
+
+    Or move into the one whose ``number`` (a house number from an earlier game today) stands already.
+    """
 
     name: str
     crest: str
     colour: str
     town: str = ""
     number: str = ""
+    seed: int = 0
 
 
 class JoinTeam(Wish, frozen=True, tag="join"):

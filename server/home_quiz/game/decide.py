@@ -51,7 +51,8 @@ def _player(state: State, command: c.Command, wish: c.PlayerWish, at: int, now: 
         case c.JoinTeam():
             return join_team(state, command, wish, now)
         case c.UseReturn():
-            return use_return(state, command, wish, now)
+            moved = use_return(state, command, wish, now)
+            return moved if isinstance(moved, Refused) else _closing(state, *moved)
     if (refused := _no_seat(state, command)) is not None:
         return refused
     match wish:
@@ -110,19 +111,18 @@ def _answer_of(given: Given | None) -> object | None:
 
 def _not_in_time(state: State, seat: str, index: int, at: int) -> Refused | None:
     if index != state.index or state.phase not in ("open", "closed"):
-        return Refused("answer/too_late" if 0 <= index <= state.index and state.opens else "answer/not_open")
+        to_come = index > state.index or (index == state.index and state.phase in ("lobby", "intro", "talk"))
+        return Refused("answer/not_open" if index < 0 or to_come else "answer/too_late")
     late = at > phases.deadline_of(state, seat) + phases.GRACE and not state.paused
     return Refused("answer/too_late") if late else None
 
 
 def _closing(state: State, *events: e.EventUnion) -> tuple[e.EventUnion, ...]:
     """The events, and the early close where they leave nobody to wait for."""
-    if state.phase != "open" or state.paused or not len(state.here):
-        return events
     after = state
     for event in events:
         after = evolve(after, event)
-    if after.waiting > 0:
+    if after.phase != "open" or after.paused or not len(after.here) or after.waiting > 0:
         return events
     return (*events, e.QuestionClosed(t=events[-1].t, index=state.index, early=True))
 
@@ -213,7 +213,8 @@ def _pace(state: State, wish: c.Pause | c.Resume | c.SetAuto, now: int) -> Decis
                 return Refused("control/not_now")
             return () if state.paused else (e.Paused(t=now),)
         case c.Resume():
-            return (e.Resumed(t=now, until=resumed_until(state, now)),) if state.paused else ()
+            resumed = e.Resumed(t=now, until=resumed_until(state, now))
+            return _closing(state, resumed) if state.paused else ()
         case c.SetAuto():
             return (e.AutoSet(t=now, on=wish.on, until=_auto_until(state, wish.on, now)),)
 

@@ -44,6 +44,8 @@ class TeamFounded(Event, frozen=True, tag="TeamFounded"):
     number: str
     town: str = ""
     own_name: bool = False
+    seed: int = 0
+    """What draws the house; 0: it follows from the room's seed."""
 
 
 class TeamApproved(Event, frozen=True, tag="TeamApproved"):

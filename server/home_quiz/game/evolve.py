@@ -88,11 +88,11 @@ def _evolve(state: State, event: e.EventUnion) -> State:  # noqa: C901 - one lin
         case e.QuestionSkipped():
             return replace(state, answers=state.answers.discard(event.index), own_from=state.step + 1)
         case e.Paused():
-            return replace(state, paused=True, paused_at=event.t)
+            return replace(_stopped(state, event.t), paused=True)
         case e.Resumed():
             return _shifted(replace(state, paused=False), event.until)
         case e.Held():
-            return _shifted(state, event.until)
+            return _shifted(_stopped(state, event.t), event.until)
         case e.AutoSet():
             return replace(state, auto=event.on, until=event.until)
         case e.LanguagesSet():
@@ -133,7 +133,7 @@ def _team_founded(state: State, event: e.TeamFounded) -> State:
         colour=event.colour,
         town=event.town,
         number=event.number,
-        seed=(state.seed * 31 + order * 7919) % 1_000_000,
+        seed=event.seed or (state.seed * 31 + order * 7919) % 1_000_000,
         order=order,
         named=not (event.own_name and state.own_names_wait),
     )
@@ -163,12 +163,11 @@ def _seat_moved(state: State, event: e.SeatMoved) -> State:
         if entry.seat == seat.id:
             codes = codes.discard(code)
     moved = replace(seat, token=event.token, away=False, left=False, active=state.opens)
-    return replace(
-        state,
-        codes=codes,
-        tokens=state.tokens.discard(seat.token).insert(event.token, seat.id),
-        seats=state.seats.insert(seat.id, moved),
-    )
+    tokens = state.tokens
+    if tokens.get(seat.token) == seat.id:  # else the old phone has taken another seat since
+        tokens = tokens.discard(seat.token)
+    tokens = tokens.insert(event.token, seat.id)
+    return _waiting(replace(state, codes=codes, tokens=tokens, seats=state.seats.insert(seat.id, moved)))
 
 
 def _with_team(state: State, team: str, **changes: Any) -> State:
@@ -204,6 +203,8 @@ def _opened(state: State, event: e.QuestionOpened) -> State:
         until=event.until,
         deadline=event.until,
         opened=event.t,
+        paused_at=event.t,
+        spent=0,
         opens=state.opens + 1,
         here=HashTrieSet(event.here),
         waiting=len(event.here),
@@ -214,8 +215,7 @@ def _opened(state: State, event: e.QuestionOpened) -> State:
 def _answered(state: State, event: e.AnswerGiven) -> State:
     given = state.given(event.index)
     first = event.seat not in given
-    at = max(state.opened, event.at - event.lag)
-    took = max(0, (min(at, state.paused_at) if state.paused else at) - state.opened)
+    took = _took(state, event.at - event.lag)
     seat = state.seats[event.seat]
     counted = first and event.seat in state.here and expected(state, event.seat)
     entry = Given(event.answer, event.at, took)
@@ -225,6 +225,18 @@ def _answered(state: State, event: e.AnswerGiven) -> State:
         seats=state.seats.insert(seat.id, replace(seat, active=state.opens)),
         waiting=state.waiting - counted,
     )
+
+
+def _took(state: State, at: int) -> int:
+    """Ms of the question's time that were over at a room time; none pass while its clock stands."""
+    if at <= state.paused_at:
+        return max(0, state.spent - (state.paused_at - at))
+    return state.spent if state.paused else max(state.spent, at - state.opened)
+
+
+def _stopped(state: State, at: int) -> State:
+    """Remember where the question's clock stood as it stopped."""
+    return replace(state, paused_at=at, spent=_took(state, at))
 
 
 def _closed(state: State, event: e.QuestionClosed) -> State:

@@ -11,6 +11,7 @@ from home_quiz.game.state import State, Team
 
 MAX_PHONES = 12
 MAX_SEATS = 20_000
+MAX_SEED = 1_000_000
 Decision = tuple[e.EventUnion, ...] | Refused
 
 
@@ -29,6 +30,9 @@ def found(state: State, command: c.Command, wish: c.Found, now: int) -> Decision
         return name
     if (refused := _unfit(state, wish, name)) is not None:
         return refused
+    number = _house_number(state, wish.number)
+    if number is None:
+        return Refused("room/full")
     event = e.TeamFounded(
         t=now,
         by=command.by,
@@ -38,8 +42,9 @@ def found(state: State, command: c.Command, wish: c.Found, now: int) -> Decision
         crest=wish.crest,
         colour=wish.colour,
         town=wish.town,
-        number=_house_number(state, wish.number),
+        number=number,
         own_name=not is_offered(name),
+        seed=wish.seed if 0 < wish.seed < MAX_SEED else 0,
     )
     return (event, _seat_event(state, command, event.team, now))
 
@@ -105,12 +110,15 @@ def _unfit(state: State, wish: c.Found, name: str) -> Refused | None:
     return None if wish.town in TOWNS else Refused("team/town")
 
 
-def _house_number(state: State, wanted: str) -> str:
-    """Four figures; the wanted ones if they are free, else the next in an order that only the seed knows."""
+def _house_number(state: State, wanted: str) -> str | None:
+    """Four figures; the wanted ones if they are free, else the next in an order that only the seed knows.
+
+    None where every number stands on a house already.
+    """
     if len(wanted) == 4 and wanted.isascii() and wanted.isdigit() and wanted not in state.numbers:
         return wanted
     for attempt in range(9000):
         number = str(1000 + (state.seed + (len(state.teams) + attempt) * 4_157) % 9000)
         if number not in state.numbers:
             return number
-    raise AssertionError("more houses than numbers: MAX_SEATS and the hall's size forbid it")
+    return None

@@ -13,6 +13,7 @@ from home_quiz.game.refusals import Refused
 MAX_LETTERS = 16
 MAX_MARKS = 2
 MAX_CODE_POINTS = 96
+MAX_JOINED = 4
 JOINER = "\u200d"
 VARIATION = "\ufe0f"
 _KEPT_FORMAT = {JOINER, VARIATION}
@@ -62,7 +63,7 @@ def clean_name(raw: str) -> str | Refused:
 def letters(name: str) -> int:
     """How many letters a person counts: marks, variation signs and what is joined belong to the one
     before."""
-    count = 0
+    count = parts = 0
     joined = False
     for sign in name:
         if sign == JOINER:
@@ -70,15 +71,21 @@ def letters(name: str) -> int:
         elif unicodedata.combining(sign) or sign == VARIATION or _is_skin(sign):
             continue
         else:
-            count += not joined
+            joins = joined and unicodedata.category(sign) == "So" and parts < MAX_JOINED
+            parts = parts + 1 if joins else 1
+            count += not joins
             joined = False
     return count
 
 
 def same_name_key(name: str) -> str:
-    """Two names with one key look alike: case, marks and blanks do not tell families apart."""
+    """Two names with one key look alike: case, marks, joiners and blanks do not tell families apart."""
     plain = unicodedata.normalize("NFKD", name.casefold())
-    return "".join(sign for sign in plain if not unicodedata.combining(sign) and not sign.isspace())
+    return "".join(sign for sign in plain if not _adds_nothing(sign))
+
+
+def _adds_nothing(sign: str) -> bool:
+    return sign == JOINER or sign.isspace() or unicodedata.category(sign) in ("Mn", "Me")
 
 
 def _forbidden(sign: str) -> bool:

@@ -93,6 +93,9 @@ class State(Struct, frozen=True):
     opens: int = 0
     paused: bool = False
     paused_at: int = 0
+    """When the question's clock last stopped, in a pause or an outage (room ms); at first its opening."""
+    spent: int = 0
+    """Ms of the question's time that were over then."""
     auto: bool = False
     locked: bool = False
     lent: str = ""

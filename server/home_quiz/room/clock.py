@@ -42,6 +42,7 @@ class RoomClock:
         self._held = True
 
     def release(self, mono: int) -> None:
-        """Run on from where the clock stands."""
+        """Run on from where the clock stands; nothing changes for a clock that runs."""
+        self._t = self.now(mono)
         self._at = mono
         self._held = False

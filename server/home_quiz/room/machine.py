@@ -18,6 +18,7 @@ from home_quiz.game.refusals import Refused
 from home_quiz.room.book import AnyBook
 from home_quiz.room.clock import RoomClock
 from home_quiz.store.contract import (
+    MAX_DATA,
     Batch,
     CommitResult,
     Conflict,
@@ -31,6 +32,8 @@ from home_quiz.store.contract import (
 )
 
 MOST_COMMANDS = 512
+MOST_BYTES = MAX_DATA - 1024
+"""Of encoded events in one batch; what does not fit goes into the next one."""
 HOLD_FOR = 1500
 """Ms for which a worker that opens a running room waits for another one's times before it holds the
 deadline."""
@@ -80,9 +83,13 @@ Output = Reply | Changed | Read | Reopen | LetGo
 
 
 class _Waiting(Struct):
+    """``asked``: a read has begun since it came; ``sure``: what that read said is in the state."""
+
     ticket: int
     command: Any
     at: int
+    asked: bool = False
+    sure: bool = False
 
 
 class _Flight(Struct):
@@ -104,6 +111,7 @@ class Machine:
         self.epoch = ""
         self.head: Head = (0, b"")
         self.clock = RoomClock(0, 0)
+        self.clock.hold(0)  # until the log has been read there is no room time
         self._book = book
         self._new_id = new_id
         self._queue: deque[_Waiting] = deque()
@@ -112,6 +120,7 @@ class Machine:
         self._reading = False
         self._hold_until: int | None = None
         self._ticked = False
+        self._pulsed_from: tuple[str, int] = ("", 0)
 
     # ---- what the worker asks ----
 
@@ -124,6 +133,11 @@ class Machine:
     def ready(self) -> bool:
         """Whether there is something to decide and nothing in the way."""
         return self.state is not None and self._flight is None and not self._reading and bool(self._queue)
+
+    @property
+    def holding(self) -> bool:
+        """Whether it waits for another worker's time before it holds a deadline."""
+        return self._hold_until is not None
 
     @property
     def reading(self) -> bool:
@@ -152,17 +166,10 @@ class Machine:
         if not self.ready:
             return None, []
         now = self.clock.now(mono)
-        taken = self._take()
-        state, events, refused = self.state, [], {}
-        for waiting in taken:
-            decision = self._book.decide(state, waiting.command, waiting.at, max(now, waiting.at))
-            if isinstance(decision, Refused):
-                refused[waiting.ticket] = decision
-                continue
-            for event in decision:
-                state = self._book.evolve(state, event)
-                events.append(event)
+        taken, events, after, refused = self._decide(self._take(), now)
         if not events:
+            if any(waiting.ticket in refused and not waiting.sure for waiting in taken):
+                return None, self._doubt(taken)
             return None, self._replies(taken, refused)
         batch = Batch(
             log=self.log,
@@ -173,8 +180,29 @@ class Machine:
             rules=self._book.rules,
             data=self._book.encode(events),
         )
-        self._flight = _Flight(batch, events, state, taken, refused)
+        self._flight = _Flight(batch, events, after, taken, refused)
         return batch, []
+
+    def _decide(
+        self, waits: list[_Waiting], now: int
+    ) -> tuple[list[_Waiting], list[Any], Any, dict[int, Refused]]:
+        """Decide one after the other, each on the state before it, as far as one record holds the events."""
+        events: list[Any] = []
+        refused: dict[int, Refused] = {}
+        state, size = self.state, 0
+        for number, waiting in enumerate(waits):
+            decision = self._book.decide(state, waiting.command, waiting.at, max(now, waiting.at))
+            if isinstance(decision, Refused):
+                refused[waiting.ticket] = decision
+                continue
+            size += len(self._book.encode(decision)) if decision else 0
+            if events and size > MOST_BYTES:
+                self._queue.extendleft(reversed(waits[number:]))
+                return waits[:number], events, state, refused
+            for event in decision:
+                state = self._book.evolve(state, event)
+                events.append(event)
+        return waits, events, state, refused
 
     def _take(self) -> list[_Waiting]:
         """The commands of the next batch; ticks come last, and know whether an answer still waits."""
@@ -183,6 +211,11 @@ class Machine:
         self._queue = deque(rest)
         self._ticked = False
         return taken
+
+    def _doubt(self, taken: Sequence[_Waiting]) -> list[Output]:
+        """A no is only told when the log ends where it was decided: it may hold the command's first copy."""
+        self._queue.extendleft(reversed(taken))
+        return self._read()
 
     def _replies(self, taken: Sequence[_Waiting], refused: dict[int, Refused]) -> list[Output]:
         return [Reply(w.ticket, self.version, refused.get(w.ticket)) for w in taken if w.ticket]
@@ -227,8 +260,12 @@ class Machine:
             return self._let_go("erased")
         if self._rolled_back(tail.tip, tail.base) or (self.epoch and tail.tip.epoch != self.epoch):
             return self._lost_ground(tail.tip)
+        if tail.records and tail.records[0].version > self.version + 1:
+            return self._read()  # an answer to a question that somebody else asked
         outputs = self._resolve(tail.records, mono)
         outputs += self._fold(tail, mono)
+        for waiting in self._queue:
+            waiting.sure = waiting.sure or waiting.asked
         return outputs
 
     def heard(self, version: int) -> list[Output]:
@@ -237,15 +274,20 @@ class Machine:
             return []
         return self._read()
 
+    def pulse(self, mono: int) -> int:
+        """The room ms to tell the store; its answer is compared with what is known at this moment."""
+        self._pulsed_from = (self.epoch, self.version)
+        return self.clock.now(mono)
+
     def pulsed(self, tip: Tip | Gone, mono: int) -> list[Output]:
         """Where the log ends, as the store sees it: finds lost notices, rollbacks and other workers' time."""
-        if self.state is None or self._reading or self._flight is not None:
+        epoch, version = self._pulsed_from
+        if self.state is None or self._reading or self._flight is not None or epoch != self.epoch:
             return []
         if isinstance(tip, Gone):
             return self._let_go("erased")
-        if tip.epoch != self.epoch or self._rolled_back(
-            tip, tip.batch if tip.version == self.version else b""
-        ):
+        other = tip.version == self.version and tip.batch != self.head[1]
+        if tip.epoch != self.epoch or tip.version < version or other:
             return self._lost_ground(tip)
         if self._hold_until is not None and tip.t > self.clock.now(mono):
             self._follow(mono)
@@ -325,21 +367,21 @@ class Machine:
                 events.append(event)
             self.head = (record.version, record.batch)
         self.epoch = tail.tip.epoch
+        self.clock.learn(tail.tip.t, mono)
         if before is None and self.state is not None:
-            self._opened(tail.tip, mono)
-        else:
-            self.clock.learn(tail.tip.t, mono)
+            self._opened(mono)
         if not events:
             return []
         return [Changed(self.log, before, self.state, events, self.version, self.epoch)]
 
-    def _opened(self, tip: Tip, mono: int) -> None:
-        self.clock = RoomClock(tip.t, mono)
+    def _opened(self, mono: int) -> None:
         if self._book.hold(self.state) is not None:
             self.clock.hold(mono)
             self._hold_until = mono + HOLD_FOR
+        else:
+            self._follow(mono)
         for waiting in self._queue:
-            waiting.at = max(waiting.at, tip.t)
+            waiting.at = waiting.at or self.clock.now(mono)  # came before the room's time was known
 
     def _rolled_back(self, tip: Tip, base: bytes) -> bool:
         if self.version == 0:
@@ -352,6 +394,8 @@ class Machine:
         if self._reading:
             return []
         self._reading = True
+        for waiting in self._queue:
+            waiting.asked = True
         return [Read(self.log, self.version)]
 
     def _lost_ground(self, tip: Tip) -> list[Output]:

@@ -19,6 +19,7 @@ from home_quiz.store.contract import Batch, CommitResult, Gone, Tail, Tip
 
 PULSE_EVERY = 1000
 """Ms between two pulses; also how soon lost notices and rollbacks are found."""
+PULSE_HOLDING = 250
 SILENT_AFTER = 1000
 """Ms without an answer from the store after which rooms stand still."""
 FIRST_RETRY = 100
@@ -108,7 +109,8 @@ class Worker:
         if tail is None:
             machine.read_failed()
             return self._failed(mono)
-        steps = self._kept(machine.tail(tail, mono))
+        steps = self._answered(mono) + self._kept(machine.tail(tail, mono))
+        self._pulse_at = min(self._pulse_at, mono + self._pulse_every())
         return steps + self._commit(mono)
 
     def reopened(self, log: str, epoch: str | Gone | None, mono: int) -> list[Step]:
@@ -156,7 +158,7 @@ class Worker:
                 machine.wake(mono)
         steps = self._silence(mono)
         if mono >= self._pulse_at:
-            self._pulse_at = mono + PULSE_EVERY
+            self._pulse_at = mono + self._pulse_every()
             steps += self._pulse(mono)
         return steps + self._commit(mono)
 
@@ -180,13 +182,18 @@ class Worker:
             steps.append(Commit(batches))
         return steps
 
+    def _pulse_every(self) -> int:
+        """Quicker while a room waits to see whether anybody else runs it: it has 1.5 s for that."""
+        holding = any(machine.holding for machine in self.machines.values())
+        return PULSE_HOLDING if holding else PULSE_EVERY
+
     def _pulse(self, mono: int) -> list[Step]:
         steps: list[Step] = []
         times: list[tuple[str, int]] = []
         for machine in self.machines.values():
             steps += machine.again()
             if machine.state is not None:
-                times.append((machine.log, machine.clock.now(mono)))
+                times.append((machine.log, machine.pulse(mono)))
         if times and not self._pulsing:
             self._pulsing = True
             self._waits_since = mono if self._waits_since is None else self._waits_since
@@ -210,6 +217,7 @@ class Worker:
     def _answered(self, mono: int) -> list[Step]:
         """The store works, unless a commit has just failed and not been tried again."""
         if mono < self._retry_at:
+            self._waits_since = mono  # not silent: the second that makes an outage begins anew
             return []
         self._waits_since = None if self._committing is None else mono
         if not self.away:

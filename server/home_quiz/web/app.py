@@ -17,7 +17,6 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from home_quiz.config import Settings
-from home_quiz.content.packs import available
 from home_quiz.errors import StoreError
 from home_quiz.game.hall import HostLinkMade
 from home_quiz.gateway.connection import token_hash
@@ -31,6 +30,7 @@ from home_quiz.web.pages import HALL, Pages
 from home_quiz.web.rehearsal import Rehearsals
 from home_quiz.web.roads import Roads
 from home_quiz.web.security import Gate, allowed_origin
+from home_quiz.web.shelf import Shelf
 
 log_ = structlog.get_logger(__name__)
 
@@ -132,9 +132,8 @@ class Home:
 def build_app(home: Home) -> Starlette:
     """The ASGI application of a server."""
     pages = Pages(home.gateway, home.settings, home.roads)
-    api = HostApi(
-        home.gateway, home.games, lambda: available(home.settings.data_dir), home.roads, home.rehearsals
-    )
+    shelf = Shelf(home.settings.data_dir)
+    api = HostApi(home.gateway, home.games, shelf.packs, home.roads, home.rehearsals)
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:

@@ -24,6 +24,23 @@ ERASED_AFTER = 24 * 3600
 """Seconds after its end at which a game is erased."""
 _CONSONANTS = "BDGKLMNPRSTVZ"
 _VOWELS = "AEIOU"
+_NOT_ON_A_WALL = (
+    "ZOP",
+    "SUK",
+    "SIK",
+    "PIS",
+    "PIZ",
+    "PED",
+    "PID",
+    "NAZ",
+    "GUZ",
+    "KUR",
+    "DIK",
+    "TIT",
+    "MUD",
+    "DUR",
+)
+"""Beginnings of words, in languages spoken around here, that nobody wants three metres high."""
 
 
 class GameError(HomeError):
@@ -110,6 +127,8 @@ class Games:
             return wished, log
         while True:
             code = "".join(secrets.choice(part) for part in (_CONSONANTS, _VOWELS) * 2)
+            if code.startswith(_NOT_ON_A_WALL):
+                continue
             log = self._log(code)
             if await self._gateway.driver.store.claim(code, log, until):
                 return code, log

@@ -20,6 +20,12 @@ from home_quiz.web.roads import Road, Roads, is_local
 from home_quiz.web.static import Screens
 
 HALL = "home"
+ICON = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#25325a"/>'
+    '<path d="M7 16v10h18V16" fill="#dba648"/><path d="M4 17 16 6l12 11" fill="none" stroke="#8d4034" '
+    'stroke-width="4" stroke-linecap="round" stroke-linejoin="round"/><path d="M13 18h6v8h-6z" fill="#fff3b8"/></svg>'
+)
+"""The little house in the browser's tab."""
 
 
 class Pages:
@@ -46,6 +52,7 @@ class Pages:
             Route("/host", self._shell("host")),
             Route("/assets/host/{path:path}", self._host.serve),
             Route("/assets/player/{path:path}", self._player.serve),
+            Route("/favicon.ico", self.icon),
             Route("/api/hall", self.hall),
             Route("/qr/join.svg", self.join_qr),
             Route("/qr/wifi.svg", self.wifi_qr),
@@ -75,6 +82,10 @@ class Pages:
             return HTMLResponse(html)
 
         return serve
+
+    async def icon(self, request: Request) -> Response:
+        """The picture in the browser's tab; an SVG under the name that browsers ask for by themselves."""
+        return Response(ICON, media_type="image/svg+xml", headers={"Cache-Control": "max-age=86400"})
 
     async def hall(self, request: Request) -> Response:
         """What anybody may know of the hall: its game, its roads, the Wi-Fi for local callers."""

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import errno
 import gc
+import os
 import socket
 import sys
 import webbrowser
@@ -216,10 +217,7 @@ def _terminal_qr(text: str) -> str:
 
 def _open_browser(url: str) -> None:
     """Open the host page where there is a browser with a screen; a machine without one is no fault."""
-    with contextlib.suppress(webbrowser.Error):
-        browser = webbrowser.get()
-        if (
-            not isinstance(browser, webbrowser.GenericBrowser | webbrowser.BackgroundBrowser)
-            or sys.platform != "linux"
-        ):
-            browser.open(url)
+    has_screen = sys.platform in ("win32", "darwin") or os.environ.keys() & {"DISPLAY", "WAYLAND_DISPLAY"}
+    if has_screen:
+        with contextlib.suppress(webbrowser.Error):
+            webbrowser.open(url)

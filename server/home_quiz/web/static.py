@@ -17,6 +17,7 @@ FOREVER = "public, max-age=31536000, immutable"
 _SQUEEZED = {".js", ".css", ".svg", ".json", ".ftl"}
 mimetypes.add_type("font/woff2", ".woff2")
 mimetypes.add_type("text/javascript", ".js")
+mimetypes.add_type("text/plain", ".ftl")
 
 
 class Asset(Struct, frozen=True):

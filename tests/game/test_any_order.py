@@ -1,0 +1,277 @@
+"""Any command by anybody in any order at any time: log and state never part, and no rule is broken."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import msgspec
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+import strategies
+from game.play import HOST, Game, choice, one_round, token
+from home_quiz.game import commands as c
+from home_quiz.game import events as e
+from home_quiz.game.evolve import expected, fold
+from home_quiz.game.joining import MAX_PHONES
+from home_quiz.game.kinds import AnswerUnion
+from home_quiz.game.names import COLOURS, CRESTS
+from home_quiz.game.programme import PRESETS, Programme
+from home_quiz.game.refusals import CODES, Refused
+from home_quiz.game.state import PHASES, REMEMBERED
+from home_quiz.game.views import Stamp, live, own, stage
+from home_quiz.rescore import rescore
+from home_quiz.room.record import decode_events, encode_events
+
+PHONES = [f"p{number}" for number in range(7)]
+AFTER = {
+    "lobby": {"intro", "ended"},
+    "intro": {"talk", "open", "podium"},
+    "talk": {"open", "talk", "break", "podium"},
+    "open": {"closed", "talk", "open", "break", "podium"},
+    "closed": {"reveal", "talk", "open", "break", "podium"},
+    "reveal": {"card", "standings", "talk", "open", "podium"},
+    "card": {"standings", "talk", "open", "podium"},
+    "standings": {"break", "talk", "open", "podium"},
+    "break": {"intro", "podium"},
+    "podium": {"ended"},
+    "ended": set(),
+}
+CONTROLS = (c.Start, c.Next, c.Next, c.CloseEarly, c.Skip, c.Pause, c.Resume)
+ORDERS = (c.SetAuto(True), c.SetAuto(False), c.SetDoor(True), c.SetDoor(False), c.Lend("d"), c.Lend(""))
+
+
+class AnyOrder(RuleBasedStateMachine):
+    """A room at which everything is thrown."""
+
+    @initialize(
+        programme=strategies.programmes, wait=st.booleans(), families=st.integers(0, 4), going=st.booleans()
+    )
+    def create(self, programme: Programme, wait: bool, families: int, going: bool) -> None:
+        self.game = Game(programme, own_names_wait=wait)
+        for phone in PHONES[:families]:
+            self.game.found(phone)
+        if going:
+            self.game.to("open", 0)
+        self.stored = [encode_events(self.game.log)]
+        self.last: tuple[c.AnyWish, str, dict[str, object]] | None = None
+
+    def try_it(self, wish: c.AnyWish, by: str, at: int | None = None, **command: object) -> None:
+        game = self.game
+        command.setdefault("id", game.new_id())
+        command.setdefault("on", game.state.step)
+        before = game.state
+        decision = game.decide(wish, by, at=at, **command)
+        if isinstance(decision, Refused):
+            assert decision.code in CODES
+            return
+        game.take(decision)
+        if decision:
+            self.stored.append(encode_events(decision))
+            self.last = (wish, by, command)
+            self.look()
+        assert game.state.step >= before.step
+        assert game.state.changed >= before.changed
+        assert {event.id for event in decision} <= {command["id"], ""}
+        phases = [before.phase, *(_phase(event) for event in decision if _phase(event))]
+        assert all(b in AFTER[a] | ({"ended"} if a != "ended" else set()) for a, b in pairwise(phases)), (
+            phases
+        )
+
+    @rule(ms=strategies.times)
+    def time_passes(self, ms: int) -> None:
+        self.game.wait(ms)
+
+    @rule(quiet=st.booleans())
+    def tick(self, quiet: bool) -> None:
+        self.try_it(c.Tick(quiet), "clock", id="")
+
+    @rule()
+    def wait_for_the_end_of_the_phase(self) -> None:
+        self.game.now = max(self.game.now, self.game.state.until or 0)
+        self.try_it(c.Tick(), "clock", id="")
+
+    @rule()
+    def go_on(self) -> None:
+        state = self.game.state
+        if state.paused:
+            self.try_it(c.Resume(), HOST)
+        elif state.phase in ("open", "closed"):
+            self.wait_for_the_end_of_the_phase()
+        else:
+            self.try_it(c.Next(), HOST)
+
+    @rule(phone=st.sampled_from(PHONES), name=strategies.names, number=st.sampled_from(["", "4711", "x"]))
+    def found(self, phone: str, name: str, number: str) -> None:
+        place = PHONES.index(phone)
+        wish = c.Found(name, CRESTS[place], COLOURS[place], number=number)
+        self.try_it(wish, f"token:{phone}", token=token(phone))
+
+    @rule(phone=st.sampled_from(PHONES))
+    def found_well(self, phone: str) -> None:
+        wish = c.Found(f"Māja {phone}", "fox", "red")
+        self.try_it(wish, f"token:{phone}", token=token(phone))
+
+    @rule(phone=st.sampled_from(PHONES), team=st.sampled_from(["t1", "t2", "t9"]))
+    def join(self, phone: str, team: str) -> None:
+        self.try_it(c.JoinTeam(team=team), f"token:{phone}", token=token(phone))
+
+    @rule(seat=st.integers(1, 8), wild=strategies.answers, index=st.integers(-2, 3), late=strategies.times)
+    def answer_wildly(self, seat: int, wild: AnswerUnion, index: int, late: int) -> None:
+        at = max(0, self.game.now - late)
+        self.try_it(c.GiveAnswer(index, wild, late), f"seat:s{seat}", at=at, seat=f"s{seat}")
+
+    @precondition(lambda self: self.game.state.phase in ("open", "closed") and bool(self.game.state.seats))
+    @rule(data=st.data(), late=strategies.times)
+    def answer(self, data: st.DataObject, late: int) -> None:
+        state = self.game.state
+        kind = str(type(state.question.ask).__struct_config__.tag)
+        seat = data.draw(st.sampled_from(sorted(state.seats)))
+        wish = c.GiveAnswer(state.index, data.draw(strategies.fitting_answers[kind]), late)
+        self.try_it(wish, f"seat:{seat}", at=max(state.opened, self.game.now - late), seat=seat)
+
+    @precondition(lambda self: self.game.state.phase == "open")
+    @rule(data=st.data(), reveal=st.booleans())
+    def everybody_answers(self, data: st.DataObject, reveal: bool) -> None:
+        state = self.game.state
+        kind = str(type(state.question.ask).__struct_config__.tag)
+        for seat in sorted(state.seats):
+            self.game.wait(data.draw(st.sampled_from([0, 37, 2500])))
+            wish = c.GiveAnswer(state.index, data.draw(strategies.fitting_answers[kind]), 50)
+            self.try_it(wish, f"seat:{seat}", seat=seat)
+        while reveal and not self.game.state.paused and self.game.state.phase in ("open", "closed"):
+            self.wait_for_the_end_of_the_phase()
+
+    @rule(seat=st.integers(1, 8))
+    def leave(self, seat: int) -> None:
+        self.try_it(c.Leave(), f"seat:s{seat}", seat=f"s{seat}")
+
+    @rule(seat=st.integers(1, 8), code=st.sampled_from([b"1", b"2"]))
+    def make_return(self, seat: int, code: bytes) -> None:
+        self.try_it(c.MakeReturn(code), f"seat:s{seat}", seat=f"s{seat}")
+
+    @rule(phone=st.sampled_from(PHONES), code=st.sampled_from([b"1", b"2"]))
+    def use_return(self, phone: str, code: bytes) -> None:
+        self.try_it(c.UseReturn(code), f"token:{phone}", token=token(phone))
+
+    @rule(away=st.sets(st.integers(1, 8)), back=st.sets(st.integers(1, 8)))
+    def presence(self, away: set[int], back: set[int]) -> None:
+        wish = c.Presence(tuple(f"s{n}" for n in sorted(away)), tuple(f"s{n}" for n in sorted(back)))
+        self.try_it(wish, "clock", id="")
+
+    @rule(control=st.sampled_from(CONTROLS), by=st.sampled_from([HOST, HOST, HOST, "display:d", "seat:s1"]))
+    def control(self, control: type[c.Next], by: str) -> None:
+        self.try_it(control(), by)
+
+    @rule(order=st.sampled_from(ORDERS))
+    def order(self, order: c.HostWish) -> None:
+        self.try_it(order, HOST)
+
+    @rule(team=st.sampled_from(["t1", "t2", "t9"]), remove=st.booleans())
+    def judge(self, team: str, remove: bool) -> None:
+        self.try_it(c.Remove(team) if remove else c.Approve(team), HOST)
+
+    @rule()
+    def hold(self) -> None:
+        self.try_it(c.Hold(self.game.state.until or 0), "clock", id="")
+
+    @rule(rare=st.sampled_from([c.End(), c.Expire()]), really=st.integers(0, 9))
+    def end(self, rare: c.End | c.Expire, really: int) -> None:
+        if really == 7:
+            self.try_it(rare, HOST if isinstance(rare, c.End) else "clock")
+
+    @precondition(lambda self: self.last is not None and self.last[2]["id"])
+    @rule()
+    def repeat(self) -> None:
+        assert self.last is not None
+        wish, by, command = self.last
+        assert self.game.decide(wish, by, at=None, **command) == ()
+
+    # ---- what always holds -----------------------------------------------------------------------------
+
+    @invariant()
+    def the_state_is_sound(self) -> None:
+        state = self.game.state
+        assert state.phase in PHASES
+        assert all(len(ids) <= REMEMBERED for ids in state.done.values())
+        assert all(seat in state.seats for seat in state.here)
+        assert all(state.seats[seat].token == key for key, seat in state.tokens.items())
+        assert len({team.number for team in state.teams.values()}) == len(state.teams)
+        for team in state.teams.values():
+            assert sum(not state.seats[seat].left for seat in team.seats) <= MAX_PHONES
+        if state.phase == "open":
+            given = state.given(state.index)
+            assert state.waiting == sum(s not in given and expected(state, s) for s in state.here)
+            assert state.until == state.deadline
+
+    def look(self) -> None:
+        """Everything can be shown at any moment."""
+        state, stamp = self.game.state, Stamp("", 1, 1)
+        for role in ("player", "display", "host"):
+            msgspec.json.encode(stage(state, stamp, role, ("lv", "en")))
+        msgspec.json.encode([own(state, stamp, seat) for seat in state.seats])
+        msgspec.json.encode(live(state, stamp, {}))
+
+    def teardown(self) -> None:
+        if not hasattr(self, "stored"):
+            return
+        log = [event for data in self.stored for event in decode_events(data)]
+        assert log == self.game.log
+        assert fold(log) == self.game.state
+        state = self.game.state
+        teams = [team.id for team in state.teams.values() if not team.removed]
+        plain = [event for data in self.stored for event in msgspec.msgpack.decode(data)]
+        assert rescore(plain) == {team: state.totals.get(team) or 0 for team in teams}
+
+
+def _phase(event: e.EventUnion) -> str:
+    """The phase that an event begins, "" for none."""
+    match event:
+        case e.PhaseEntered():
+            return event.phase
+        case e.QuestionOpened():
+            return "open"
+        case e.QuestionClosed():
+            return "closed"
+        case e.QuestionRevealed():
+            return "reveal"
+        case e.RoomEnded():
+            return "ended"
+        case _:
+            return ""
+
+
+TestAnyOrder = AnyOrder.TestCase
+TestAnyOrder.settings = settings(
+    max_examples=250,
+    stateful_step_count=40,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=list(HealthCheck),
+)
+
+
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(
+    order=st.permutations(range(6)),
+    picks=st.lists(st.sampled_from("abcd"), min_size=6, max_size=6),
+    preset=st.sampled_from(sorted(PRESETS)),
+)
+def test_points_do_not_depend_on_the_order_within_a_tie(
+    order: list[int], picks: list[str], preset: str
+) -> None:
+    def totals(turns: list[int]) -> dict[str, int]:
+        game = Game(Programme(one_round(choice()).rounds, PRESETS[preset]))
+        for number in range(6):
+            if number < 3:
+                game.found(f"p{number}")
+            else:
+                game.join(f"p{number}", f"t{number - 2}")
+        game.to("open")
+        game.wait(777)
+        for number in turns:
+            game.answer(f"s{number + 1}", picks[number])
+        return game.to("reveal").totals()
+
+    assert totals(order) == totals(list(range(6)))

@@ -1,0 +1,95 @@
+"""A hall: its games, what it shows, its settings and its host links."""
+
+from __future__ import annotations
+
+import pytest
+
+from home_quiz.game.hall import (
+    GameGone,
+    GameMade,
+    GameShown,
+    Hall,
+    HallCommand,
+    HallEventUnion,
+    HallOpened,
+    HallSet,
+    HostLinkMade,
+    HostLinksRevoked,
+    begin_hall,
+    decide_hall,
+    evolve_hall,
+)
+from home_quiz.game.refusals import Refused
+
+
+def hall(*events: HallEventUnion) -> Hall:
+    """A hall in which this has happened."""
+    state = begin_hall(HallOpened(slug="ludza", name="Ludza"))
+    for event in events:
+        decision = decide_hall(state, HallCommand(event), now=5)
+        assert not isinstance(decision, Refused), event
+        for happened in decision:
+            assert happened.t == 5
+            state = evolve_hall(state, happened)
+    return state
+
+
+MADE = GameMade(room="room:1", code="AB12")
+
+
+class TestGames:
+    def test_it_shows_a_game_it_has(self) -> None:
+        assert hall(MADE, GameShown(room="room:1")).shown_code == "AB12"
+
+    def test_not_one_it_has_not(self) -> None:
+        decision = decide_hall(hall(MADE), HallCommand(GameShown(room="room:2")), 0)
+        assert decision == Refused("room/not_found")
+
+    def test_it_may_show_none(self) -> None:
+        assert hall(MADE, GameShown(room="room:1"), GameShown(room="")).shown_code == ""
+
+    def test_a_game_that_is_gone_is_not_shown(self) -> None:
+        state = hall(MADE, GameShown(room="room:1"), GameGone(room="room:1"))
+        assert (state.shown, len(state.games)) == ("", 0)
+
+    def test_another_one_that_is_gone_changes_nothing(self) -> None:
+        state = hall(
+            MADE, GameMade(room="room:2", code="CD"), GameShown(room="room:1"), GameGone(room="room:2")
+        )
+        assert state.shown_code == "AB12"
+
+
+class TestSettings:
+    def test_what_is_not_named_stays(self) -> None:
+        state = hall(HallSet(languages=("lt",)), HallSet(own_names_wait=True), HallSet(road="http://h"))
+        assert (state.name, state.languages, state.own_names_wait, state.road) == (
+            "Ludza",
+            ("lt",),
+            True,
+            "http://h",
+        )
+
+    def test_false_is_a_setting(self) -> None:
+        assert not hall(HallSet(own_names_wait=True), HallSet(own_names_wait=False)).own_names_wait
+
+
+class TestHostLinks:
+    def test_older_ones_stay_until_revoked(self) -> None:
+        state = hall(HostLinkMade(key="k1"), HostLinkMade(key="k2"))
+        assert state.keys == ("k1", "k2")
+        assert hall(HostLinkMade(key="k1"), HostLinkMade(key="k2"), HostLinksRevoked(but="k2")).keys == (
+            "k2",
+        )
+
+
+@pytest.mark.parametrize(
+    "event", [HallOpened(slug="x", name="x"), HostLinkMade(key="k1"), GameShown(room="room:1")], ids=repr
+)
+def test_what_changes_nothing_is_not_written(event: HallEventUnion) -> None:
+    state = hall(MADE, GameShown(room="room:1"), HostLinkMade(key="k1"))
+    assert decide_hall(state, HallCommand(event), 0) == ()
+
+
+def test_a_log_begins_with_the_hall() -> None:
+    with pytest.raises(ValueError, match="HallOpened"):
+        begin_hall(MADE)

@@ -1,0 +1,111 @@
+"""Plays a whole short game and writes it down: run once for each release, the files then stay as they are.
+
+    PYTHONPATH=server:tests python tests/golden/make.py NAME
+
+makes NAME.log (the records of the room, msgpack: a list of the data of each) and NAME.json (what it must fold
+to) in this folder. An existing file is never overwritten: stored logs must fold to the same table for ever.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import msgspec
+
+from game.play import Game, choice, several, truefalse
+from home_quiz.game import commands as c
+from home_quiz.game.evolve import fold
+from home_quiz.game.programme import PlaceCard, Programme, Round, Rules
+from home_quiz.game.scoring import ranks
+from home_quiz.game.views import totals
+from home_quiz.room.record import decode_events, encode_events
+
+FOLDER = Path(__file__).parent
+
+
+def programme() -> Programme:
+    """Two rounds with every kind, weights, facts and a place."""
+    place = PlaceCard("pils", "castle", {"lv": "Ludzas pilsdrupas"}, "Ludza", 56.545, 27.717)
+    first = (
+        choice("b", fact={"lv": "Zināji?", "en": "Did you know?"}, place=place, source=("Novada muzejs",)),
+        several(("a", "c"), weight=2),
+    )
+    second = (truefalse(False), choice("d", seconds=30))
+    rules = Rules(preset="race", speed=True, talk=5, standings_every=2)
+    return Programme((Round({"lv": "Pirmā"}, first), Round({"lv": "Otrā"}, second, own="lt")), rules)
+
+
+def play() -> Game:
+    """Three families, four phones; a change of mind, a pause, an outage, a skip, a return, a removal."""
+    game = Game(programme(), languages=("lv", "lt"), own_names_wait=True)
+    game.found("one", "Jautri eži")
+    game.found("two", "Žąsys Ūdrai", number="4711")
+    game.join("two-b", "t2")
+    game.found("three", "👨‍👩‍👧 Ozoli")
+    game.do(c.Approve("t2"))
+    for order in (c.SetDoor(True), c.SetLanguages(("lv",)), c.Lend("d1"), c.SetAuto(True), c.SetAuto(False)):
+        game.do(order)
+    game.to("open", 0)
+    game.wait(2500)
+    game.answer("s1", "b", lag=80)
+    game.answer("s2", "a")
+    game.do(c.Pause())
+    game.wait(30_000)
+    game.answer("s3", "b")
+    game.do(c.Resume())
+    game.wait(9000)
+    game.answer("s2", "b")
+    game.away("s4")
+    game.to("open", 1)
+    game.wait(4000)
+    game.answer("s1", ("a", "c"))
+    game.do(c.Hold(game.state.until or 0), "clock", id="")
+    game.wait(8000)
+    game.answer("s2", ("a", "b", "c"), lag=150)
+    game.back("s4")
+    game.answer("s4", ("a",))
+    game.answer("s3", ("d", "b"))
+    game.to("standings", 1)
+    game.do(c.MakeReturn(b"r" * 32), "seat:s4", seat="s4")
+    game.do(c.UseReturn(b"r" * 32), "token:four", token=b"4" * 32)
+    game.to("open", 2)
+    game.wait(100)
+    game.answer("s4", False)
+    game.answer("s1", True)
+    game.do(c.Skip())
+    game.to("open", 3)
+    game.wait(7000)
+    game.do(c.Leave(), "seat:s3", seat="s3")
+    for seat, pick in (("s1", "d"), ("s2", "d"), ("s4", "a")):
+        game.answer(seat, pick)
+    game.to("podium")
+    game.do(c.Remove("t1"))
+    return game.to("ended")
+
+
+def table(records: list[bytes]) -> dict[str, object]:
+    """What everybody remembers of a game: families with name, points, place, parts taken; how it ended."""
+    state = fold(event for data in records for event in decode_events(data))
+    points = totals(state)
+    places = ranks(points)
+    families = {
+        team: [state.teams[team].name, points[team], places[team], state.part.get(team) or 0]
+        for team in points
+    }
+    return {"phase": state.phase, "step": state.step, "changed": state.changed, "families": families}
+
+
+def main(name: str) -> None:
+    """Write the two files."""
+    records = [encode_events([event]) for event in play().log]
+    with (FOLDER / f"{name}.log").open("xb") as file:
+        file.write(msgspec.msgpack.encode(records))
+    with (FOLDER / f"{name}.json").open("x", encoding="utf-8") as file:
+        json.dump(table(records), file, ensure_ascii=False, indent=2)
+        file.write("\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

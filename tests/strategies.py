@@ -1,0 +1,67 @@
+"""Hypothesis strategies that several tests share: programmes, answers, names, times."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+from home_quiz.game.kinds import AnswerUnion
+from home_quiz.game.kinds.choice import ChoiceAnswer, ChoiceAsk, ChoiceKey
+from home_quiz.game.kinds.options import Option
+from home_quiz.game.kinds.several import SeveralAnswer, SeveralAsk, SeveralKey
+from home_quiz.game.kinds.truefalse import TrueFalseAnswer, TrueFalseAsk, TrueFalseKey
+from home_quiz.game.programme import Programme, Question, Round, Rules
+
+OPTIONS = tuple(Option(key, {"lv": key * 2, "*": key * 3}) for key in "abcd")
+LETTER = st.sampled_from("abcd")
+
+asks_with_keys = st.one_of(
+    st.builds(lambda right: (ChoiceAsk(OPTIONS), ChoiceKey(right)), LETTER),
+    st.builds(
+        lambda right: (SeveralAsk(OPTIONS), SeveralKey(tuple(sorted(right)))),
+        st.sets(LETTER, min_size=1, max_size=3),
+    ),
+    st.builds(lambda right: (TrueFalseAsk(), TrueFalseKey(right)), st.booleans()),
+)
+
+questions = st.builds(
+    lambda both, seconds, weight, fact: Question(
+        id="q", text={"lv": "?"}, ask=both[0], key=both[1], seconds=seconds, weight=weight, fact=fact
+    ),
+    asks_with_keys,
+    st.integers(5, 30),
+    st.integers(1, 3),
+    st.sampled_from([{}, {"lv": "!"}]),
+)
+
+rules = st.builds(
+    Rules,
+    speed=st.booleans(),
+    final=st.booleans(),
+    talk=st.sampled_from([0, 4]),
+    standings_every=st.integers(1, 4),
+    auto=st.booleans(),
+)
+
+programmes = st.builds(
+    lambda rounds, rules: Programme(tuple(Round({"lv": "Kārta"}, tuple(part)) for part in rounds), rules),
+    st.lists(st.lists(questions, min_size=1, max_size=2), min_size=1, max_size=2),
+    rules,
+)
+
+answers: st.SearchStrategy[AnswerUnion] = st.one_of(
+    st.builds(ChoiceAnswer, st.sampled_from("abcdz")),
+    st.builds(lambda picks: SeveralAnswer(tuple(picks)), st.lists(st.sampled_from("abcdz"), max_size=4)),
+    st.builds(TrueFalseAnswer, st.booleans()),
+)
+
+fitting_answers: dict[str, st.SearchStrategy[AnswerUnion]] = {
+    "choice": st.builds(ChoiceAnswer, LETTER),
+    "several": st.builds(lambda picks: SeveralAnswer(tuple(picks)), st.lists(LETTER, min_size=1, max_size=4)),
+    "truefalse": st.builds(TrueFalseAnswer, st.booleans()),
+}
+
+names = st.one_of(
+    st.sampled_from(["Eži", "eži", "Lapsas", "Ģimene", "", "👨‍👩‍👧", "x" * 20, "a\u202eb"]),
+    st.text(max_size=20),
+)
+times = st.sampled_from([0, 1, 100, 399, 400, 401, 600, 1000, 3000, 10_000, 40_000])
