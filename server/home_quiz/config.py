@@ -89,7 +89,10 @@ def _number(name: str, value: object) -> int:
 def _url(value: str) -> str:
     if not value:
         return ""
-    parts = urlsplit(value)
+    try:
+        parts = urlsplit(value)
+    except ValueError:
+        parts = urlsplit("")
     if parts.scheme not in ("http", "https") or not parts.hostname or parts.path not in ("", "/"):
         raise ConfigError(f"the public address {value!r} must look like https://quiz.example.org")
     return f"{parts.scheme}://{parts.netloc.lower()}"

@@ -138,6 +138,11 @@ class TestEarlyClose:
         game.away("s2")
         assert kinds_of(game.answer("s1", "a")) == ["AnswerGiven", "QuestionClosed"]
 
+    def test_when_the_wifi_is_gone_for_all_time_decides(self) -> None:
+        game = opened("a", "b")
+        game.away("s1", "s2")
+        assert game.state.phase == "open"
+
     def test_who_goes_away_is_not_waited_for(self) -> None:
         game = opened("a", "b")
         game.answer("s1", "a")

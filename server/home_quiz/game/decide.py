@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from home_quiz.game import commands as c
 from home_quiz.game import events as e
 from home_quiz.game import phases
-from home_quiz.game.evolve import evolve
+from home_quiz.game.evolve import evolve, expected
 from home_quiz.game.joining import found as found_team
 from home_quiz.game.joining import join_team, use_return
 from home_quiz.game.kinds import kind_of
@@ -122,8 +122,10 @@ def _closing(state: State, *events: e.EventUnion) -> tuple[e.EventUnion, ...]:
     after = state
     for event in events:
         after = evolve(after, event)
-    if after.phase != "open" or after.paused or not len(after.here) or after.waiting > 0:
+    if after.phase != "open" or after.paused or after.waiting > 0:
         return events
+    if not any(expected(after, seat) for seat in after.here):
+        return events  # nobody is here, or the Wi-Fi is gone for all: time decides
     return (*events, e.QuestionClosed(t=events[-1].t, index=state.index, early=True))
 
 

@@ -60,7 +60,7 @@ def _evolve(state: State, event: e.EventUnion) -> State:  # noqa: C901 - one lin
         case e.TeamApproved():
             return _with_team(state, event.team, named=True)
         case e.TeamRemoved():
-            return _waiting(_with_team(state, event.team, removed=True))
+            return _team_removed(state, event.team)
         case e.SeatTaken():
             return _seat_taken(state, event)
         case e.SeatLeft():
@@ -143,6 +143,11 @@ def _team_founded(state: State, event: e.TeamFounded) -> State:
         numbers=state.numbers.insert(team.number, team.id),
         names=state.names.insert(same_name_key(team.name), team.id),
     )
+
+
+def _team_removed(state: State, team: str) -> State:
+    gone = tuple(sorted({*state.gone, state.teams[team].order}))
+    return _waiting(replace(_with_team(state, team, removed=True), gone=gone))
 
 
 def _seat_taken(state: State, event: e.SeatTaken) -> State:

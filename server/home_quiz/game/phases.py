@@ -52,7 +52,8 @@ def _after_question(state: State) -> tuple[str, int]:
     if index + 1 == total:
         return "podium", index
     number_in_round = index - _round_start(state, index) + 1
-    if _round_ends(state, index) or number_in_round % state.programme.rules.standings_every == 0:
+    every = state.programme.rules.standings_every
+    if _round_ends(state, index) or (every and number_in_round % every == 0):
         return "standings", index
     return _asking(state, index + 1)
 

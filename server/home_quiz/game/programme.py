@@ -56,7 +56,7 @@ class Rules(Struct, frozen=True, omit_defaults=True):
     talk: int = 0
     """Seconds the question stands before answers open."""
     standings_every: int = 4
-    """After how many questions the table is shown (and at the end of a round)."""
+    """After how many questions the table is shown, 0 for never (always at the end of a round)."""
     auto: bool = False
     """Whether the game goes on by itself."""
 

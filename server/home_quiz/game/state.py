@@ -106,6 +106,8 @@ class State(Struct, frozen=True):
     teams: HashTrieMap[str, Team] = HashTrieMap()
     seats: HashTrieMap[str, Seat] = HashTrieMap()
     tokens: HashTrieMap[bytes, str] = HashTrieMap()
+    gone: tuple[int, ...] = ()
+    """The places in the street of families that were taken out, in order."""
     numbers: HashTrieMap[str, str] = HashTrieMap()
     names: HashTrieMap[str, str] = HashTrieMap()
     codes: HashTrieMap[bytes, ReturnCode] = HashTrieMap()

@@ -6,6 +6,7 @@ reveal. Room times are in ms.
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
@@ -290,8 +291,8 @@ def _rows(state: State) -> tuple[Row, ...]:
 
 def _gains(state: State) -> dict[str, int]:
     """Points since the table before this one."""
-    every = state.programme.rules.standings_every
-    start = state.index - (state.index - _round_start(state)) % every
+    in_round = state.index - _round_start(state)
+    start = state.index - in_round % (state.programme.rules.standings_every or in_round + 1)
     gains: dict[str, int] = {}
     for index in range(start, state.index + 1):
         result = state.results.get(index)
@@ -305,14 +306,18 @@ def _round_start(state: State) -> int:
     return sum(len(part.questions) for part in state.programme.rounds[:number])
 
 
-def own(state: State, stamp: Stamp, seat_id: str) -> Own:
-    """What one seat sees of itself and its family."""
+def places(state: State) -> dict[str, int]:
+    """Every family's rank where ranks are shown, else nothing; worked out once for many own views."""
+    shown_now = state.phase in ("standings", "break", "podium", "ended")
+    return ranks(totals(state)) if shown_now else {}
+
+
+def own(state: State, stamp: Stamp, seat_id: str, ranked: Mapping[str, int] | None = None) -> Own:
+    """What one seat sees of itself and its family. ``ranked``: what ``places`` gives, if known."""
     seat = state.seats[seat_id]
     team = state.teams[seat.team]
-    street = standing_teams(state)
-    points = totals(state)
-    total = points.get(team.id, 0)
-    rank = ranks(points).get(team.id, 0) if state.phase in ("standings", "break", "podium", "ended") else 0
+    total = state.totals.get(team.id) or 0
+    rank = (places(state) if ranked is None else ranked).get(team.id, 0)
     given = state.given(state.index).get(seat_id) if state.phase in ("open", "closed", "reveal") else None
     return Own(
         stamp=stamp,
@@ -325,8 +330,8 @@ def own(state: State, stamp: Stamp, seat_id: str) -> Own:
         number=team.number,
         seed=team.seed,
         phones=sum(not state.seats[s].left for s in team.seats),
-        place=next((n for n, t in enumerate(street, start=1) if t.id == team.id), 0),
-        of=len(street),
+        place=0 if team.removed else team.order + 1 - bisect(state.gone, team.order),
+        of=len(state.teams) - len(state.gone),
         points=total,
         storeys=storeys(total, state.programme.questions),
         adds=state.part.get(team.id) or 0,

@@ -181,12 +181,13 @@ class RoomHub:
                     self.refresh(session)
 
     def _send_own(self, state: State, seats: Iterable[str]) -> None:
-        stamp = self._stamp(state)
         for seat in seats:
             sessions = self._seats.get(seat)
             if not sessions:
                 continue
-            frame = text_frame(encode(m.View(now=self._now(), own=views.own(state, stamp, seat))))
+            frame = text_frame(
+                encode(m.View(now=self._now(), own=views.own(state, self._stamp(state), seat)))
+            )
             for session in sessions:
                 session.write(frame)
 
@@ -200,7 +201,7 @@ class RoomHub:
         state = self._state()
         if state is None:
             return
-        stamp, now = self._stamp(state), self._now()
+        stamp, now, ranked = self._stamp(state), self._now(), views.places(state)
         encoded: dict[Variant, bytes] = {}
         for number, session in enumerate(self._displays_first(), start=1):
             connection = session.connection
@@ -210,9 +211,8 @@ class RoomHub:
                 encoded[variant] = text_frame(encode(m.View(now=now, stage=stage)))
             session.write(encoded[variant])
             if connection.seat:
-                session.write(
-                    text_frame(encode(m.View(now=now, own=views.own(state, stamp, connection.seat))))
-                )
+                own = views.own(state, stamp, connection.seat, ranked)
+                session.write(text_frame(encode(m.View(now=now, own=own))))
             if number % SLICE == 0:
                 await asyncio.sleep(0)
 

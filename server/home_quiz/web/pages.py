@@ -21,9 +21,10 @@ from home_quiz.web.static import Screens
 
 HALL = "home"
 ICON = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#25325a"/>'
-    '<path d="M7 16v10h18V16" fill="#dba648"/><path d="M4 17 16 6l12 11" fill="none" stroke="#8d4034" '
-    'stroke-width="4" stroke-linecap="round" stroke-linejoin="round"/><path d="M13 18h6v8h-6z" fill="#fff3b8"/></svg>'
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">'
+    '<rect width="32" height="32" rx="7" fill="#25325a"/><path d="M7 16v10h18V16" fill="#dba648"/>'
+    '<path d="M4 17 16 6l12 11" fill="none" stroke="#8d4034" stroke-width="4" stroke-linejoin="round"/>'
+    '<path d="M13 18h6v8h-6z" fill="#fff3b8"/></svg>'
 )
 """The little house in the browser's tab."""
 
