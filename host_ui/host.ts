@@ -2,6 +2,9 @@
 
 import "@ui/tokens.css";
 import "./src/host/style/base.css";
+import "./src/host/style/press.css";
 import "./src/host/style/start.css";
 import "./src/host/style/play.css";
+import "./src/host/style/parts.css";
+import "./src/host/style/narrow.css";
 import "./src/host/app";

@@ -43,7 +43,7 @@ def prepare_to_test() -> tuple[screens.Node, str]:
 def serve(arguments: Sequence[str]) -> int:
     """Set up if need be, then go on as `home-quiz serve`."""
     prepare_to_serve()
-    become([environment.PYTHON, "-m", "home_quiz", "serve", *arguments])
+    become([environment.PYTHON, "-m", "home_quiz", "serve", "--open", *arguments])
 
 
 def test(arguments: Sequence[str]) -> int:

@@ -359,7 +359,7 @@ export interface OwnResult {
  *     ``until``: room ms at which the phase ends by itself; ``opened``: when answers opened. ``step`` in the
  *     stamp
  *     must be sent back with a control. ``can``: controls that make sense now; ``next``: where Next leads.
- *     ``rows``, ``lent`` and ``can`` are for display and host only.
+ *     ``questions``: how many the round has. ``rows``, ``lent`` and ``can`` are for display and host only.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "Stage".
@@ -380,6 +380,7 @@ export interface Stage {
   phase: string;
   preset?: string;
   question?: QuestionView | null;
+  questions?: number;
   rehearsal?: boolean;
   reveal?: (ChoiceReveal | SeveralReveal | TrueFalseReveal) | null;
   round?: number;

@@ -43,14 +43,20 @@ function apply(play: HTMLElement, { size, strip, layout }: Setting): void {
 const overflows = (element: Element): boolean =>
   element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1;
 
-/** Sets the question on the page. `probe` keeps the strip's height while sizes are tried. */
-export function fitQuestion(play: HTMLElement, count: number): Setting {
+/** Rem of a row with two lines: a third one asks for the tight layout. */
+const TWO_LINES = 5.5;
+
+/** Sets the question on the page. `rem`: CSS px. */
+export function fitQuestion(play: HTMLElement, count: number, rem: number): Setting {
   const room = play.querySelector(".room");
+  const rows = Array.from(play.querySelectorAll<HTMLElement>(".a"));
+  const texts = Array.from(play.querySelectorAll(".a .t"));
   const fits = (setting: Setting): boolean => {
     apply(play, setting);
-    const tight = Array.from(play.querySelectorAll(".a"));
-    return room !== null && !overflows(room) && !overflows(play) && !tight.some(overflows);
+    if (setting.layout === "rows" && rows.some((row) => row.offsetHeight > TWO_LINES * rem)) return false;
+    return room !== null && !overflows(room) && !overflows(play) && ![...rows, ...texts].some(overflows);
   };
+  // While sizes are tried, the clock takes the room that the strip will take.
   play.dataset.probe = "";
   const setting = chooseSetting(count, fits);
   apply(play, setting);

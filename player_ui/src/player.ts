@@ -60,6 +60,7 @@ export class HomePlayer extends LitElement {
     window.addEventListener("resize", this.resized);
     document.addEventListener("keydown", this.keyed);
     this.addEventListener("home-time", (event) => this.timeSaid((event as CustomEvent<number>).detail));
+    this.addEventListener("focusin", this.held);
   }
 
   override disconnectedCallback(): void {
@@ -92,13 +93,14 @@ export class HomePlayer extends LitElement {
     if (model.lostSince !== null && before?.lostSince === null) this.watchLoss();
     if (model.line === "open" && this.ui.help) this.ui = { ...this.ui, help: false };
     if (model.answered !== (before?.answered ?? null) && model.answered) buzz(30);
+    if (before?.own && model.own === null) this.ui = { ...this.ui, menu: false, leaving: false, made: null };
     this.settle(model, before);
     this.requestUpdate();
   }
 
   /** A house number in the address joins by itself; a kept house that is refused makes way for the others. */
   private settle(model: Model, before: Model | null): void {
-    const free = model.stage !== null && model.own === null && model.welcome?.seat === "";
+    const free = model.stage !== null && model.own === null && model.welcome !== null && !model.welcome.seat;
     if (this.house && free && model.stage?.phase !== "ended") {
       const number = this.house;
       this.house = "";
@@ -123,6 +125,12 @@ export class HomePlayer extends LitElement {
   private readonly resized = (): void => {
     this.fitted = "";
     this.requestUpdate();
+  };
+
+  /** While the menu is open, the focus stays in it. */
+  private readonly held = (event: FocusEvent): void => {
+    const inside = (event.target as Element | null)?.closest(".sheet");
+    if (this.ui.menu && !inside) this.querySelector<HTMLElement>(".sheet [data-focus]")?.focus();
   };
 
   /** Keys 1 to 6 press the answers, figures type the house number, Escape closes the menu. */
@@ -201,7 +209,7 @@ export class HomePlayer extends LitElement {
     const key = [stage?.question?.index, texts.lang, ui.letters, view.width, view.height, stage?.code].join();
     if (key === this.fitted && play.dataset.layout) return;
     this.fitted = key;
-    fitQuestion(play, play.querySelectorAll(".a").length);
+    fitQuestion(play, play.querySelectorAll(".a").length, view.rem);
   }
 
   private sayState(ctx: Context): void {
@@ -222,15 +230,16 @@ export class HomePlayer extends LitElement {
     if (region) region.textContent = words;
   }
 
-  /** A new page or the menu takes the focus where something is to be typed or closed. */
+  /** A new page or the menu takes the focus where something is to be typed or closed; a closed menu gives it back. */
   private aim(screen: Screen): void {
-    const now = `${screen}${this.ui.menu ? "+" : ""}${this.ui.leaving ? "?" : ""}`;
-    const first = this.shown === "";
-    const same = now === this.place;
+    const { menu: open, leaving } = this.ui;
+    const now = `${screen}${open ? "+" : ""}${leaving ? "?" : ""}`;
+    const before = this.place;
     this.place = now;
     this.shown = screen;
-    if (!same && !first)
-      this.querySelector<HTMLElement>(this.ui.menu ? ".sheet [data-focus]" : "[data-focus]")?.focus();
+    if (now === before || before === "") return;
+    const closed = !open && before.includes("+");
+    this.querySelector<HTMLElement>(open ? ".sheet [data-focus]" : closed ? ".aa" : "[data-focus]")?.focus();
   }
 }
 

@@ -1,6 +1,7 @@
 /** Which screen a phone shows: a pure function of the model, the local page and the time. */
 
-import { type Model, waitingAnswer } from "@ui/model";
+import { ownAnswer } from "@ui/answer";
+import type { Model } from "@ui/model";
 
 /** Where somebody without a house is. */
 export type Page = "first" | "house" | "number" | "search" | "return";
@@ -71,10 +72,8 @@ function played(model: Model, page: Page): Screen {
 
 /** What can truly be said of this family's things while the line is lost. */
 export function keptSafe(model: Model): "lost-waits" | "lost-answer" | "lost-house" {
-  const index = model.stage?.question?.index ?? -1;
-  if (waitingAnswer(model, index) !== null) return "lost-waits";
-  const acked = model.answered?.command;
-  return acked?.t === "answer" && acked.question === index ? "lost-answer" : "lost-house";
+  if (model.pending.some(({ t }) => t === "answer")) return "lost-waits";
+  return ownAnswer(model).answer === null ? "lost-house" : "lost-answer";
 }
 
 /** Whether a wish to get a house is on its way. */

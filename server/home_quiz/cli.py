@@ -153,8 +153,8 @@ def schema(what: Annotated[str, typer.Argument(help="protocol, pack or place")])
 
     texts: dict[str, Callable[[], str]] = {
         "protocol": schema_text,
-        "pack": lambda: content.schema_text("pack"),
-        "place": lambda: content.schema_text("place"),
+        "pack": lambda: content.schema_text("pack.schema.json"),
+        "place": lambda: content.schema_text("place.schema.json"),
     }
     if what not in texts:
         _stop(f"there are the schemas {', '.join(texts)}")

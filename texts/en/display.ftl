@@ -1,7 +1,5 @@
 # Words on the big display. They stand large and are read from afar: short, calm, addressed to the family.
 
-display-name = HOME
-
 display-attract-title = Come and play!
 display-attract-about = A family game about Ludza, Jēkabpils and Rokiškis
 display-attract-open = Open on your phone
@@ -11,7 +9,6 @@ display-lobby-title = Come and live in our street!
 display-linen-wifi = Join the Wi-Fi
 display-linen-game = Join the game
 display-no-camera = Without a camera
-display-code = Game code: { $code }
 display-moved-in = The family “{ $name }” has moved in!
 display-light-on = the light is on
 display-houses = { $count ->
@@ -24,10 +21,11 @@ display-rehearsal = Rehearsal
 
 display-round = Round { $round }
 display-intro-look = Look here, answer on your phone
-display-questions = { $count ->
-    [one] { $count } question
-   *[other] { $count } questions
-}
+display-intro-count =
+    { $n ->
+        [one] { $n } question
+       *[other] { $n } questions
+    }
 
 display-talk = Talk it over!
 display-talk-next = Answers open in a moment
@@ -35,8 +33,6 @@ display-talk-next = Answers open in a moment
 display-step = { $index } / { $of }
 display-answered = { $answered } of { $here } have answered
 display-last = Last answers…
-display-true = True
-display-false = False
 
 display-right = The right answer
 display-right-many = The right answers
@@ -65,8 +61,6 @@ display-connecting = One moment…
 display-connecting-text = Looking for the connection
 display-reload = Please load this page anew
 
-display-here-title = Join the game
-
 display-controls = Controls
 display-controls-close = Close the controls
 display-start = Start the game
@@ -84,9 +78,8 @@ display-next-ended = Next: goodbye
 display-pause = Pause
 display-resume = Go on
 display-skip = Skip the question
-display-end = Hold to end the game
+display-end = Hold: end the game
 display-give-back = Give back control
-display-full-screen = Full screen
 
 topic-castle = Castle
 topic-church = Church

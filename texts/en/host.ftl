@@ -28,7 +28,7 @@ host-link-3 = Open that whole link, with everything that stands after the # sign
 
 # Start
 host-start-title = What shall we play today?
-host-no-packs = No question packs were found on this computer. Put pack files into the folder “questions” and open this page again.
+host-no-packs = No question packs were found on this computer. Put pack files into the folder “packs” and open this page again.
 host-pack-problems = { $count ->
     [one] { $count } mistake was found in pack files
    *[other] { $count } mistakes were found in pack files

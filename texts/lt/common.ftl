@@ -11,7 +11,7 @@ answer-true = Tiesa
 answer-false = Netiesa
 
 town-ludza = Ludza
-town-jekabpils = Jekabpilis
+town-jekabpils = Jėkabpilis
 town-rokiskis = Rokiškis
 town-elsewhere = Kitur
 town-none = Nesakysime

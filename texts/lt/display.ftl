@@ -1,7 +1,5 @@
 # Words on the big display. They stand large and are read from afar: short, calm, addressed to the family.
 
-display-name = HOME
-
 display-attract-title = Ateikite žaisti!
 display-attract-about = Šeimų žaidimas apie Liudzą, Jėkabpilį ir Rokiškį
 display-attract-open = Atverkite telefone
@@ -11,7 +9,6 @@ display-lobby-title = Apsigyvenkite mūsų gatvėje!
 display-linen-wifi = Prisijunkite
 display-linen-game = Ateikite žaisti
 display-no-camera = Be kameros
-display-code = Žaidimo kodas: { $code }
 display-moved-in = Šeima „{ $name }“ įsikėlė!
 display-light-on = šviesa uždegta
 display-houses = { $count ->
@@ -26,12 +23,12 @@ display-rehearsal = Repeticija
 
 display-round = { $round } turas
 display-intro-look = Žiūrėkite čia, atsakykite telefone
-display-questions = { $count ->
-    [one] { $count } klausimas
-    [few] { $count } klausimai
-    [many] { $count } klausimo
-   *[other] { $count } klausimų
-}
+display-intro-count =
+    { $n ->
+        [one] { $n } klausimas
+        [few] { $n } klausimai
+       *[other] { $n } klausimų
+    }
 
 display-talk = Pasitarkite!
 display-talk-next = Atsakymai bus netrukus
@@ -39,8 +36,6 @@ display-talk-next = Atsakymai bus netrukus
 display-step = { $index } / { $of }
 display-answered = Atsakė { $answered } iš { $here }
 display-last = Paskutiniai atsakymai…
-display-true = Tiesa
-display-false = Netiesa
 
 display-right = Teisingas atsakymas
 display-right-many = Teisingi atsakymai
@@ -70,8 +65,6 @@ display-connecting = Vieną akimirką…
 display-connecting-text = Ieškome ryšio
 display-reload = Prašome įkelti šį puslapį iš naujo
 
-display-here-title = Ateikite žaisti
-
 display-controls = Valdymas
 display-controls-close = Uždaryti valdymą
 display-start = Pradėti žaidimą
@@ -89,9 +82,8 @@ display-next-ended = Toliau: atsisveikinimas
 display-pause = Pauzė
 display-resume = Tęsti
 display-skip = Praleisti klausimą
-display-end = Laikykite, kad baigtumėte žaidimą
+display-end = Laikykite: baigti žaidimą
 display-give-back = Grąžinti valdymą
-display-full-screen = Visas ekranas
 
 topic-castle = Pilis
 topic-church = Bažnyčia

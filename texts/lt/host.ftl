@@ -28,7 +28,7 @@ host-link-3 = Atverkite visą tą nuorodą, ir tai, kas parašyta po ženklo #.
 
 # Pradžia
 host-start-title = Ką šiandien žaisime?
-host-no-packs = Šiame kompiuteryje nerasta klausimų rinkinių. Įdėkite rinkinių failus į aplanką „questions“ ir vėl atverkite šį puslapį.
+host-no-packs = Šiame kompiuteryje nerasta klausimų rinkinių. Įdėkite rinkinių failus į aplanką „packs“ ir vėl atverkite šį puslapį.
 host-pack-problems = { $count ->
     [one] Rinkinių failuose rasta { $count } klaida
     [few] Rinkinių failuose rastos { $count } klaidos

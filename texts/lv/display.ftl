@@ -1,7 +1,5 @@
 # Words on the big display. They stand large and are read from afar: short, calm, addressed to the family.
 
-display-name = HOME
-
 display-attract-title = Nāciet spēlēt!
 display-attract-about = Ģimeņu spēle par Ludzu, Jēkabpili un Rokišķiem
 display-attract-open = Atveriet tālrunī
@@ -11,7 +9,6 @@ display-lobby-title = Nāciet dzīvot mūsu ielā!
 display-linen-wifi = Pieslēdzieties
 display-linen-game = Ienāciet spēlē
 display-no-camera = Bez kameras
-display-code = Spēles kods: { $code }
 display-moved-in = Ģimene „{ $name }“ ievācās!
 display-light-on = gaisma iedegta
 display-houses = { $count ->
@@ -25,11 +22,12 @@ display-rehearsal = Mēģinājums
 
 display-round = { $round }. kārta
 display-intro-look = Skatieties šeit, atbildiet tālrunī
-display-questions = { $count ->
-    [zero] { $count } jautājumu
-    [one] { $count } jautājums
-   *[other] { $count } jautājumi
-}
+display-intro-count =
+    { $n ->
+        [zero] { $n } jautājumu
+        [one] { $n } jautājums
+       *[other] { $n } jautājumi
+    }
 
 display-talk = Parunājiet!
 display-talk-next = Atbildes būs pēc brīža
@@ -37,8 +35,6 @@ display-talk-next = Atbildes būs pēc brīža
 display-step = { $index } / { $of }
 display-answered = Atbildējuši { $answered } no { $here }
 display-last = Pēdējās atbildes…
-display-true = Patiesība
-display-false = Nav patiesība
 
 display-right = Pareizā atbilde
 display-right-many = Pareizās atbildes
@@ -68,8 +64,6 @@ display-connecting = Vienu mirkli…
 display-connecting-text = Meklējam savienojumu
 display-reload = Lūdzu, ielādējiet šo lapu no jauna
 
-display-here-title = Ienāciet spēlē
-
 display-controls = Vadība
 display-controls-close = Aizvērt vadību
 display-start = Sākt spēli
@@ -87,9 +81,8 @@ display-next-ended = Tālāk: atvadas
 display-pause = Pauze
 display-resume = Turpināt
 display-skip = Izlaist jautājumu
-display-end = Turiet, lai beigtu spēli
+display-end = Turiet: beigt spēli
 display-give-back = Atdot vadību
-display-full-screen = Pilns ekrāns
 
 topic-castle = Pils
 topic-church = Baznīca

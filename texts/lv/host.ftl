@@ -28,7 +28,7 @@ host-link-3 = Atveriet visu šo saiti, arī to, kas rakstīts aiz zīmes #.
 
 # Sākums
 host-start-title = Ko šodien spēlēsim?
-host-no-packs = Šajā datorā nav atrasts neviens jautājumu komplekts. Ielieciet komplektu failus mapē „questions“ un atveriet šo lapu vēlreiz.
+host-no-packs = Šajā datorā nav atrasts neviens jautājumu komplekts. Ielieciet komplektu failus mapē „packs“ un atveriet šo lapu vēlreiz.
 host-pack-problems = { $count ->
     [zero] Komplektu failos atrastas { $count } kļūdas
     [one] Komplektu failos atrasta { $count } kļūda

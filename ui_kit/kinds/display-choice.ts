@@ -1,12 +1,16 @@
 /** Choice on the big display: two to six boards, one of them right. */
 
-import type { ChoiceReveal, ChoiceView } from "../protocol";
+import type { ChoiceReveal, ChoiceView, OptionResult, OptionView } from "../protocol";
 import type { DisplayFace } from "./display-face";
 import { boardRows, boards, resultRows, rightWords, windowUnit } from "./display-options";
-import type { OptionResult, OptionView } from "../protocol";
 
 export const asBoard = ({ key, text }: OptionView) => ({ sign: key, words: text });
-export const asResult = ({ key, text, right, count }: OptionResult) => ({ sign: key, words: text, right, count });
+export const asResult = ({ key, text, right, count }: OptionResult) => ({
+  sign: key,
+  words: text,
+  right,
+  count,
+});
 
 export const choiceFace: DisplayFace<ChoiceView, ChoiceReveal> = {
   rows: (ask) => boardRows(ask.options.length),

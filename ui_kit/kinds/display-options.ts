@@ -2,9 +2,8 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { paneBar } from "../art/panes";
+import { disc, draw, fill, line } from "../art/pen";
 import { type Letter, shape } from "../art/shapes";
-import { draw, fill, line } from "../art/pen";
-import { disc } from "../art/pen";
 import type { FaceHelp } from "./display-face";
 import { type Both, both, spoken } from "./display-words";
 

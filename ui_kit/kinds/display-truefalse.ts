@@ -6,8 +6,8 @@ import { boardRows, boards, type Result, resultRows, rightWords, windowUnit } fr
 
 // Blue circle and orange triangle, as on the phones.
 const results = (reveal: TrueFalseReveal, help: FaceHelp): Result[] => [
-  { sign: "a", words: help.say("display-true"), right: reveal.right, count: reveal.said_true },
-  { sign: "b", words: help.say("display-false"), right: !reveal.right, count: reveal.said_false },
+  { sign: "a", words: help.say("answer-true"), right: reveal.right, count: reveal.said_true },
+  { sign: "b", words: help.say("answer-false"), right: !reveal.right, count: reveal.said_false },
 ];
 
 export const trueFalseFace: DisplayFace<TrueFalseView, TrueFalseReveal> = {
@@ -15,8 +15,8 @@ export const trueFalseFace: DisplayFace<TrueFalseView, TrueFalseReveal> = {
   ask: (_ask, help) =>
     boards(
       [
-        { sign: "a", words: help.say("display-true") },
-        { sign: "b", words: help.say("display-false") },
+        { sign: "a", words: help.say("answer-true") },
+        { sign: "b", words: help.say("answer-false") },
       ],
       help,
     ),

@@ -89,6 +89,12 @@ export class HomeDrawer extends LitElement {
     this.hold();
   }
 
+  /** A touched button gives the focus back: the space bar means Next again, not this button once more. */
+  private pressed(event: MouseEvent, action: Action): void {
+    if (event.detail > 0) (event.currentTarget as HTMLElement).blur();
+    this.press(action);
+  }
+
   private words(action: Action): TemplateResult {
     const words = action === "next" ? nextWords(this.stage, this.say) : this.say(WORDS[action]);
     return html`<span class="label">${both(words, this.say.languages)}</span>`;
@@ -104,7 +110,7 @@ export class HomeDrawer extends LitElement {
 
   private button(action: Action): TemplateResult {
     if (action === "end") return this.endButton();
-    return html`<button type="button" class=${action} ?disabled=${this.busy} @click=${() => this.press(action)}
+    return html`<button type="button" class=${action} ?disabled=${this.busy} @click=${(event: MouseEvent) => this.pressed(event, action)}
       >${icon(SIGNS[action])}${this.words(action)}</button>`;
   }
 

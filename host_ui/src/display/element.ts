@@ -12,7 +12,7 @@ import { fitAll } from "./fit";
 import { fetchHall, type HallFacts, shortAddress } from "./hall";
 import type { Look } from "./look";
 import { drawn, pictureOf } from "./picture";
-import { sameSize, type Size, sizeOf } from "./size";
+import { type Size, sameSize, sizeOf } from "./size";
 import { spokenText } from "./spoken";
 import { WAVE_LASTS, Waves } from "./waves";
 import { type Say, sayIn, shownLanguages } from "./words";
@@ -52,7 +52,13 @@ export class HomeDisplay extends LitElement {
   constructor() {
     super();
     const { hall = "", room = "" } = document.documentElement.dataset;
-    this.line = new Line({ role: "display", hall, room, lang: this.pageLang, display: kept(DISPLAY_ID) ?? "" });
+    this.line = new Line({
+      role: "display",
+      hall,
+      room,
+      lang: this.pageLang,
+      display: kept(DISPLAY_ID) ?? "",
+    });
     this.model = this.line.model;
     this.hall = null;
     this.size = sizeOf(window.innerWidth, window.innerHeight);
@@ -207,13 +213,20 @@ export class HomeDisplay extends LitElement {
     const stage = this.querySelector<HTMLElement>(".stage");
     if (!stage) return;
     const { width, height, scale, touch } = this.size;
-    const all: Record<string, string> = { width: `${width}px`, height: `${height}px`, scale: String(scale), touch: `${touch}px` };
+    const all: Record<string, string> = {
+      width: `${width}px`,
+      height: `${height}px`,
+      scale: String(scale),
+      touch: `${touch}px`,
+    };
     for (const [name, value] of Object.entries(measures)) all[name] = `${value}px`;
     for (const name of this.measures) if (!(name in all)) stage.style.removeProperty(`--${name}`);
     for (const [name, value] of Object.entries(all)) stage.style.setProperty(`--${name}`, value);
     this.measures = Object.keys(all);
     stage.dataset.face = face;
     stage.dataset.shape = this.size.shape;
+    stage.dataset.phase = this.model.stage?.phase ?? "";
+    stage.dataset.index = String(this.model.stage?.question?.index ?? "");
   }
 
   private shown: { face: Face; measures?: Readonly<Record<string, number>> } = { face: "connecting" };

@@ -6,7 +6,7 @@
  */
 
 /** Below the last step text shrinks on in small steps, and never below this (units). */
-export const FLOOR = 26;
+export const FLOOR = 22;
 const SHRINK = 0.92;
 
 /** The first of `steps` (falling) that fits, else ever smaller sizes down to `floor`, which is taken as it is. */

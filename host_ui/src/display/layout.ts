@@ -8,11 +8,24 @@ export const isCrowd = (houses: number): boolean => houses > CROWD;
 
 const TOP = 102;
 const GAP = 12;
+/** Height of the count under the sun. */
+const COUNT = 96;
 /** What stars over the roofs take; the street keeps its scale when they appear. */
 export const STARS = 40;
 const SIDE = 72;
 /** What the invitation at the street's end takes from the houses. */
 export const LATE_WIDTH = 196;
+
+/** Few houses do not spread over the whole street: each gets so many units, and all stand in the middle. */
+const SINGLE_STEP = 200;
+const FEW = 7;
+
+/** The houses' part of a street: its left edge and its width. */
+export function streetSpan(width: number, houses: number): { readonly x: number; readonly width: number } {
+  if (houses === 0 || houses > FEW) return { x: 0, width };
+  const narrow = Math.min(width, houses * SINGLE_STEP + 48);
+  return { x: Math.round((width - narrow) / 2), width: narrow };
+}
 
 export interface PlayLayout {
   /** y where the street's box begins; it ends at the foot of the stage. */
@@ -38,7 +51,8 @@ export function playLayout(size: Size, houses: number, rows: number): PlayLayout
   const count = Math.min(3, Math.max(1, rows));
   const boardHeight = HEIGHTS[crowd ? "crowd" : "few"][count - 1] ?? 118;
   const boardsTop = street - 6 - count * boardHeight - (count - 1) * GAP;
-  const sun = size.shape === "classic" ? 230 : 290;
+  // Under the sun stands how many have answered.
+  const sun = Math.min(size.shape === "classic" ? 230 : 290, boardsTop - 30 - COUNT);
   return {
     street,
     boardsTop,
@@ -62,12 +76,15 @@ export interface LobbyLayout {
   readonly clothHeight: number;
 }
 
-type Street = Pick<LobbyLayout, "streetTop" | "streetBottom" | "horizon" | "lineY"> & { readonly tallest: number };
+type Street = Pick<LobbyLayout, "streetTop" | "streetBottom" | "horizon" | "lineY"> & {
+  readonly tallest: number;
+};
 
 function lobbyStreet(size: Size, houses: number): Street {
   const h = size.height;
   if (houses <= 4) return { streetTop: h - 560, streetBottom: h, horizon: h - 380, lineY: 56, tallest: 480 };
-  if (!isCrowd(houses)) return { streetTop: h - 400, streetBottom: h - 112, horizon: h - 404, lineY: 74, tallest: 600 };
+  if (!isCrowd(houses))
+    return { streetTop: h - 400, streetBottom: h - 112, horizon: h - 404, lineY: 74, tallest: 600 };
   return { streetTop: h - 510, streetBottom: h, horizon: h - 510, lineY: 40, tallest: 500 };
 }
 

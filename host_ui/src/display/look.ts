@@ -30,7 +30,9 @@ export interface Look {
   readonly stopped: boolean;
 }
 
+/** A street in its box, whose upper left corner is at (x, y). */
 export interface StreetSpec {
+  readonly x?: number;
   readonly y: number;
   readonly houses: readonly StreetHouse[];
   readonly options: StreetOptions;

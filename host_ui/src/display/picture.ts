@@ -1,11 +1,14 @@
 /** Draws a picture: one SVG for the place and the street, so that houses stay the same elements in every phase. */
 
+import { PATH } from "@ui/art/palette";
+import { draw, fill } from "@ui/art/pen";
 import { place } from "@ui/art/scene";
-import { street } from "@ui/art/street";
+import { sand } from "@ui/art/scenery";
+import { street, streetLayout } from "@ui/art/street";
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import type { Face } from "./face";
 import { attract } from "./faces/attract";
-import { connecting, ended, paused, pauseBetween } from "./faces/calm";
+import { connecting, ended, pauseBetween, paused } from "./faces/calm";
 import { card } from "./faces/card";
 import { intro } from "./faces/intro";
 import { lobby } from "./faces/lobby";
@@ -33,12 +36,37 @@ const PICTURES: Readonly<Record<Face, (look: Look) => Picture>> = {
 
 export const pictureOf = (face: Face, look: Look): Picture => PICTURES[face](look);
 
-const drawnStreet = (spec: StreetSpec | undefined): SVGTemplateResult | typeof nothing =>
-  spec ? svg`<g transform=${`translate(0 ${spec.y})`}>${street(spec.houses, spec.options)}</g>` : nothing;
+const HILLS = ["#425f52", "#3d5b4a", "#35523f"] as const;
+
+/** Sand from one side of the stage to the other; terraces stand on a hill each. */
+function ground(spec: StreetSpec, width: number): SVGTemplateResult[] {
+  const { mode, rows } = streetLayout(spec.houses, spec.options);
+  const { height } = spec.options;
+  if (mode !== "terraces") return draw([sand(width, (rows[0]?.y ?? height) + 2, height)]);
+  return draw(
+    rows.flatMap(({ y, strip }, i) => [
+      fill(
+        `M0,${strip.y + 14}Q${width * (0.2 + i * 0.1)},${strip.y - 14} ${width / 2},${strip.y + 6}T${width},${strip.y}V${height}H0Z`,
+        HILLS[i % 3] ?? HILLS[0],
+      ),
+      fill(
+        `M0,${y + 2}Q${width / 4},${y - 6} ${width / 2},${y + 2}T${width},${y}V${y + 26}Q${width * 0.75},${y + 32} ${width / 2},${y + 26}T0,${y + 28}Z`,
+        PATH,
+      ),
+    ]),
+  );
+}
+
+function drawnStreet(spec: StreetSpec | undefined, width: number): SVGTemplateResult | typeof nothing {
+  if (!spec) return nothing;
+  const { x = 0, y, houses, options } = spec;
+  const earth = options.bare ? svg`<g transform=${`translate(0 ${y})`}>${ground(spec, width)}</g>` : nothing;
+  return svg`${earth}<g transform=${`translate(${x} ${y})`}>${street(houses, options)}</g>`;
+}
 
 /** The picture as page content; its measures are set on the stage by whoever shows it. */
 export const drawn = ({ scene, behind, street: row, front, words }: Picture): TemplateResult =>
   html`<svg class="scene" viewBox=${`0 0 ${scene.width} ${scene.height}`} aria-hidden="true">
-      ${place(scene)}<g class="behind">${behind ?? nothing}</g>${drawnStreet(row)}<g class="front">${front ?? nothing}</g>
+      ${place(scene)}<g class="behind">${behind ?? nothing}</g>${drawnStreet(row, scene.width)}<g class="front">${front ?? nothing}</g>
     </svg>
     <div class="words">${words}</div>`;

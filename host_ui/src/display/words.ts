@@ -17,7 +17,8 @@ export function sayIn(all: readonly Texts[]): Say {
     entries(id, args)
       .filter((text, i, every) => every.indexOf(text) === i)
       .map((text) => ({ text }));
-  const maybe = (id: string, args?: Args): Both | null => (all.some((texts) => texts.has(id)) ? say(id, args) : null);
+  const maybe = (id: string, args?: Args): Both | null =>
+    all.some((texts) => texts.has(id)) ? say(id, args) : null;
   return Object.assign(say, { maybe, languages: all.map((texts) => texts.lang) });
 }
 
@@ -30,6 +31,10 @@ export function shownLanguages(game: readonly string[] | undefined, page: string
 
 const DAY = 86_400_000;
 
+// Days are written small within a sentence, except in English; the library writes some of them large.
+const weekdayCase = (date: string, lang: string): string =>
+  lang === "en" ? date : date.toLocaleLowerCase(lang);
+
 /** A start as people say it: the time today, the weekday within six days, else the date. `at`, `now`: unix ms. */
 export function startText(at: number, now: number, lang: string): string {
   const [start, today] = [new Date(at), new Date(now)];
@@ -38,7 +43,7 @@ export function startText(at: number, now: number, lang: string): string {
   if (soon) return new Intl.DateTimeFormat(lang, time).format(start);
   const near = at - now < 6 * DAY;
   const day = near ? ({ weekday: "long" } as const) : ({ day: "numeric", month: "long" } as const);
-  const date = new Intl.DateTimeFormat(lang, day).format(start);
+  const date = weekdayCase(new Intl.DateTimeFormat(lang, day).format(start), lang);
   return `${date}, ${new Intl.DateTimeFormat(lang, time).format(start)}`;
 }
 

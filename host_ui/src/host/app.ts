@@ -79,10 +79,11 @@ export class HomeHost extends HostElement {
 
   private heard(): void {
     this.tick += 1;
+    const { hall, games = [] } = this.desk ?? {};
+    if (this.route.page !== "auto" || !hall) return;
     // A link opened in the middle of a game leads straight to it.
-    const room = this.desk?.hall?.room;
-    if (this.route.page !== "auto" || this.desk?.hall == null) return;
-    this.go(room ? { page: "game", code: room } : { page: "new" }, true);
+    const over = games.some(({ code, phase }) => code === hall.room && phase === "ended");
+    this.go(hall.room && !over ? { page: "game", code: hall.room } : { page: "new" }, true);
   }
 
   private expelled(): void {

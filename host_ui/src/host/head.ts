@@ -41,7 +41,7 @@ export interface HeadOptions {
 export function head({ texts, hall, leads, choose }: HeadOptions): TemplateResult {
   drawn ??= street();
   return html`<header class="top">
-    <a class="brand" href="#new" aria-label=${texts.t("host-home-link")}><b>HOME</b><span>${hall}</span></a>
+    <a class="brand" href="#new" aria-label=${texts.t("host-home-link")}><b>HOME</b>${hall === "HOME" ? "" : html`<span>${hall}</span>`}</a>
     ${drawn}
     <nav class="tools" aria-label=${texts.t("host-tools")}>
       ${leads ? displayLink(texts) : ""}

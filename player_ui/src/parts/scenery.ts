@@ -14,8 +14,13 @@ import type { Context } from "../context";
 const WIDE = 720;
 /** A spirit is 234 units high. */
 const SPIRIT = 234;
+/** Less free height than this is no picture. */
+const LEAST = 90;
 /** A house with its roof's overhang, and what stands beside it. */
 const HOUSE_ROOM = 330;
+
+/** Rem of the widest strip (the same in join.css). */
+const STRIP = 34;
 
 /** Rem that words above and controls below take from the scene. */
 export interface Room {
@@ -71,14 +76,21 @@ function actors({ drawing, spirit: pose, fresh }: Actor, { feet, free, middle }:
   }`;
 }
 
+/** A context for a picture that is a strip of the page: `height` rem, and never wider than a column of words. */
+export function strip(ctx: Context, height: number): Context {
+  const { width, rem } = ctx.view;
+  return { ...ctx, taken: null, view: { rem, height: height * rem, width: Math.min(width, STRIP * rem) } };
+}
+
 /** The dusk with whoever stands in it. */
-export function scenery(ctx: Context, room: Room, actor: Actor = {}): TemplateResult {
+export function scenery(ctx: Context, room: Room, actor: Actor = {}): TemplateResult | typeof nothing {
   const place = ground(ctx, room, actor.at);
+  // Very large letters leave nothing to draw on, and no word may stand on the sunset.
+  if (place.free < LEAST) return nothing;
   const land = (place.feet - 26) / 2;
   const horizon = Math.max(20, land - 38);
   const size = { horizon: Math.round(horizon), land: Math.round(land), height: Math.round(place.height / 2) };
-  const inner = place.free > 90 ? actors(actor, place) : nothing;
-  return phoneScene(size, inner);
+  return phoneScene(size, actors(actor, place));
 }
 
 /** The family's own house with its windows. `mine`: what this phone's window shows. */

@@ -5,7 +5,7 @@ import { ownOf } from "@ui/model";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Context } from "../context";
 import { dusk, header, paper } from "../parts/frame";
-import { ownHouse, scenery } from "../parts/scenery";
+import { ownHouse, scenery, strip } from "../parts/scenery";
 
 export function intro(ctx: Context): TemplateResult {
   const { t, stage, own } = ctx;
@@ -26,15 +26,14 @@ const PICTURE = 9;
 
 /** Paper to read; the next phase takes over by itself, so nobody is held. */
 export function card(ctx: Context): TemplateResult {
-  const { t, texts, stage, view } = ctx;
+  const { t, texts, stage } = ctx;
   const shown = stage?.card;
   if (!shown) return html``;
-  const strip = { ...ctx, taken: null, view: { ...view, height: PICTURE * view.rem } };
   const town = `town-${shown.municipality ?? ""}`;
   return paper(
     ctx,
     "card-page",
-    html`<div class="picture">${scenery(strip, { head: 0, foot: 0 }, { spirit: "point", at: 0.24 })}${header(ctx)}</div>
+    html`<div class="picture">${scenery(strip(ctx, PICTURE), { head: 1.2, foot: 0 }, { spirit: "point", at: 0.5 })}${header(ctx)}</div>
       <div class="scroll"><p class="lab">${t("card-know")}</p>
         ${shown.place && shown.place.length > 0 ? html`<h1 class="h2">${words(shown.place)}</h1>` : nothing}
         ${shown.municipality ? html`<p class="muted">${texts.has(town) ? t(town) : shown.municipality}</p>` : nothing}

@@ -9,7 +9,7 @@ import type { KeptHouse } from "@ui/seat";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Context } from "../context";
 import { iconButton, paper, refusal } from "../parts/frame";
-import { isFlat, scenery } from "../parts/scenery";
+import { scenery, strip } from "../parts/scenery";
 import { isMoving } from "../screen";
 
 const TOWNS = ["ludza", "jekabpils", "rokiskis", "elsewhere", ""] as const;
@@ -31,7 +31,7 @@ export function chosen({ model, ui }: Context): KeptHouse | null {
 }
 
 function picture(ctx: Context, house: KeptHouse | null): TemplateResult {
-  const { t, act, view } = ctx;
+  const { t, act } = ctx;
   const look = houseLook(30 + ctx.ui.draft.turn * 7 + ctx.ui.draft.tile, house?.colour ?? "ochre");
   const drawing = {
     look,
@@ -41,14 +41,8 @@ function picture(ctx: Context, house: KeptHouse | null): TemplateResult {
     adds: ["smoke"],
     lod: 0 as const,
   };
-  // The picture is a strip of its own; the house stands left, as in a flat page.
-  const strip = {
-    ...ctx,
-    taken: null,
-    view: { ...view, height: isFlat(view) ? view.height : PICTURE * view.rem },
-  };
   return html`<div class="picture">
-    ${scenery(strip, { head: -0.4, foot: -0.2 }, { drawing, at: 0.3 })}
+    ${scenery(strip(ctx, PICTURE), { head: -0.4, foot: -0.2 }, { drawing, at: 0.3 })}
     ${iconButton("left", t("back"), () => act.go("first"))}
     <p class="name"><small>${t("house-yours")}</small><b>${house ? t("house-quoted", { name: house.name || "…" }) : nothing}</b></p>
     <button type="button" class="btn ghost tiny" @click=${() => act.otherHouse()}>${icon("dice")}${t("house-other")}</button>

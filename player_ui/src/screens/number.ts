@@ -35,18 +35,22 @@ export function houseNumber(ctx: Context): TemplateResult {
   const { ui, t, act, model } = ctx;
   const left = FIGURES - ui.digits.length;
   const moving = isMoving(model);
+  const no = refusal(ctx, "join");
   return paper(
     ctx,
     "number-page",
     html`${backHeader(ctx, t("first-join"), () => act.go("first"))}
-      <div class="words"><h1 class="h2">${t("number-title")}</h1><p class="muted">${t("number-or")}</p></div>
+      <div class="scroll">${
+        no === nothing
+          ? html`<h1 class="h2">${t("number-title")}</h1><p class="muted">${t("number-or")}</p>`
+          : no
+      }
       <p class="unseen" role="status">${t("number-typed", { digits: ui.digits })}</p>
-      ${boxes(ui.digits)}${refusal(ctx, "join")}
-      <div class="grow"></div>
+      ${boxes(ui.digits)}
       <div class="others">
         <button type="button" class="link" @click=${() => act.go("search")}>${icon("search")}${t("number-search")}</button>
         <button type="button" class="link" @click=${() => act.go("return")}>${icon("back")}${t("number-return")}</button>
-      </div>
+      </div></div>
       ${pad(ctx)}
       <div class="foot"><button type="button" class="btn" ?disabled=${left > 0 || moving}
         @click=${() => act.join({ number: ui.digits })}>

@@ -54,17 +54,18 @@ export function reveal(ctx: Context): TemplateResult {
   if (own === null || !stage?.reveal) return html``;
   const result = ownOf(model)?.result ?? null;
   const { answer } = ownAnswer(model);
-  const shown = phoneFace(stage.reveal.kind)?.reveal(stage.reveal, answer, t) ?? [];
+  const rows = phoneFace(stage.reveal.kind)?.reveal(stage.reveal, answer, t) ?? [];
+  const shown = [...rows.filter((one) => one.right), ...rows.filter((one) => !one.right)];
   const id = verdict(result, answer !== null);
   const right = id === "reveal-right";
   const drawing = ownHouse(own, answer === null ? "joined" : "answered", result?.fresh ?? 0);
-  const rows = shown.length > 3 ? 3 : 4;
+  const high = shown.length > 3 ? 3 : 4;
   return dusk(
     ctx,
     `reveal ${shown.length > 3 ? "many" : ""}`,
     scenery(
       ctx,
-      { head: 6.6 + shown.length * rows, foot: 5.2 },
+      { head: 6.6 + shown.length * high, foot: 5.2 },
       { drawing, fresh: true, ...(right ? { spirit: "cheer" } : {}) },
     ),
     html`${header(ctx)}

@@ -70,7 +70,7 @@ class Stage(Struct, frozen=True, omit_defaults=True):
     ``until``: room ms at which the phase ends by itself; ``opened``: when answers opened. ``step`` in the
     stamp
     must be sent back with a control. ``can``: controls that make sense now; ``next``: where Next leads.
-    ``rows``, ``lent`` and ``can`` are for display and host only.
+    ``questions``: how many the round has. ``rows``, ``lent`` and ``can`` are for display and host only.
     """
 
     stamp: Stamp
@@ -80,6 +80,7 @@ class Stage(Struct, frozen=True, omit_defaults=True):
     title: Shown = ()
     round: int = 0
     rounds: int = 1
+    questions: int = 0
     languages: tuple[str, ...] = ()
     preset: str = ""
     final: bool = False
@@ -178,6 +179,7 @@ def stage(state: State, stamp: Stamp, role: str, languages: Sequence[str]) -> St
         title=shown(part.title, languages, part.own),
         round=state.programme.round_of(max(state.index, 0)),
         rounds=len(state.programme.rounds),
+        questions=len(part.questions),
         languages=state.languages,
         preset=state.programme.rules.preset,
         final=state.programme.rules.final,

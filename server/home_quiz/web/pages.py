@@ -99,6 +99,7 @@ class Pages:
                 "hall": hall.slug,
                 "name": hall.name,
                 "room": hall.shown_code,
+                "languages": hall.languages,
                 "starts_at": game.starts_at if game else 0,
                 "now": int(time.time()),
                 "roads": self._roads.listing(),

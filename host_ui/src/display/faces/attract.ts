@@ -20,7 +20,11 @@ function village(width: number, y: number): SVGTemplateResult[] {
   const step = (width - 40) / count;
   return Array.from({ length: count }, (_, i) => {
     const look = houseLook(77 + i * 13, WALLS[(i * 7) % WALLS.length] ?? "ochre");
-    const drawing = { look, panes: ["joined", i % 3 ? "joined" : "answered"] as const, storeys: 1 + (i % 4 === 1 ? 1 : 0) };
+    const drawing = {
+      look,
+      panes: ["joined", i % 3 ? "joined" : "answered"] as const,
+      storeys: 1 + (i % 4 === 1 ? 1 : 0),
+    };
     const place = `translate(${Math.round(20 + step * (i + 0.5))} ${y}) scale(${SCALE})`;
     return svg`<g transform=${place}>${house({ ...drawing, fresh: 0, adds: ADDS[i % ADDS.length] ?? [], lod: 0 })}</g>`;
   });

@@ -10,7 +10,12 @@ import { perched } from "./perch";
 
 const STREET = 400;
 
-function said(look: Look, title: Both, text: Both, extra: TemplateResult | typeof nothing = nothing): TemplateResult {
+function said(
+  look: Look,
+  title: Both,
+  text: Both,
+  extra: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   return html`<div class="calm">
     <h1 class="fit shout" data-steps="104 92 80 70 60 52">${both(title, look.say.languages)}</h1>
     <p class="fit about" data-steps="48 44 40 36 32">${both(text, look.say.languages)}</p>
@@ -19,12 +24,14 @@ function said(look: Look, title: Both, text: Both, extra: TemplateResult | typeo
 }
 
 const lamps = (look: Look) =>
-  svg`${stringLights({ from: [-20, 84], to: [look.size.width * 0.5, 60], sag: 26, count: 13 })}${stringLights({
-    from: [look.size.width * 0.5, 60],
-    to: [look.size.width + 20, 90],
-    sag: 26,
-    count: 13,
-  })}`;
+  svg`${stringLights({ from: [-20, 84], to: [look.size.width * 0.5, 60], sag: 26, count: 13 })}${stringLights(
+    {
+      from: [look.size.width * 0.5, 60],
+      to: [look.size.width + 20, 90],
+      sag: 26,
+      count: 13,
+    },
+  )}`;
 
 const timer = (look: Look): TemplateResult | typeof nothing =>
   typeof look.stage?.until === "number"
@@ -58,7 +65,16 @@ export function connecting(look: Look): Picture {
   const { width, height } = look.size;
   const text = look.stopped ? "display-reload" : "display-connecting-text";
   return {
-    scene: { width, height, light: "night", horizon: height - 330, lake: 340, words: height * 0.6, stars: 80, moon: { x: 0.84, y: 210 } },
+    scene: {
+      width,
+      height,
+      light: "night",
+      horizon: height - 330,
+      lake: 340,
+      words: height * 0.6,
+      stars: 80,
+      moon: { x: 0.84, y: 210 },
+    },
     front: svg`<g class="afloat">${boat("lantern", { x: width * 0.64, y: height - 130, scale: 1.3 })}</g>`,
     words: said(look, look.say("display-connecting"), look.say(text)),
   };
@@ -67,7 +83,9 @@ export function connecting(look: Look): Picture {
 export function ended(look: Look): Picture {
   const { width, height } = look.size;
   const top = height - STREET;
-  const game = invitations(look).slice(-1).map((cloth) => ({ ...cloth, number: 1 }));
+  const game = invitations(look)
+    .slice(-1)
+    .map((cloth) => ({ ...cloth, number: 1 }));
   const line = width - 470;
   const place = { light: "night", sun: undefined, moon: { x: 0.62, y: 170 } } as Partial<Picture["scene"]>;
   return {

@@ -1,8 +1,8 @@
 /** Did you know: the place in the picture, its name and a story on paper. */
 
+import { iconGlyph } from "@ui/art/icons";
 import { draw, fill } from "@ui/art/pen";
 import { fir } from "@ui/art/scenery";
-import { iconGlyph } from "@ui/art/icons";
 import { spirit } from "@ui/art/spirit";
 import { both, inLine } from "@ui/kinds/display-words";
 import type { CardView } from "@ui/protocol";
@@ -17,10 +17,17 @@ function view(card: CardView, right: number, height: number): SVGTemplateResult 
   const far = `M-40,${height}V${height - 380}Q${right * 0.12},${height - 520} ${middle},${height - 532}Q${right * 0.72},${height - 520} ${right * 0.86},${height - 370}Q${right},${height - 230} ${right * 1.5},${height}Z`;
   const near = `M-40,${height}V${height - 210}Q${right * 0.25},${height - 340} ${right * 0.52},${height - 280}Q${right * 0.85},${height - 170} ${right * 1.3},${height}Z`;
   const path = `M${middle - 20},${height - 520}Q${middle + 30},${height - 420} ${middle - 50},${height - 340}Q${middle - 100},${height - 250} ${middle + 60},${height - 160}Q${middle + 170},${height - 90} ${middle + 130},${height + 10}H${middle + 260}Q${middle + 270},${height - 100} ${middle + 150},${height - 190}Q${middle + 10},${height - 270} ${middle + 30},${height - 340}Q${middle + 90},${height - 430} ${middle + 20},${height - 520}Z`;
-  const firs = [[0.06, 350, 130], [0.12, 300, 160], [0.78, 330, 120], [0.86, 260, 140]] as const;
+  const firs = [
+    [0.06, 350, 130],
+    [0.12, 300, 160],
+    [0.78, 330, 120],
+    [0.86, 260, 140],
+  ] as const;
   const trees = firs.map(([x, up, tall]) => fir(right * x, height - up, tall)).join("");
   const water = kind === "water";
-  const hills = water ? [fill(near, "#2f4a3e")] : [fill(far, "#3d5b4a"), fill(near, "#2f4a3e"), fill(path, "#c9a878")];
+  const hills = water
+    ? [fill(near, "#2f4a3e")]
+    : [fill(far, "#3d5b4a"), fill(near, "#2f4a3e"), fill(path, "#c9a878")];
   const at = water ? { x: middle + 40, y: height - 330 } : { x: middle, y: height - 512 };
   const place = landmark(kind, at.x, at.y, right > 900 ? 1.15 : 0.95);
   return svg`${water ? place : nothing}${draw([...hills, ...(water ? [] : [fill(trees, "#22384a")])])}${water ? nothing : place}`;
@@ -36,7 +43,16 @@ export function card(look: Look): Picture {
   const town = look.town(shown?.municipality ?? "");
   const { say } = look;
   return {
-    scene: { width, height, light: "dusk", horizon: height - 420, lake: 420, words: height * 0.36, sun: share * 0.8, stars: 40 },
+    scene: {
+      width,
+      height,
+      light: "dusk",
+      horizon: height - 420,
+      lake: 420,
+      words: height * 0.36,
+      sun: share * 0.8,
+      stars: 40,
+    },
     behind: svg`${shown ? view(shown, right, height) : nothing}${spirit("point", { x: 200, y: height - 34, scale: 1.1 })}`,
     words: html`<article class="paper card">
       <p class="kicker">${inLine(say("display-did-you-know"), say.languages)}</p>

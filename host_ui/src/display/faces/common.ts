@@ -6,7 +6,7 @@ import type { House } from "@ui/protocol";
 import { html, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { joinCode, WIFI_CODE } from "../hall";
 import { type Manner, roomFor, streetHouses } from "../houses";
-import { isCrowd, LATE_WIDTH } from "../layout";
+import { isCrowd, LATE_WIDTH, streetSpan } from "../layout";
 import type { Look, StreetSpec } from "../look";
 
 export const housesOf = (look: Look): readonly House[] => look.live?.houses ?? [];
@@ -35,11 +35,15 @@ export function streetFrom(look: Look, top: number, manner: Partial<Manner>): St
   const calm = crowd ? { crowd: true, mostStoreys: 2 } : {};
   const full: Manner = { plates: "home", isWaving: look.isWaving, town: look.town, ...calm, ...manner };
   const shown = streetHouses(houses, full);
+  const span = streetSpan(look.size.width - (invites(look) ? LATE_WIDTH : 0), houses.length);
   return {
+    x: span.x,
     y: top,
     houses: shown,
     options: {
-      width: look.size.width - (invites(look) ? LATE_WIDTH : 0),
+      width: span.width,
+      // The ground goes on below the invitation, so the picture draws it.
+      bare: true,
       height: look.size.height - top,
       page: look.page,
       room: crowd ? (full.mostStoreys ?? 5) : roomFor(houses),
@@ -65,7 +69,8 @@ export interface Invitation {
 /** 1 Wi-Fi, if this display may show it, and 2 the game; alone the game needs no number but keeps its 1. */
 export function invitations(look: Look): Invitation[] {
   const wifi = look.hall?.wifi;
-  const code = look.stage?.code ?? look.hall?.room ?? "";
+  // After the end the code would lead back into the game that is over; the bare address leads to the next.
+  const code = look.stage?.phase === "ended" ? "" : (look.stage?.code ?? look.hall?.room ?? "");
   const game = {
     number: wifi ? 2 : 1,
     words: texts(look, "display-linen-game"),
@@ -73,12 +78,18 @@ export function invitations(look: Look): Invitation[] {
     code: codeImage(joinCode(look.hall, code)),
   };
   if (!wifi) return [game];
-  return [{ number: 1, words: texts(look, "display-linen-wifi"), below: wifi.ssid, code: codeImage(WIFI_CODE) }, game];
+  return [
+    { number: 1, words: texts(look, "display-linen-wifi"), below: wifi.ssid, code: codeImage(WIFI_CODE) },
+    game,
+  ];
 }
 
 /** Whether late families may still come in. */
 export const invites = (look: Look): boolean =>
-  look.stage !== null && look.stage.locked !== true && look.stage.phase !== "podium" && look.stage.phase !== "ended";
+  look.stage !== null &&
+  look.stage.locked !== true &&
+  look.stage.phase !== "podium" &&
+  look.stage.phase !== "ended";
 
 /** Where one is in the game, what it is about, and the address for late comers. */
 export function headBar(look: Look): TemplateResult {

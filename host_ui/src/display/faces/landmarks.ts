@@ -1,11 +1,11 @@
 /** What a place looks like from afar: a handful of drawings that stand for all kinds of places. Feet at (0, 0). */
 
-import { boat } from "@ui/art/props";
 import { house } from "@ui/art/house";
 import { houseLook } from "@ui/art/look";
-import { disc, draw, fill, line, type Mark, poly, rect } from "@ui/art/pen";
-import { fir } from "@ui/art/scenery";
 import { motif } from "@ui/art/motifs";
+import { disc, draw, fill, line, type Mark, poly, rect } from "@ui/art/pen";
+import { boat } from "@ui/art/props";
+import { fir } from "@ui/art/scenery";
 import { type SVGTemplateResult, svg } from "lit";
 
 export type Landmark = "castle" | "church" | "water" | "wood" | "manor" | "hill" | "people";
@@ -33,10 +33,31 @@ const arch = (x: number, y: number, w: number, h: number): string =>
   `M${x - w / 2},${y}V${y - h}a${w / 2},${w / 2} 0 0 1 ${w},0V${y}Z`;
 
 function castle(): Mark[] {
-  const brick = "M-170,-12V-262L-144,-274V-240L-114,-252V-302L-78,-316L-58,-292V-240L-10,-220V-172L42,-188V-220L80,-236L112,-212V-262L140,-274L172,-248V8Q0,-32 -170,-2Z";
+  const brick =
+    "M-170,-12V-262L-144,-274V-240L-114,-252V-302L-78,-316L-58,-292V-240L-10,-220V-172L42,-188V-220L80,-236L112,-212V-262L140,-274L172,-248V8Q0,-32 -170,-2Z";
   const wall = "M-170,0V-122Q-10,-152 172,-122V10Q0,-30 -170,0Z";
-  const stones = [[-150, -90], [-118, -60], [-80, -100], [-40, -52], [10, -104], [56, -74], [92, -40], [-130, -28], [-20, -20], [70, -108]];
-  const bricks = [[-150, -160], [-120, -184], [-92, -150], [-60, -176], [16, -164], [52, -150], [-104, -214], [84, -186]];
+  const stones = [
+    [-150, -90],
+    [-118, -60],
+    [-80, -100],
+    [-40, -52],
+    [10, -104],
+    [56, -74],
+    [92, -40],
+    [-130, -28],
+    [-20, -20],
+    [70, -108],
+  ];
+  const bricks = [
+    [-150, -160],
+    [-120, -184],
+    [-92, -150],
+    [-60, -176],
+    [16, -164],
+    [52, -150],
+    [-104, -214],
+    [84, -186],
+  ];
   return [
     fill(brick, "#a8543f"),
     fill("M112,-262L140,-274L172,-248V10L130,-2V-192Z", "#8a4232"),
@@ -44,20 +65,50 @@ function castle(): Mark[] {
     fill(wall, "#8f8c94"),
     fill(stones.map(([x = 0, y = 0]) => disc(x, y, 11)).join(""), "#a19ea5"),
     fill("M130,-2V-128L172,-122V10Z", "#7b7985"),
-    fill(arch(-120, -186, 30, 40) + arch(-40, -148, 34, 36) + arch(60, -148, 34, 36) + arch(-96, -258, 20, 18), "#f2a65a"),
+    fill(
+      arch(-120, -186, 30, 40) + arch(-40, -148, 34, 36) + arch(60, -148, 34, 36) + arch(-96, -258, 20, 18),
+      "#f2a65a",
+    ),
     fill(arch(-6, -14, 56, 70) + arch(92, -18, 30, 44), "#2b3350"),
   ];
 }
 
 const church = (): Mark[] => [
-    fill(rect(-60, -190, 120, 190) + poly([[-70, -188], [0, -262], [70, -188]]), "#f1e7d3"),
-    fill(rect(-142, -250, 84, 250) + rect(58, -250, 84, 250), "#fbf7ef"),
-    fill(poly([[-150, -248], [-100, -372], [-50, -248]]) + poly([[50, -248], [100, -372], [150, -248]]), "#3a4668"),
-    fill(poly([[-74, -186], [0, -264], [74, -186]]), "#8d4034"),
-    line("M-100,-372v-46M-114,-400h28M100,-372v-46M86,-400h28", "#ffd56b", 7),
-    fill(arch(-100, -150, 30, 48) + arch(100, -150, 30, 48) + arch(0, -112, 26, 34), "#f2a65a"),
-    fill(arch(0, 0, 52, 62), "#6d4c3b"),
-    fill(rect(-150, -6, 300, 12, 3), "#8d8583"),
+  fill(
+    rect(-60, -190, 120, 190) +
+      poly([
+        [-70, -188],
+        [0, -262],
+        [70, -188],
+      ]),
+    "#f1e7d3",
+  ),
+  fill(rect(-142, -250, 84, 250) + rect(58, -250, 84, 250), "#fbf7ef"),
+  fill(
+    poly([
+      [-150, -248],
+      [-100, -372],
+      [-50, -248],
+    ]) +
+      poly([
+        [50, -248],
+        [100, -372],
+        [150, -248],
+      ]),
+    "#3a4668",
+  ),
+  fill(
+    poly([
+      [-74, -186],
+      [0, -264],
+      [74, -186],
+    ]),
+    "#8d4034",
+  ),
+  line("M-100,-372v-46M-114,-400h28M100,-372v-46M86,-400h28", "#ffd56b", 7),
+  fill(arch(-100, -150, 30, 48) + arch(100, -150, 30, 48) + arch(0, -112, 26, 34), "#f2a65a"),
+  fill(arch(0, 0, 52, 62), "#6d4c3b"),
+  fill(rect(-150, -6, 300, 12, 3), "#8d8583"),
 ];
 
 const wood = (): Mark[] => [
@@ -78,8 +129,20 @@ function hill(): Mark[] {
 }
 
 const manor = (): SVGTemplateResult => {
-  const look = { ...houseLook(7, "cream"), roof: "hip" as const, roofColour: "#8d4034", door: "arch" as const };
-  const drawing = { look, panes: Array.from({ length: 9 }, () => "lit" as const), storeys: 2, fresh: 0, adds: ["lamp", "flowers", "tree"], lod: 0 as const };
+  const look = {
+    ...houseLook(7, "cream"),
+    roof: "hip" as const,
+    roofColour: "#8d4034",
+    door: "arch" as const,
+  };
+  const drawing = {
+    look,
+    panes: Array.from({ length: 9 }, () => "lit" as const),
+    storeys: 2,
+    fresh: 0,
+    adds: ["lamp", "flowers", "tree"],
+    lod: 0 as const,
+  };
   return svg`<g transform="scale(1.5)">${house(drawing)}</g>`;
 };
 
@@ -88,15 +151,21 @@ function people(): Mark[] {
     fill(`M${x - 62 * k},0C${x - 66 * k},${-150 * k} ${x + 66 * k},${-150 * k} ${x + 62 * k},0Z`, coat);
   const head = (x: number, k: number, hat: string): Mark[] => [
     fill(disc(x, -150 * k, 42 * k), "#f0c9a4"),
-    fill(`M${x - 46 * k},${-158 * k}C${x - 44 * k},${-226 * k} ${x + 44 * k},${-226 * k} ${x + 46 * k},${-158 * k}Z`, hat),
+    fill(
+      `M${x - 46 * k},${-158 * k}C${x - 44 * k},${-226 * k} ${x + 44 * k},${-226 * k} ${x + 46 * k},${-158 * k}Z`,
+      hat,
+    ),
     fill(rect(x - 50 * k, -170 * k, 100 * k, 18 * k, 8), "#fbf1dc"),
     fill(disc(x - 14 * k, -140 * k, 5 * k) + disc(x + 14 * k, -140 * k, 5 * k), "#1d2433"),
     line(`M${x - 11 * k},${-126 * k}q${11 * k},${10 * k} ${22 * k},0`, "#8d4a3a", 4 * k),
   ];
   return [
-    body(-110, 1.12, "#2f4a6b"), ...head(-110, 1.12, "#a8432f"),
-    body(112, 1.06, "#95607c"), ...head(112, 1.06, "#2f6f6c"),
-    body(0, 0.78, "#dba648"), ...head(0, 0.78, "#4e6549"),
+    body(-110, 1.12, "#2f4a6b"),
+    ...head(-110, 1.12, "#a8432f"),
+    body(112, 1.06, "#95607c"),
+    ...head(112, 1.06, "#2f6f6c"),
+    body(0, 0.78, "#dba648"),
+    ...head(0, 0.78, "#4e6549"),
     motif("saule", 0, -300, 5, "#ffd56b"),
   ];
 }
@@ -104,6 +173,7 @@ function people(): Mark[] {
 /** The drawing, standing at (x, y). */
 export function landmark(kind: Landmark, x: number, y: number, scale: number): SVGTemplateResult {
   const drawn = { castle, church, wood, hill, people };
-  const inner = kind === "manor" ? manor() : kind === "water" ? boat("row", { scale: 1.5 }) : draw(drawn[kind]());
+  const inner =
+    kind === "manor" ? manor() : kind === "water" ? boat("row", { scale: 1.5 }) : draw(drawn[kind]());
   return svg`<g class="landmark" transform=${`translate(${x} ${y}) scale(${scale})`}>${inner}</g>`;
 }

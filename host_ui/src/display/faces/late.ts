@@ -13,7 +13,8 @@ const WOOD = "#6d4c3b";
 
 /** Two short posts, the line between them and a cloth; the cloth's corner is at (x, y). */
 function clothes(x: number, y: number, foot: number): Mark[] {
-  const posts = rect(x - 16, y - 14, 10, foot - y + 14, 3) + rect(x + WIDTH + 6, y - 14, 10, foot - y + 14, 3);
+  const posts =
+    rect(x - 16, y - 14, 10, foot - y + 14, 3) + rect(x + WIDTH + 6, y - 14, 10, foot - y + 14, 3);
   const sheet = `M${x},${y}Q${x + WIDTH / 2},${y + 7} ${x + WIDTH},${y + 1}L${x + WIDTH - 1},${y + HEIGHT}Q${x + WIDTH / 2},${y + HEIGHT + 5} ${x + 1},${y + HEIGHT + 1}Z`;
   const pegs = [x + 22, x + WIDTH - 22].map((peg) => rect(peg - 5, y - 12, 10, 26, 3)).join("");
   return [

@@ -1,12 +1,12 @@
 /** The lobby: invitations on the washing line, the houses of those who came, the name of the last. */
 
 import { house } from "@ui/art/house";
-import { fill, draw, line, disc, rect } from "@ui/art/pen";
-import { birch } from "@ui/art/scenery";
+import { disc, draw, fill, line, rect } from "@ui/art/pen";
 import { boat, postMarks, washing } from "@ui/art/props";
+import { birch } from "@ui/art/scenery";
 import { type StreetHouse, streetLayout } from "@ui/art/street";
-import type { House } from "@ui/protocol";
 import { both, inLine } from "@ui/kinds/display-words";
+import type { House } from "@ui/protocol";
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { nameOf, streetHouses } from "../houses";
 import { isCrowd, type LobbyLayout, lobbyLayout } from "../layout";
@@ -16,7 +16,7 @@ import { housesOf, invitations } from "./common";
 
 /** Each letter of the game's code on a tile of its own. */
 const tiles = (code: string): TemplateResult =>
-  html`<p class=${`code ${code.length > 5 ? "long" : ""}`} aria-label=${code}>${Array.from(
+  html`<p class=${`code ${code.length > 5 ? "long" : ""}`} role="img" aria-label=${code}>${Array.from(
     code,
     (sign) => html`<span aria-hidden="true">${sign}</span>`,
   )}</p>`;
@@ -39,7 +39,11 @@ function lookingGlass(newest: House, look: Look): SVGTemplateResult {
   const manner = { plates: "home", isWaving: look.isWaving, town: look.town } as const;
   const [drawn] = streetHouses([newest], manner);
   if (!drawn) return svg``;
-  const glass = draw([line("M24,78L60,138", "#8b6436", 18), fill(disc(0, 0, 134), "#8b6436"), fill(disc(0, 0, 122), "#31406c")]);
+  const glass = draw([
+    line("M24,78L60,138", "#8b6436", 18),
+    fill(disc(0, 0, 134), "#8b6436"),
+    fill(disc(0, 0, 122), "#31406c"),
+  ]);
   return svg`<g transform=${`translate(206 ${look.size.height - 640})`}>${glass}
     <clipPath id="glass"><circle r="122"></circle></clipPath>
     <g clip-path="url(#glass)">${draw([fill(rect(-130, 78, 260, 60), "#3d5b4a")])}
@@ -53,7 +57,9 @@ function bubble(newest: House, look: Look): TemplateResult | typeof nothing {
 }
 
 const count = (look: Look, houses: number): TemplateResult | typeof nothing =>
-  houses === 0 ? nothing : html`<p class="houses-count">${inLine(look.say("display-houses", { count: houses }), look.say.languages)}</p>`;
+  houses === 0
+    ? nothing
+    : html`<p class="houses-count">${inLine(look.say("display-houses", { count: houses }), look.say.languages)}</p>`;
 
 function crowdNews(newest: House, look: Look): TemplateResult {
   const town = look.town(newest.town ?? "");
@@ -69,13 +75,22 @@ function lobbyStreet(look: Look, layout: LobbyLayout): StreetSpec {
   const shown = streetHouses(houses, { plates: "home", isWaving: look.isWaving, town: look.town });
   const few = houses.length <= 4;
   const plot = few ? { plot: look.say("display-plot").map(({ text }) => text) } : {};
-  const options = { width: look.size.width, height: layout.streetBottom - layout.streetTop, page: look.page, ...plot };
+  const options = {
+    width: look.size.width,
+    height: layout.streetBottom - layout.streetTop,
+    page: look.page,
+    ...plot,
+  };
   return { y: layout.streetTop, houses: shown, options };
 }
 
 /** Light of the windows on the water in front: [x, width, colour]. */
 function lights(houses: readonly StreetHouse[], spec: StreetSpec): [number, number, string][] {
-  return streetLayout(houses, spec.options).places.map(({ x, scale }) => [Math.round(x), Math.round(136 * scale), "#d98b45"]);
+  return streetLayout(houses, spec.options).places.map(({ x, scale }) => [
+    Math.round(x),
+    Math.round(136 * scale),
+    "#d98b45",
+  ]);
 }
 
 export function lobby(look: Look): Picture {
@@ -87,9 +102,14 @@ export function lobby(look: Look): Picture {
   const crowd = isCrowd(houses.length);
   const row = houses.length > 4 && !crowd;
   const newest = houses[houses.length - 1];
+  // A narrow stage has room for the address or the looking glass.
+  const glass = crowd && look.size.shape !== "classic";
   const ground = layout.horizon + (row ? 130 : 90);
   const posts = row
-    ? draw([...birch(layout.lineFrom, ground + 8, ground + 40), ...postMarks(layout.lineTo, ground - 20, ground - layout.lineY)])
+    ? draw([
+        ...birch(layout.lineFrom, ground + 8, ground + 40),
+        ...postMarks(layout.lineTo, ground - 20, ground - layout.lineY),
+      ])
     : nothing;
   const hang = { from: layout.lineFrom, to: layout.lineTo, y: layout.lineY, height: layout.clothHeight };
   return {
@@ -108,11 +128,11 @@ export function lobby(look: Look): Picture {
     behind: svg`${posts}${washing(cloths, row ? hang : { ...hang, ground })}`,
     street,
     front: svg`${row ? boat("wave", { x: 150, y: height - 30, scale: 0.42 }) : nothing}${
-      crowd && newest ? lookingGlass(newest, look) : nothing
+      glass && newest ? lookingGlass(newest, look) : nothing
     }`,
-    words: html`<div class=${`lobby column ${crowd ? "size-crowd" : row ? "size-row" : "size-big"}`}>${heading(look, crowd)}</div>
+    words: html`<div class=${`lobby column ${crowd ? "size-crowd" : row ? "size-row" : "size-big"}`}>${heading(look, crowd)}${crowd && !glass ? count(look, houses.length) : nothing}</div>
       ${row && newest ? bubble(newest, look) : nothing}
-      ${crowd && newest ? crowdNews(newest, look) : nothing}
+      ${glass && newest ? crowdNews(newest, look) : nothing}
       ${row ? count(look, houses.length) : nothing}
       ${look.stage?.rehearsal ? html`<p class="pill rehearsal">${inLine(look.say("display-rehearsal"), look.say.languages)}</p>` : nothing}`,
     measures: { column: layout.lineFrom - 72 - 40 - (row ? 30 : 0), "street-top": layout.streetTop },

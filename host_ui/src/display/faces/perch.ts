@@ -14,7 +14,7 @@ const LEAST = 0.34;
 
 /** The spirit near the share `at` (0..1) of the street's width. */
 export function perched(pose: Pose, spec: StreetSpec, at: number, scale: number): SVGTemplateResult {
-  const { houses, options, y } = spec;
+  const { houses, options, x = 0, y } = spec;
   const wanted = options.width * at;
   const roofs = streetLayout(houses, options).places.flatMap((place) => {
     const house = houses[place.index];
@@ -23,6 +23,6 @@ export function perched(pose: Pose, spec: StreetSpec, at: number, scale: number)
     return free ? [{ x: place.x, y: place.box.y + ridge * place.scale, size: place.scale }] : [];
   });
   const [best] = roofs.sort((a, b) => Math.abs(a.x - wanted) - Math.abs(b.x - wanted));
-  if (best) return spirit(pose, { x: best.x, y: y + best.y + 2, scale: Math.min(scale, best.size * 2) });
-  return boat(pose, { x: wanted, y: y + 86, scale: scale * 0.6 });
+  if (best) return spirit(pose, { x: x + best.x, y: y + best.y + 2, scale: Math.min(scale, best.size * 2) });
+  return boat(pose, { x: x + wanted, y: y + 86, scale: scale * 0.6 });
 }

@@ -43,16 +43,26 @@ function neighbours(houses: readonly House[], look: Look, feet: number): SVGTemp
   return houses.slice(0, side * 2).map((one, i) => {
     const left = i % 2 === 0;
     const x = left ? 30 + (i >> 1) * step : width - 30 - (i >> 1) * step;
-    const drawn = drawingOf({ ...one, adds: 0, storeys: Math.min(2, one.storeys) }, ["lit", "lit"], { lod: 2, light: "night" });
+    const drawn = drawingOf({ ...one, adds: 0, storeys: Math.min(2, one.storeys) }, ["lit", "lit"], {
+      lod: 2,
+      light: "night",
+    });
     return svg`<g transform=${`translate(${x} ${feet}) scale(.27)`}>${house(drawn)}</g>`;
   });
 }
 
 function fireworks(look: Look, turns: number): SVGTemplateResult {
   const { width } = look.size;
-  const at = [[0.16, 250, 120], [0.36, 190, 76], [0.72, 190, 96], [0.94, 430, 70], [0.07, 500, 66]] as const;
+  const at = [
+    [0.16, 250, 120],
+    [0.36, 190, 76],
+    [0.72, 190, 96],
+    [0.94, 430, 70],
+    [0.07, 500, 66],
+  ] as const;
   return svg`${at.map(
-    ([x, y, r], i) => svg`<g class=${`firework after-${i % Math.max(1, turns)}`}>${burst(width * x, y, r, COLOURS[i] ?? "#ffd56b", i % 2 ? 10 : 12)}</g>`,
+    ([x, y, r], i) =>
+      svg`<g class=${`firework after-${i % Math.max(1, turns)}`}>${burst(width * x, y, r, COLOURS[i] ?? "#ffd56b", i % 2 ? 10 : 12)}</g>`,
   )}`;
 }
 
@@ -77,7 +87,15 @@ export function podium(look: Look): Picture {
   const others = housesOf(look).filter((one) => !guests.some(({ team }) => team === one.id));
   const rope = { sag: 30, count: 10 };
   return {
-    scene: { width, height, light: "night", horizon: feet - 44, lake: 400, words: feet * 0.8, keep: [{ x: 100, y: 10, width: width - 200, height: 110 }] },
+    scene: {
+      width,
+      height,
+      light: "night",
+      horizon: feet - 44,
+      lake: 400,
+      words: feet * 0.8,
+      keep: [{ x: 100, y: 10, width: width - 200, height: 110 }],
+    },
     behind: svg`<clipPath id="night"><rect width=${width} height=${feet - 70}></rect></clipPath>
       <g clip-path="url(#night)">${rays(width / 2, feet, width * 0.9, "#3a4a80")}</g>${draw(moon(width * 0.86, 250, 84))}${fireworks(look, steps.length)}
       ${neighbours(others, look, feet - 26)}

@@ -34,7 +34,7 @@ const sun = (stage: Stage, total: number, look: Look): TemplateResult =>
 function answered(look: Look): TemplateResult {
   const { answered = 0, here = 0 } = look.live ?? {};
   const words = look.say("display-answered", { answered, here });
-  return html`<p class="answered" aria-label=${words[0]?.text ?? ""}>${paneIcon("answered")}<span aria-hidden="true">${answered} / ${here}</span></p>`;
+  return html`<p class="answered" role="img" aria-label=${words[0]?.text ?? ""}>${paneIcon("answered")}<span aria-hidden="true">${answered} / ${here}</span></p>`;
 }
 
 function picture(look: Look, layout: PlayLayout, words: TemplateResult, plates: "home" | "answers"): Picture {
@@ -75,7 +75,7 @@ export function talk(look: Look): Picture {
       <p class="kicker">${inLine(say("display-talk-next"), say.languages)}</p>
     </div>`;
   const shown = picture(look, layout, words, "home");
-  const guide = shown.street ? perched("wave", shown.street, 0.12, 0.9) : nothing;
+  const guide = shown.street ? perched("wave", shown.street, 0.2, 0.9) : nothing;
   return { ...shown, front: svg`${guide}${shown.front}` };
 }
 
@@ -85,5 +85,10 @@ export const helpOf = (look: Look) => ({ say: look.say, languages: look.say.lang
 /** A phase whose question is not here (an older page in a newer game): the street alone. */
 export function intermission(look: Look): Picture {
   const top = look.size.height - 380;
-  return { scene: duskAt(look, top), street: streetFrom(look, top, {}), front: lateLinen(look), words: html`` };
+  return {
+    scene: duskAt(look, top),
+    street: streetFrom(look, top, {}),
+    front: lateLinen(look),
+    words: html``,
+  };
 }

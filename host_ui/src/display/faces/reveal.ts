@@ -16,8 +16,22 @@ import { helpOf, intermission } from "./question";
 function shine(look: Look, horizon: number): SVGTemplateResult {
   const { width, height } = look.size;
   const land = [
-    ...shore(width, { y: horizon + 6, colour: "#2b3963", hill: 18, firs: Math.round(width / 44), firHeight: 62, seed: 23 }),
-    ...water(width, { y: horizon + 14, height: 60, colour: "#2f5d7c", ripples: ["#3f7391", "#274f6b"], count: 26, seed: 9 }),
+    ...shore(width, {
+      y: horizon + 6,
+      colour: "#2b3963",
+      hill: 18,
+      firs: Math.round(width / 44),
+      firHeight: 62,
+      seed: 23,
+    }),
+    ...water(width, {
+      y: horizon + 14,
+      height: 60,
+      colour: "#2f5d7c",
+      ripples: ["#3f7391", "#274f6b"],
+      count: 26,
+      seed: 9,
+    }),
     ...meadow({ width, height }, horizon + 64, "#3d5b4a", "#4f7058", 4),
   ];
   return svg`<clipPath id="sky"><rect width=${width} height=${horizon + 4}></rect></clipPath>
@@ -32,16 +46,17 @@ export function reveal(look: Look): Picture {
   const layout = playLayout(look.size, housesOf(look).length, 2);
   const scene = duskAt(look, layout.street, { keep: [{ x: 0, y: 0, width: look.size.width, height: 110 }] });
   const unit = face.unit(view);
+  const crowd = isCrowd(housesOf(look).length);
   return {
     scene,
     behind: shine(look, scene.horizon),
-    street: streetFrom(look, layout.street - STARS, { plates: "right" }),
+    street: streetFrom(look, crowd ? layout.street : layout.street - STARS, { plates: "right" }),
     front: lateLinen(look),
     words: html`<div class="reveal-head">
         <h1 class="fit" data-steps="64 58 52 46 40">${inLine(face.title(view, help), look.say.languages)}</h1>
         <p class="legend fit" data-steps="38 34 30 27">${inLine(look.say("display-window", { count: unit }), look.say.languages)}</p>
       </div>
-      <div class=${`revealed ${isCrowd(housesOf(look).length) ? "crowd" : ""}`}>${face.reveal(view, help)}</div>`,
+      <div class=${`revealed ${crowd ? "crowd" : ""}`}>${face.reveal(view, help)}</div>`,
     measures: { "results-height": layout.street - 128 - 10 },
   };
 }

@@ -22,7 +22,7 @@ const portrait = (one: House): TemplateResult =>
 function line(row: Row, one: House, look: Look): TemplateResult {
   const town = look.town(one.town ?? "");
   return html`<li><b class="rank">${row.rank}</b>${portrait(one)}
-    <span class="who"><b>${nameOf(one)}</b>${town ? html` <small>${town}</small>` : nothing}</span>
+    <span class="who holds"><b>${nameOf(one)}</b>${town ? html` <small>${town}</small>` : nothing}</span>
     ${row.gain > 0 ? html`<b class="gain">+${row.gain}</b>` : nothing}</li>`;
 }
 
@@ -49,7 +49,11 @@ export function standings(look: Look): Picture {
   const rows = look.stage?.rows ?? [];
   const street = streetFrom(look, height - (height - top), crowd ? { rows, mostStoreys: 5 } : { rows });
   return {
-    scene: duskAt(look, 718, { lake: 70, words: 560, keep: [{ x: 40, y: 30, width: look.size.width - 80, height: 400 }] }),
+    scene: duskAt(look, 718, {
+      lake: 70,
+      words: 560,
+      keep: [{ x: 40, y: 30, width: look.size.width - 80, height: 400 }],
+    }),
     street,
     front: svg`${lateLinen(look)}`,
     words: html`<div class="standings-head"><h1 class="fit shout" data-steps="104 92 80 70 60 52">${both(

@@ -1,0 +1,114 @@
+import type { House, Stage } from "@ui/protocol";
+import { describe, expect, it } from "vitest";
+import { actions, keyAction, nextWords, wishOf } from "./controls";
+import { streetHouses } from "./houses";
+import { secondsLeft } from "./sun";
+import { WAVE_LASTS, Waves } from "./waves";
+import type { Say } from "./words";
+
+const stage = (phase: string, can: string[], next = ""): Stage => ({
+  stamp: { epoch: "e", version: 1, step: 1 },
+  phase,
+  own_from: 0,
+  code: "TUKA",
+  can,
+  next,
+});
+const say: Say = Object.assign((id: string) => [{ text: id }], {
+  maybe: (id: string) => [{ text: id }],
+  languages: ["lv"],
+});
+const word = (one: Stage) => nextWords(one, say)[0]?.text;
+
+describe("controls on the glass", () => {
+  it("offers what makes sense now, and always the way back", () => {
+    expect(actions(stage("open", ["next", "close", "skip", "pause", "end"]))).toEqual([
+      "next",
+      "pause",
+      "skip",
+      "end",
+      "back",
+    ]);
+    expect(actions(stage("open", ["resume", "end"]))).toEqual(["resume", "end", "back"]);
+    expect(actions(stage("ended", []))).toEqual(["back"]);
+  });
+
+  it("sends what the button says", () => {
+    expect(wishOf("next", stage("lobby", ["start"]))).toEqual({ do: "start" });
+    expect(wishOf("next", stage("reveal", ["next"]))).toEqual({ do: "next" });
+    expect(wishOf("back", stage("reveal", ["next"]))).toEqual({ do: "lend", display: "" });
+  });
+
+  it("says where Next leads", () => {
+    expect(word(stage("lobby", ["start"]))).toBe("display-start");
+    expect(word(stage("talk", ["next"], "open"))).toBe("display-next-answers");
+    expect(word(stage("card", ["next"], "open"))).toBe("display-next-question");
+    expect(word(stage("open", ["next"], "closed"))).toBe("display-next-closed");
+  });
+
+  it("listens to space and P only where they do something", () => {
+    expect(keyAction(" ", stage("card", ["next", "pause"]))).toBe("next");
+    expect(keyAction(" ", stage("open", ["resume"]))).toBeNull();
+    expect(keyAction("p", stage("open", ["resume"]))).toBe("resume");
+    expect(keyAction("P", stage("open", ["pause"]))).toBe("pause");
+    expect(keyAction("x", stage("open", ["pause"]))).toBeNull();
+  });
+});
+
+const house = (more: Partial<House> = {}): House => ({
+  id: "t1",
+  name: "Eži",
+  crest: "hedgehog",
+  colour: "ochre",
+  seed: 3,
+  phones: "jj",
+  storeys: 2,
+  adds: 8,
+  ...more,
+});
+const manner = { isWaving: () => false, town: (id: string) => id, plates: "answers" } as const;
+
+describe("houses in the street", () => {
+  it("turn yellow when all who are there have answered", () => {
+    const plates = ["jj", "ja", "aa", "az", "z"].map(
+      (phones) => streetHouses([house({ phones })], manner)[0]?.plate,
+    );
+    expect(plates).toEqual(["waiting", "waiting", "answered", "answered", "waiting"]);
+  });
+
+  it("show a name only when it may be shown", () => {
+    const [hidden] = streetHouses([house({ named: false })], manner);
+    expect(hidden?.name).not.toContain("Eži");
+  });
+
+  it("wear a star when they were right, a gain or a flower in the table", () => {
+    const right = { ...manner, plates: "right" } as const;
+    expect(streetHouses([house({ gain: 100 })], right)[0]?.star).toBe(true);
+    expect(streetHouses([house()], right)[0]?.star).toBeUndefined();
+    const rows = [{ team: "t1", points: 300, gain: 0, rank: 2 }];
+    expect(streetHouses([house()], { ...manner, plates: "home", rows })[0]).toMatchObject({
+      tag: "flower",
+      rank: 2,
+    });
+  });
+});
+
+describe("waves", () => {
+  it("are shown for a moment, and not again for what was there before", () => {
+    const waves = new Waves();
+    expect(waves.note([house({ waves: 4 })], 0)).toBe(false);
+    expect(waves.isWaving("t1", 1)).toBe(false);
+    expect(waves.note([house({ waves: 5 })], 100)).toBe(true);
+    expect(waves.isWaving("t1", 100 + WAVE_LASTS - 1)).toBe(true);
+    expect(waves.isWaving("t1", 100 + WAVE_LASTS)).toBe(false);
+  });
+});
+
+describe("the sun", () => {
+  it("counts whole seconds between nothing and all", () => {
+    expect(secondsLeft(20_000, 6001, 20)).toBe(14);
+    expect(secondsLeft(20_000, 20_000, 20)).toBe(0);
+    expect(secondsLeft(20_000, 25_000, 20)).toBe(0);
+    expect(secondsLeft(60_000, 0, 20)).toBe(20);
+  });
+});

@@ -1,0 +1,43 @@
+"""A short game for tests: three questions, one of each kind, in three languages, with all the time in the world."""
+
+MINI = """\
+pack: mini
+title: {lv: "Mazā spēle", lt: "Mažas žaidimas", en: "A small game"}
+about: {lv: "Trīs jautājumi.", lt: "Trys klausimai.", en: "Three questions."}
+level: festival
+languages: [lv, lt, en]
+questions:
+  - id: mini-lake
+    kind: choice
+    ask: {lv: "Kas ir ezers?", lt: "Kas yra ežeras?", en: "What is a lake?"}
+    options:
+      a: {lv: "Kalns", lt: "Kalnas", en: "A hill"}
+      b: {lv: "Ūdens", lt: "Vanduo", en: "Water"}
+      c: {lv: "Mežs", lt: "Miškas", en: "A forest"}
+    right: b
+    fact: {lv: "Ezerā dzīvo līdakas.", lt: "Ežere gyvena lydekos.", en: "Pikes live in a lake."}
+    source: https://example.org/lake
+    seconds: 90
+
+  - id: mini-colours
+    kind: several
+    ask: {lv: "Kuras ir krāsas?", lt: "Kurie žodžiai yra spalvos?", en: "Which are colours?"}
+    options:
+      a: {lv: "Zila", lt: "Mėlyna", en: "Blue"}
+      b: {lv: "Ezers", lt: "Ežeras", en: "Lake"}
+      c: {lv: "Zaļa", lt: "Žalia", en: "Green"}
+    right: [a, c]
+    seconds: 90
+
+  - id: mini-round
+    kind: truefalse
+    ask: {lv: "Zeme ir apaļa.", lt: "Žemė apvali.", en: "The Earth is round."}
+    right: true
+    seconds: 90
+"""
+RIGHT = 1
+"""The row of the right answer to the first question."""
+WRONG = 0
+"""The row of a wrong one."""
+QUESTION = 1000
+"""Points of a right answer in a calm game."""

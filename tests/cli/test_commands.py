@@ -1,0 +1,91 @@
+"""The small commands: version, schemas, checking packs, and mistakes that are told in one line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cli.process import ROOT, home_quiz
+from gateway.serving import free_port
+from home_quiz import __version__
+from home_quiz.protocol.schema import schema_text
+
+PACK = """\
+pack: mazs
+title: {lv: Mazs, lt: Mažas, en: Small}
+"""
+
+
+def test_the_version() -> None:
+    assert home_quiz("--version").stdout == f"{__version__}\n"
+
+
+def test_without_words_it_says_what_there_is() -> None:
+    result = home_quiz("--help")
+    for command in ("serve", "bots", "replay", "check", "backup", "restore", "schema"):
+        assert command in result.stdout
+    assert "--redis" not in home_quiz("serve", "--help").stdout
+
+
+def test_schemas() -> None:
+    assert home_quiz("schema", "protocol").stdout == schema_text()
+    for what in ("pack", "place"):
+        assert '"$schema"' in home_quiz("schema", what).stdout
+    wrong = home_quiz("schema", "nothing")
+    assert (wrong.returncode, "protocol, pack, place" in wrong.stderr) == (2, True)
+
+
+def test_shipped_packs_are_right() -> None:
+    result = home_quiz("check", ROOT / "questions")
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+def test_a_broken_pack_is_told_with_file_and_line(tmp_path: Path) -> None:
+    shipped = (ROOT / "questions" / "ludza.yaml").read_text(encoding="utf-8")
+    lines = shipped.splitlines()
+    number = next(n for n, line in enumerate(lines) if line.strip().startswith("right:"))
+    lines[number] = lines[number].split(":")[0] + ": z"
+    file = tmp_path / "ludza.yaml"
+    file.write_text("\n".join(lines), encoding="utf-8")
+    result = home_quiz("check", file)
+    assert result.returncode == 1
+    assert f"{file}:{number + 1}:" in result.stdout + result.stderr
+
+
+@pytest.mark.parametrize("text", ["", "- a\n- b\n", "pack: [\n", PACK, "\t\tx"])
+def test_what_is_no_pack(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "own.yaml"
+    file.write_text(text)
+    result = home_quiz("check", file)
+    assert result.returncode == 1
+    assert f"{file}:" in result.stdout + result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_nothing_to_check(tmp_path: Path) -> None:
+    for path in (tmp_path, tmp_path / "missing.yaml"):
+        result = home_quiz("check", path)
+        assert result.returncode in (1, 2)
+        assert "Traceback" not in result.stderr
+
+
+def test_bots_without_a_server() -> None:
+    words = ("bots", "BALO", "--teams", "1", "--phones", "1", "--url")
+    result = home_quiz(*words, f"http://127.0.0.1:{free_port()}")
+    assert (result.returncode, "no phone was let in" in result.stderr) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("replay", "BALO"), "data folder"),
+        (("backup", "copy.db"), "no HOME store"),
+        (("restore", "missing.db"), "There is no file"),
+    ],
+    ids=["replay", "backup", "restore"],
+)
+def test_where_there_is_nothing(tmp_path: Path, words: tuple[str, str], said: str) -> None:
+    result = home_quiz(*words, "--data-dir", tmp_path / "none")
+    assert (result.returncode, said in result.stderr) == (1, True), result
+    assert len(result.stderr.splitlines()) == 1
