@@ -617,8 +617,7 @@ export interface ClockOut {
   t: "clock";
 }
 /**
- * The hall shows another game now (``room`` its code, "" none): displays and free phones say hello
- *     anew.
+ * The hall shows another game now (``room`` its code, "" none): displays and free phones greet anew.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "HallGame".

@@ -1,5 +1,4 @@
-"""Settings: arguments over environment (HOME_*) over a file ``home.toml`` in the data folder over
-defaults."""
+"""Settings: arguments over environment (HOME_*) over ``home.toml`` in the data folder over defaults."""
 
 from __future__ import annotations
 
@@ -23,8 +22,7 @@ class Wifi(Struct, frozen=True):
 
 
 class Settings(Struct, frozen=True):
-    """How this server runs. ``port`` 0: 80 if it can be had, else 8000 (and the same one at the next
-    start)."""
+    """How this server runs. ``port`` 0: 80 if it can be had, else 8000 (the same at the next start)."""
 
     data_dir: Path
     host: str = "0.0.0.0"

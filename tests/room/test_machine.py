@@ -9,7 +9,8 @@ from home_quiz.game import commands as c
 from home_quiz.game import events as e
 from home_quiz.game.kinds.choice import ChoiceAnswer
 from home_quiz.game.refusals import Refused
-from home_quiz.room.machine import Changed, LetGo, Machine, Output, Read, Reopen, Reply
+from home_quiz.room.machine import Machine
+from home_quiz.room.outputs import Changed, LetGo, Output, Read, Reopen, Reply
 from home_quiz.room.record import RULES, RoomBook, decode_events, encode_events
 from home_quiz.store.contract import MAX_DATA, Batch, Conflict, Gone, Newer, Ok, Record, Tail, Tip
 

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from game.play import Game, choice, one_round
 from home_quiz.game.refusals import Refused
-from home_quiz.room.machine import Changed, Read, Reply
+from home_quiz.room.outputs import Changed, Read, Reply
 from home_quiz.room.record import RoomBook
 from home_quiz.room.worker import PULSE_EVERY, PULSE_HOLDING, Commit, Pulse, Step, StoreState, Worker
 from home_quiz.store.contract import Ok, Tail, Tip

@@ -14,7 +14,8 @@ from home_quiz.game import joining
 from home_quiz.game.refusals import Refused
 from home_quiz.game.state import State
 from home_quiz.room.clock import RoomClock
-from home_quiz.room.machine import Machine, Output, Reply
+from home_quiz.room.machine import Machine
+from home_quiz.room.outputs import Output, Reply
 from home_quiz.store.contract import Batch, CommitResult, Conflict
 from simulation.store import SimStore
 

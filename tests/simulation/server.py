@@ -10,7 +10,8 @@ from msgspec import Struct
 from home_quiz.game import commands as c
 from home_quiz.game.state import State
 from home_quiz.game.views import controls
-from home_quiz.room.machine import Changed, LetGo, Machine, Read, Reopen, Reply
+from home_quiz.room.machine import Machine
+from home_quiz.room.outputs import Changed, LetGo, Read, Reopen, Reply
 from home_quiz.room.presence import SeatPresence
 from home_quiz.room.record import RoomBook
 from home_quiz.room.worker import Commit, Pulse, Step, StoreState, Worker

@@ -10,7 +10,7 @@ house-number = Namo numeris
 answer-true = Tiesa
 answer-false = Netiesa
 
-town-ludza = Ludza
+town-ludza = Liudza
 town-jekabpils = Jėkabpilis
 town-rokiskis = Rokiškis
 town-elsewhere = Kitur
@@ -38,7 +38,7 @@ crest-moth = Naktiniai drugiai
 crest-ladybird = Boružės
 crest-snail = Sraigės
 
-colour-ochre = Ochros
+colour-ochre = Gelsvai ruda
 colour-red = Raudona
 colour-moss = Samanų žalia
 colour-blue = Mėlyna
@@ -51,7 +51,7 @@ colour-sky = Žydra
 
 # Why the server said no: refusal-<code>, with "-" for "/".
 refusal-answer-too_late = Šį kartą nespėjote. Kitas klausimas jau netrukus.
-refusal-answer-already_answered = Jūsų atsakymas jau įskaitytas. Šiame žaidime jo keisti nebegalima.
+refusal-answer-already_answered = Jūsų atsakymas jau įskaitytas. Šiame žaidime jo pakeisti nebegalima.
 refusal-answer-not_open = Į šį klausimą dabar neatsakoma. Pažvelkite į ekraną.
 refusal-answer-unknown_option = Tokio atsakymo šis klausimas neturi. Rinkitės dar kartą.
 refusal-answer-wrong_kind = Šis atsakymas klausimui netinka. Rinkitės dar kartą.
@@ -67,14 +67,14 @@ refusal-team-name_taken = Šis vardas jau gyvena mūsų gatvėje. Rinkitės kit�
 refusal-team-crest = Šis gyvūnas nepažįstamas. Rinkitės kitą.
 refusal-team-colour = Ši spalva nepažįstama. Rinkitės kitą.
 refusal-team-town = Ši vieta nepažįstama. Rinkitės kitą.
-refusal-room-full = Gatvė pilna. Laisvų vietų šiame žaidime nebėra.
+refusal-room-full = Gatvė pilna. Laisvų namų šiame žaidime nebėra.
 refusal-room-locked = Durys naujoms šeimoms šiuo metu uždarytos. Paklauskite bibliotekoje.
 refusal-room-ended = Šis žaidimas baigėsi. Kitas netrukus prasidės.
 refusal-room-not_found = Tokio žaidimo nėra. Patikrinkite žaidimo kodą ekrane.
 refusal-room-busy = Reikia truputį palaukti. Pabandykite dar kartą.
 refusal-return-unknown = Kodas neteisingas, jau panaudotas arba pasenęs. Paprašykite naujo.
 refusal-control-stale_step = Žaidimas jau pasistūmėjo toliau.
-refusal-control-not_allowed = Tai galima tik žaidimo vedėjo puslapyje.
+refusal-control-not_allowed = Tai galima tik žaidimo vedimo puslapyje.
 refusal-control-not_now = Šiuo metu to padaryti negalima.
 refusal-control-unknown_display = Toks ekranas neatidarytas.
 refusal-store-away = Serveris šiuo metu nieko negali išsaugoti. Bandome dar kartą.

@@ -17,9 +17,9 @@ display-houses = { $count ->
     [many] { $count } namo
    *[other] { $count } namų
 }
-display-plot = Čia bus jūsų namai
+display-plot = Čia bus jūsų namas
 display-starts = Pradžia: { $when }
-display-rehearsal = Repeticija
+display-rehearsal = Bandomasis žaidimas
 
 display-round = { $round } turas
 display-intro-look = Žiūrėkite čia, atsakykite telefone
@@ -41,6 +41,7 @@ display-right = Teisingas atsakymas
 display-right-many = Teisingi atsakymai
 display-window = { $count ->
     [1] Langas = telefonas
+    [one] Langas = { $count } telefonas
     [few] Langas = { $count } telefonai
    *[other] Langas = { $count } telefonų
 }
@@ -58,10 +59,10 @@ display-podium-title = Ačiū, kad buvote namie!
 display-ended-title = Ačiū, kad žaidėte!
 display-ended-next = Iki kito žaidimo!
 
-display-paused-title = Trumpa pertraukėlė
+display-paused-title = Trumpa pauzė
 display-paused-text = Netrukus tęsime
 
-display-connecting = Vieną akimirką…
+display-connecting = Akimirką…
 display-connecting-text = Ieškome ryšio
 display-reload = Prašome įkelti šį puslapį iš naujo
 
@@ -72,7 +73,7 @@ display-next-intro = Toliau: kitas turas
 display-next-talk = Toliau: klausimas
 display-next-question = Toliau: klausimas
 display-next-answers = Toliau: atsakymai
-display-next-closed = Toliau: baigti atsakinėti
+display-next-closed = Toliau: užverti atsakymus
 display-next-reveal = Toliau: teisingas atsakymas
 display-next-card = Toliau: ar žinojote?
 display-next-standings = Toliau: namai auga

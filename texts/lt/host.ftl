@@ -24,7 +24,7 @@ host-link-old-title = Ši nuoroda nebegalioja
 host-link-old = Senesnės nuorodos panaikintos arba ši nuoroda priklauso kitam kompiuteriui. Imkite naujausią.
 host-link-1 = Eikite prie kompiuterio, kuriame paleista HOME.
 host-link-2 = Lange, kuriame ji veikia, yra eilutė su žaidimų vedimo nuoroda. Kaskart paleidus atsiranda nauja.
-host-link-3 = Atverkite visą tą nuorodą, ir tai, kas parašyta po ženklo #.
+host-link-3 = Atverkite visą tą nuorodą, taip pat ir tai, kas parašyta po ženklo #.
 
 # Pradžia
 host-start-title = Ką šiandien žaisime?
@@ -40,7 +40,7 @@ host-setup-title = Žaidimas
 host-choose-first = Pirmiausia pasirinkite rinkinį.
 host-drop-round = Išimti: { $title }
 host-add = Pridėti
-host-add-round = Pridėti kaip dar vieną ratą: { $title }
+host-add-round = Pridėti kaip dar vieną turą: { $title }
 host-preview = Peržiūrėti
 host-pack-questions = { $count ->
     [one] { $count } klausimas
@@ -70,20 +70,20 @@ host-preset-calm = Ramiai
 host-preset-calm-hint = Greitis nesvarbus. Kol nesibaigė laikas, atsakymą galima keisti.
 host-preset-race = Greitai
 host-preset-race-hint = Kuo greitesnis teisingas atsakymas, tuo daugiau taškų. Pirmasis atsakymas galutinis.
-host-auto = Tęsiasi savaime
+host-auto = Žaidimas tęsiasi pats
 host-auto-hint = Po kiekvieno atsakymo kitas vaizdas pasirodo pats.
-host-names = Pačių sugalvoti vardai laukia manęs
+host-names = Pačių sugalvoti vardai laukia mano leidimo
 host-names-hint = Šeimos sugalvotas vardas pasirodo ekrane, kai jį leidžiate.
 host-onward = Kaip žaisime? Pradėti
 host-start = Pradėti
 host-starting = Pradedame…
 host-start-instead = Ekrane jau rodomas kitas žaidimas. Ar rodyti šį vietoj jo?
 host-rehearse = Išbandyti
-host-rehearse-hint = Kartu žaidžia penkios tariamos šeimos.
+host-rehearse-hint = Kartu žaidžia penkios išgalvotos šeimos.
 
 # Paruošti iš anksto
 host-prepare = Paruošti kitai dienai
-host-prepare-hint = Žaidimas iškart gauna adresą, kurį galite spausdinti plakate. Iki tol jo puslapyje parašyta, kada žaidimas prasidės.
+host-prepare-hint = Žaidimas iškart gauna adresą, kurį galite išspausdinti plakate. Iki tos dienos jo puslapyje parašyta, kada žaidimas prasidės.
 host-prepare-code = Žaidimo kodas
 host-prepare-code-hint = 4–8 raidės arba skaitmenys, pavyzdžiui, EZERAS24
 host-prepare-date = Diena
@@ -94,7 +94,7 @@ host-prepared-hint = Žaidimas yra šio puslapio sąraše. Tą dieną spauskite 
 host-prepare-another = Paruošti dar vieną
 host-code-short = Kode turi būti bent 4 raidės arba skaitmenys.
 host-code-long = Kode gali būti ne daugiau kaip 8 raidės arba skaitmenys.
-host-code-signs = Prašom tik raides A–Z ir skaitmenis.
+host-code-signs = Prašom rašyti tik raides A–Z ir skaitmenis.
 host-when-date = Prašom rašyti dieną taip: 2026-05-09.
 host-when-time = Prašom rašyti laiką taip: 14:00.
 host-when-past = Šis laikas jau praėjo. Pasirinkite vėlesnį.
@@ -113,7 +113,7 @@ host-families-count = { $count ->
     [few] { $count } šeimos
    *[other] { $count } šeimų
 }
-host-rehearsal = Bandymas
+host-rehearsal = Bandomasis žaidimas
 
 # Rinkinio turinys
 host-choose-pack = Pasirinkti šį rinkinį
@@ -133,7 +133,7 @@ host-generation-elder = seneliams
 # Ką visi mato dabar
 host-question-of = { $number } klausimas iš { $of }
 host-phase-lobby = Šeimos renkasi
-host-phase-intro = Prasideda ratas
+host-phase-intro = Prasideda turas
 host-phase-talk = Šeimos tariasi
 host-phase-open = Šeimos atsakinėja
 host-phase-closed = Ateina paskutiniai atsakymai
@@ -150,7 +150,7 @@ host-about-lobby = { $families ->
     [few] Čia yra { $families } šeimos. Kitos gali prisijungti bet kada.
    *[other] Čia yra { $families } šeimų. Kitos gali prisijungti bet kada.
 }
-host-about-intro = Ekrane rodoma, apie ką bus šis ratas.
+host-about-intro = Ekrane rodoma, apie ką bus šis turas.
 host-about-card = Ekrane rodoma, ką apie tai verta žinoti.
 host-about-break = Pramankštinkite kojas. Niekas nevyksta, kol netęsite.
 host-about-paused = Ekrane parašyta, kad tuoj tęsime. Laikas stovi vietoje.
@@ -170,7 +170,7 @@ host-chosen-by = { $count ->
 
 # Didysis mygtukas
 host-next-start = Pradėti žaidimą
-host-next-intro = Kitas ratas
+host-next-intro = Kitas turas
 host-next-first = Pirmasis klausimas
 host-next-question = Kitas klausimas
 host-next-talk = Kitas klausimas
@@ -201,7 +201,7 @@ host-hint-open = { $left ->
 
 # Mažieji mygtukai
 host-pause = Pauzė
-host-close = Uždaryti atsakymus dabar
+host-close = Užverti atsakymus dabar
 host-skip = Praleisti šį klausimą
 host-end = Baigti žaidimą
 host-end-question = Baigti žaidimą dabar? Nugalėtojai bus rodomi pagal iki šiol surinktus taškus.
@@ -246,7 +246,7 @@ host-road-reached = Telefonai šį adresą pasiekia.
 host-road-unreached = Dar nė vienas telefonas jo nepasiekė. Pabandykite savo telefonu: jis turi būti tame pačiame Wi-Fi.
 host-no-road = Šis kompiuteris nėra jokiame tinkle. Prijunkite jį prie Wi-Fi.
 host-roads = Adresas telefonams
-host-roads-hint = Šis kompiuteris turi kelis. Jei telefonai nepatenka, pasirinkite kitą.
+host-roads-hint = Šis kompiuteris turi kelis. Jei telefonai neprisijungia, pasirinkite kitą.
 host-road-yes = telefonai jį pasiekia
 host-road-no = dar nė vienas telefonas jo nepasiekė
 host-road-lan = šiame tinkle
@@ -258,10 +258,10 @@ host-show = Rodyti šį žaidimą
 host-part-displays = Ekranai
 host-open-display = Atverti ekraną
 host-no-displays = Neatvertas nė vienas ekranas. Atverkite jį didžiajame ekrane: spauskite mygtuką čia arba ten įrašykite tą patį adresą, o gale /display.
-host-lend-hint = Paskolinus valdymą, žaidimą galima vesti iš paties ekrano. Bet kada galite jį atsiimti.
+host-lend-hint = Paskolinus valdymą, žaidimą galima vesti iš paties ekrano. Valdymą galite atsiimti bet kada.
 host-display = { $number } ekranas
 host-display-open = atvertas
-host-display-lent = valdymas prie ekrano
+host-display-lent = valdymas – ekrane
 host-lend = Paskolinti valdymą
 host-take-back = Atsiimti valdymą
 host-lent-gone = Valdymas paskolintas ekranui, kuris dabar neatvertas.
@@ -274,7 +274,7 @@ host-door-hint = Naujos šeimos nebegali ateiti. Tos, kurios jau čia, lieka.
 # Ryšys ir jo bėdos
 host-lost = Ryšys nutrūko. Jis grįš pats, žaidimas palauks.
 host-notice-draining = Serveris paleidžiamas iš naujo. Akimirką…
-host-notice-store_away = Serveris dabar nieko negali išsaugoti. Laikrodis stovi, kol galės.
+host-notice-store_away = Serveris dabar nieko negali išsaugoti. Kol negalės, laikrodis stovės.
 host-notice-rolled_back = Serveriui teko grįžti keliomis akimirkomis atgal. Prašom pažiūrėti, kas rodoma dabar.
 host-gone-title = Šio žaidimo nebėra
 host-gone = Jis baigėsi ir ištrintas, arba kodas yra kitas.
@@ -286,12 +286,12 @@ host-revoke = Panaikinti senesnes nuorodas
 host-revoke-hint = Kaskart paleidus HOME, šis puslapis gauna naują nuorodą. Senesnės lieka galioti.
 host-revoke-question = Ar visos kitos šio puslapio nuorodos turi nustoti veikti? Šis puslapis liks atvertas.
 host-revoke-yes = Taip, panaikinti
-host-revoked = Padaryta. Dabar galioja tik šio puslapio nuoroda.
+host-revoked = Atlikta. Dabar galioja tik šio puslapio nuoroda.
 
 # Kas nepavyko ir ką daryti
 host-error-net-no_answer = Serveris neatsako. Pažiūrėkite, ar HOME dar veikia ir ar šis kompiuteris yra tinkle.
 host-error-host-bad_token = Ši nuoroda negalioja. Atverkite naujausią.
-host-error-server-failed = Serveryje kažkas nepavyko. Bandykite dar kartą; jei nepraeina, paleiskite HOME iš naujo: nė vienas žaidimas nedings.
+host-error-server-failed = Serveryje kažkas nepavyko. Bandykite dar kartą; jei nepadės, paleiskite HOME iš naujo: nė vienas žaidimas nedings.
 host-error-server-odd_answer = Atsakė kažkas kitas, ne HOME. Patikrinkite šio puslapio adresą.
 host-error-page-failed = Šiame puslapyje kažkas nepavyko. Įkelkite jį iš naujo.
 host-error-pack-unknown = Šio rinkinio nebėra. Įkelkite puslapį iš naujo ir pasirinkite kitą.

@@ -10,7 +10,7 @@ first-join = Mūsiškiai jau žaidžia
 first-join-about = Eiti į šeimos namą
 first-free = Be paskyros, be slaptažodžio, nemokamai
 first-return = Jūsų namas laukia
-first-return-go = Grįžti į namą
+first-return-go = Grįžti į savo namą
 first-return-other = Mes – kita šeima
 moving = Įsikeliame…
 back = Atgal
@@ -19,8 +19,8 @@ back = Atgal
 
 house-title = Kas jūs esate?
 house-other = Kitas namas
-house-own = Kitas vardas
-house-offered = Rinktis iš vardų
+house-own = Savas vardas
+house-offered = Rinktis siūlomą
 house-name = Jūsų šeimos vardas
 house-name-hint = Iki 16 raidžių. Pasirinkite ir gyvūną.
 house-colour = Namo spalva
@@ -31,7 +31,7 @@ house-yours = Šeima
 
 ## Into a house that stands
 
-number-title = Nuskaitykite kodą nuo pirmo šeimos telefono
+number-title = Nuskaitykite kodą pirmajame šeimos telefone
 number-or = arba įveskite namo numerį
 number-go = Įeiti į namą
 number-left = 
@@ -66,9 +66,9 @@ waiting-day = Žaidimas prasidės { $weekday ->
     [5] penktadienį
    *[6] šeštadienį
 } { $time } val.
-waiting-date = Žaidimas prasidės { $date } { $time } val.
-waiting-place = Jūsų namas – nr. { $place } iš kairės
-waiting-name = Vardą ekrane parodysime netrukus: pirmiau jį perskaito bibliotekoje.
+waiting-date = Žaidimas prasidės { $date }, { $time } val.
+waiting-place = Jūsų namas – { $place } iš kairės
+waiting-name = Vardas ekrane pasirodys netrukus: pirmiau jį perskaitys bibliotekoje.
 waiting-wave = Pamojuoti
 waiting-waved = Jūsų langas mojuoja!
 waiting-second = Antram šeimos telefonui
@@ -77,17 +77,17 @@ waiting-qr = Kodas antram telefonui
 
 ## Intro and talk
 
-intro-round = { $round } dalis iš { $rounds }
+intro-round = { $round } turas iš { $rounds }
 intro-look = Žiūrėkite į didįjį ekraną!
 talk-title = Pasitarkite!
-talk-about = Ką sako dideli? Ką sako maži?
+talk-about = Ką sako didieji? O ką mažieji?
 talk-until = Iki atsakymų
 talk-soon = Atsakymai – netrukus
 
 ## The question
 
 step = { $n } / { $of }
-step-said = Klausimas { $n } iš { $of }
+step-said = { $n } klausimas iš { $of }
 time-left = 
     { $n ->
         [one] Liko { $n } sekundė
@@ -95,12 +95,12 @@ time-left =
        *[other] Liko { $n } sekundžių
     }
 time-none = Laikas baigėsi
-question-unknown = Šis klausimas – dideliame ekrane
+question-unknown = Šis klausimas – didžiajame ekrane
 question-answers = Atsakymai
 question-keys = Spauskite klavišus 1–{ $count }
-several-tip = Teisingi gali būti keli
+several-tip = Gali būti keli teisingi
 several-send = Siųsti
-several-again = Siųsti iš naujo
+several-again = Siųsti dar kartą
 several-none = Pasirinkite bent vieną
 sending = Siunčiame…
 sending-about = Atsakymas pakeliui
@@ -116,15 +116,15 @@ late-short = Nespėjote
 ## The reveal
 
 reveal-right = Teisingai!
-reveal-part = Dalis teisinga!
+reveal-part = Iš dalies teisingai!
 reveal-else = Šį kartą kitaip
 reveal-answer = Teisingas atsakymas
 reveal-yours = jūsų
-reveal-tick = teisingai
+reveal-tick = teisingas
 reveal-storey = Namui – naujas aukštas!
 reveal-look = Pažvelkite į gatvę
 reveal-good = Namas auga!
-reveal-joined = Gerai, kad esate su mumis!
+reveal-joined = Džiugu, kad esate su mumis!
 reveal-points = +{ $points }
 reveal-points-said = Šeimai pridėta taškų: { $points }
 add-flowers = Prie lango pražydo gėlės!
@@ -133,7 +133,7 @@ add-lamp = Prie durų užsidegė žibintas!
 add-cat = Pas jus atėjo katė!
 add-bench = Prie namo atsirado suoliukas!
 add-tree = Pasodinote obelį!
-add-smoke = Krosnyje užsikūrė ugnis!
+add-smoke = Krosnyje spragsi ugnis!
 add-stork = Ant stogo apsigyveno gandras!
 
 ## Card, standings, break, podium, end
@@ -142,9 +142,9 @@ card-know = Ar žinojote?
 standings-title = Mūsų namas
 standings-gain = Paskutinis klausimas
 standings-points = Iš viso taškų
-standings-look = Visa gatvė matoma ekrane
+standings-look = Visa gatvė matoma didžiajame ekrane
 rank = { $rank } vieta!
-break-title = Pertraukėlė
+break-title = Pertrauka
 break-about = Pasimankštinkite ir atsigerkite. Namas ir taškai palauks.
 podium-title = Gatvė švyti!
 podium-about = Ačiū, kad žaidėte kartu
@@ -156,18 +156,18 @@ ended-about = Jūsų namas lauks kito žaidimo.
 paused-title = Trumpa pauzė
 paused-about = Laikas sustojo. Niekas nedings.
 opening-title = Atveriame duris…
-moment-title = Minutėlę…
+moment-title = Akimirką…
 moment-about = Nieko nespauskite: tuoj tęsime
 lost-title = Ieškome ryšio…
 lost-about = Nieko nespauskite: grįšime patys
 lost-house = Namas ir taškai – saugūs
 lost-answer = Namas, taškai ir atsakymas – saugūs
 lost-waits = Atsakymas laukia šiame telefone
-lost-help = Ilgai neprisijungia? Padėsime
+lost-help = Ilgai nepavyksta? Padėsime
 help-head = Pagalba
 help-title = Gal telefonas ne mūsų tinkle
 help-settings = Atverkite telefono nustatymus, tada „Wi-Fi“
-help-network = Pasirinkite bibliotekos tinklą: jis parašytas dideliame ekrane
+help-network = Pasirinkite bibliotekos tinklą: jo pavadinimas – didžiajame ekrane
 help-return = Grįžkite į šį puslapį
 help-wait = Jūsų namas ir taškai laukia.
 help-again = Bandyti dar kartą
@@ -177,9 +177,9 @@ moved-title = Dabar žaidžiate kitame telefone
 moved-about = Namas ir taškai – ten.
 moved-go = Prijungti ir šį telefoną
 nogame-title = Žaidimo dar nėra
-nogame-about = Pažvelkite į didįjį ekraną: kai žaidimas prasidės, šis puslapis tai pastebės.
+nogame-about = Pažvelkite į didįjį ekraną: kai žaidimas prasidės, šis puslapis tai pastebės pats.
 wrong-title = Tokio žaidimo nėra
-wrong-about = Gal jis jau baigėsi. Patikrinkite kodą dideliame ekrane.
+wrong-about = Gal jis jau baigėsi. Patikrinkite kodą didžiajame ekrane.
 wrong-go = Į dabartinį žaidimą
 old-title = Šis puslapis paseno
 old-about = Atverkite jį iš naujo: namas ir taškai laukia.
@@ -194,9 +194,9 @@ menu-letters-0 = Įprastos raidės
 menu-letters-1 = Didesnės raidės
 menu-letters-2 = Labai didelės raidės
 menu-house = Namo numeris { $number }
-menu-house-about = Su juo prisijungia antras telefonas
+menu-house-about = Pagal jį prisijungia antras telefonas
 menu-return = Tęsti kitame telefone
-menu-return-about = Galioja kartą, 10 minučių
+menu-return-about = Galioja vieną kartą, 10 minučių
 menu-return-how = Kitame telefone: „Mūsiškiai jau žaidžia“, tada „Grįžimo kodas“.
 menu-return-making = Ruošiame kodą…
 menu-leave = Išeiti iš žaidimo

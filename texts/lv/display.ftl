@@ -18,7 +18,7 @@ display-houses = { $count ->
 }
 display-plot = Te būs jūsu māja
 display-starts = Sākums: { $when }
-display-rehearsal = Mēģinājums
+display-rehearsal = Izmēģinājums
 
 display-round = { $round }. kārta
 display-intro-look = Skatieties šeit, atbildiet tālrunī
@@ -40,6 +40,7 @@ display-right = Pareizā atbilde
 display-right-many = Pareizās atbildes
 display-window = { $count ->
     [1] Logs = tālrunis
+    [one] Logs = { $count } tālrunis
     [zero] Logs = { $count } tālruņu
    *[other] Logs = { $count } tālruņi
 }
@@ -50,7 +51,7 @@ display-standings-title = Mājas aug!
 display-tallest = Augstākās mājas
 display-more = un vēl { $count }
 
-display-break-title = Pauze
+display-break-title = Starpbrīdis
 display-break-text = Pēc brīža turpināsim
 
 display-podium-title = Paldies, ka bijāt mājās!
@@ -60,7 +61,7 @@ display-ended-next = Uz tikšanos nākamajā spēlē!
 display-paused-title = Neliela pauze
 display-paused-text = Tūlīt turpināsim
 
-display-connecting = Vienu mirkli…
+display-connecting = Mirklīti…
 display-connecting-text = Meklējam savienojumu
 display-reload = Lūdzu, ielādējiet šo lapu no jauna
 
@@ -71,11 +72,11 @@ display-next-intro = Tālāk: nākamā kārta
 display-next-talk = Tālāk: jautājums
 display-next-question = Tālāk: jautājums
 display-next-answers = Tālāk: atbildes
-display-next-closed = Tālāk: beigt atbildēšanu
+display-next-closed = Tālāk: slēgt atbildes
 display-next-reveal = Tālāk: pareizā atbilde
 display-next-card = Tālāk: vai zinājāt?
 display-next-standings = Tālāk: mājas aug
-display-next-break = Tālāk: pauze
+display-next-break = Tālāk: starpbrīdis
 display-next-podium = Tālāk: svinības
 display-next-ended = Tālāk: atvadas
 display-pause = Pauze

@@ -8,7 +8,7 @@ first-play = Spēlēt
 first-play-about = Celsim jūsu ģimenei māju
 first-join = Mūsējie jau spēlē
 first-join-about = Iet uz ģimenes māju
-first-free = Bez konta, bez paroles, par brīvu
+first-free = Bez konta, bez paroles, bez maksas
 first-return = Jūsu māja gaida
 first-return-go = Atgriezties mājā
 first-return-other = Mēs esam cita ģimene
@@ -19,10 +19,10 @@ back = Atpakaļ
 
 house-title = Kas jūs esat?
 house-other = Cita māja
-house-own = Cits vārds
-house-offered = Izvēlēties no vārdiem
+house-own = Savs vārds
+house-offered = Izvēlēties gatavu
 house-name = Jūsu ģimenes vārds
-house-name-hint = Līdz 16 burtiem. Izvēlieties arī zvēru.
+house-name-hint = Līdz 16 burtiem. Izvēlieties arī dzīvnieku.
 house-colour = Mājas krāsa
 house-town = No kurienes esat?
 house-go = Ievācamies!
@@ -67,8 +67,8 @@ waiting-day = Spēle sāksies { $weekday ->
    *[6] sestdien
 } plkst. { $time }
 waiting-date = Spēle sāksies { $date } plkst. { $time }
-waiting-place = Jūsu māja – { $place }. no kreisās
-waiting-name = Vārdu uz ekrāna rādīsim pēc brīža: vispirms to izlasa bibliotēkā.
+waiting-place = Jūsu māja – { $place }. no kreisās puses
+waiting-name = Vārds ekrānā parādīsies pēc brīža: vispirms to izlasīs bibliotēkā.
 waiting-wave = Pamāt
 waiting-waved = Jūsu logs māj!
 waiting-second = Otram ģimenes tālrunim
@@ -77,7 +77,7 @@ waiting-qr = Kods otram tālrunim
 
 ## Intro and talk
 
-intro-round = { $round }. daļa no { $rounds }
+intro-round = { $round }. kārta no { $rounds }
 intro-look = Skatieties uz lielo ekrānu!
 talk-title = Parunājiet!
 talk-about = Ko saka lielie? Ko saka mazie?
@@ -87,7 +87,7 @@ talk-soon = Atbildes – pēc brīža
 ## The question
 
 step = { $n } / { $of }
-step-said = Jautājums { $n } no { $of }
+step-said = { $n }. jautājums no { $of }
 time-left = 
     { $n ->
         [zero] Atlikušas { $n } sekundes
@@ -95,12 +95,12 @@ time-left =
        *[other] Atlikušas { $n } sekundes
     }
 time-none = Laiks beidzies
-question-unknown = Šis jautājums ir uz lielā ekrāna
+question-unknown = Šis jautājums redzams lielajā ekrānā
 question-answers = Atbildes
 question-keys = Spiediet taustiņus 1–{ $count }
-several-tip = Pareizas var būt vairākas
+several-tip = Var būt vairākas pareizas
 several-send = Sūtīt
-several-again = Sūtīt no jauna
+several-again = Sūtīt vēlreiz
 several-none = Izvēlieties vismaz vienu
 sending = Sūtām…
 sending-about = Atbilde ceļā
@@ -116,24 +116,24 @@ late-short = Nepaspējāt
 ## The reveal
 
 reveal-right = Pareizi!
-reveal-part = Daļa pareiza!
+reveal-part = Daļēji pareizi!
 reveal-else = Šoreiz citādi
 reveal-answer = Pareizā atbilde
 reveal-yours = jūsu
-reveal-tick = pareizi
+reveal-tick = pareizā
 reveal-storey = Mājai jauns stāvs!
 reveal-look = Paskatieties uz ielu
 reveal-good = Māja aug!
-reveal-joined = Labi, ka esat ar mums!
+reveal-joined = Prieks, ka esat ar mums!
 reveal-points = +{ $points }
-reveal-points-said = Ģimenei { $points } punktu klāt
+reveal-points-said = Ģimenei pieskaitīti punkti: { $points }
 add-flowers = Pie loga uzziedēja puķes!
 add-hollyhock = Pie mājas uzziedēja kāršrozes!
 add-lamp = Pie durvīm iedegās lampa!
 add-cat = Pie jums atnāca kaķis!
-add-bench = Pie mājas ir soliņš!
+add-bench = Pie mājas parādījās soliņš!
 add-tree = Iestādījāt ābeli!
-add-smoke = Krāsnī iekūrās uguns!
+add-smoke = Krāsnī sprakšķ uguns!
 add-stork = Uz jumta ligzdo stārķis!
 
 ## Card, standings, break, podium, end
@@ -142,10 +142,10 @@ card-know = Vai zinājāt?
 standings-title = Mūsu māja
 standings-gain = Pēdējais jautājums
 standings-points = Punkti kopā
-standings-look = Visa iela ir redzama uz ekrāna
+standings-look = Visa iela redzama lielajā ekrānā
 rank = { $rank }. vieta!
 break-title = Starpbrīdis
-break-about = Izstaipieties un padzerieties. Māja un punkti gaida.
+break-about = Izstaipieties un padzerieties ūdeni. Māja un punkti gaida.
 podium-title = Iela mirdz!
 podium-about = Paldies, ka spēlējāt kopā
 ended-title = Paldies!
@@ -153,10 +153,10 @@ ended-about = Jūsu māja gaidīs nākamajā spēlē.
 
 ## Calm screens
 
-paused-title = Mazs mirklis pauzes
-paused-about = Laiks stāv. Nekas nepazūd.
+paused-title = Neliela pauze
+paused-about = Laiks stāv uz vietas. Nekas nepazudīs.
 opening-title = Atveram durvis…
-moment-title = Vienu mirkli…
+moment-title = Mirklīti…
 moment-about = Neko nespiediet: tūlīt turpināsim
 lost-title = Meklējam savienojumu…
 lost-about = Neko nespiediet: atgriezīsimies paši
@@ -166,8 +166,8 @@ lost-waits = Atbilde gaida šajā tālrunī
 lost-help = Ilgi neizdodas? Palīdzēsim
 help-head = Palīdzība
 help-title = Varbūt tālrunis nav mūsu tīklā
-help-settings = Atveriet tālruņa iestatījumus, tad Wi-Fi
-help-network = Izvēlieties bibliotēkas tīklu: tas ir uz lielā ekrāna
+help-settings = Atveriet tālruņa iestatījumus, tad „Wi-Fi“
+help-network = Izvēlieties bibliotēkas tīklu: tā nosaukums ir lielajā ekrānā
 help-return = Atgriezieties šajā lapā
 help-wait = Jūsu māja un punkti gaida.
 help-again = Mēģināt vēlreiz
@@ -179,7 +179,7 @@ moved-go = Pievienot arī šo tālruni
 nogame-title = Spēles vēl nav
 nogame-about = Paskatieties uz lielo ekrānu: kad spēle sāksies, šī lapa to pamanīs pati.
 wrong-title = Tādas spēles nav
-wrong-about = Varbūt tā jau beigusies. Pārbaudiet kodu uz lielā ekrāna.
+wrong-about = Varbūt tā jau beigusies. Pārbaudiet kodu lielajā ekrānā.
 wrong-go = Uz pašreizējo spēli
 old-title = Šī lapa ir novecojusi
 old-about = Atveriet to no jauna: māja un punkti gaida.

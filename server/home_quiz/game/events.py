@@ -118,8 +118,7 @@ class QuestionOpened(Event, frozen=True, tag="QuestionOpened"):
 
 
 class AnswerGiven(Event, frozen=True, tag="AnswerGiven"):
-    """A seat's answer. ``at``: room ms of arrival; ``lag``: half the measured round trip, ms, already
-    capped."""
+    """A seat's answer. ``at``: room ms of arrival; ``lag``: half the measured round trip, ms, capped."""
 
     seat: str
     index: int

@@ -61,8 +61,7 @@ def clean_name(raw: str) -> str | Refused:
 
 
 def letters(name: str) -> int:
-    """How many letters a person counts: marks, variation signs and what is joined belong to the one
-    before."""
+    """How many letters a person counts: marks, variation signs and joined signs belong to the one before."""
     count = parts = 0
     joined = False
     for sign in name:

@@ -14,7 +14,7 @@ import structlog
 
 from home_quiz.errors import StoreError
 from home_quiz.room.book import AnyBook
-from home_quiz.room.machine import Changed, LetGo, Read, Reopen, Reply
+from home_quiz.room.outputs import Changed, LetGo, Read, Reopen, Reply
 from home_quiz.room.worker import Commit, Pulse, Step, StoreState, Worker
 from home_quiz.store.contract import Batch, Store
 

@@ -23,7 +23,7 @@ from home_quiz.gateway.hub import Outlet, RoomHub, Session
 from home_quiz.gateway.limits import CODE_LOOKUPS, Bucket
 from home_quiz.protocol import close_codes
 from home_quiz.protocol import messages as m
-from home_quiz.room.machine import Changed, Reply
+from home_quiz.room.outputs import Changed, Reply
 from home_quiz.room.record import HallBook, RoomBook
 
 log_ = structlog.get_logger(__name__)
@@ -155,8 +155,7 @@ class Gateway:
             session.hang(close_codes.BUSY, "the game cannot be read right now")
 
     async def _greet(self, session: Session, hello: m.Hello, turn: int) -> bool:
-        """Let a screen in or turn it away; False if the hall changed meanwhile, so that it is looked at
-        anew."""
+        """Let a screen in or turn it away; False if the hall changed meanwhile: look anew."""
         slug = hello.hall or "home"
         hall = self.hall(slug)
         if hall is None:
@@ -178,8 +177,7 @@ class Gateway:
         return True
 
     async def _find(self, code: str, hall: Hall) -> str | None:
-        """The log of the game that was asked for; "" if the hall shows none, None if there is no such
-        game."""
+        """The log of the game that was asked for; "" if the hall shows none, None if there is none."""
         if not code:
             return hall.shown
         for game in hall.games.values():

@@ -1,5 +1,4 @@
-"""This worker's sessions of one room, and what each of them is sent: encoded once, written to many in
-slices."""
+"""This worker's sessions of one room, and what each is sent: encoded once, written in slices."""
 
 from __future__ import annotations
 
@@ -18,7 +17,7 @@ from home_quiz.gateway.socket import text_frame
 from home_quiz.protocol import close_codes
 from home_quiz.protocol import messages as m
 from home_quiz.protocol.codec import encode
-from home_quiz.room.machine import Changed
+from home_quiz.room.outputs import Changed
 from home_quiz.room.presence import SeatPresence
 
 SLICE = 250

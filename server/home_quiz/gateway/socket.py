@@ -1,5 +1,4 @@
-"""One WebSocket as the gateway writes to it: whole frames straight to the transport, bounded, never
-awaited."""
+"""One WebSocket as the gateway writes to it: frames straight to the transport, bounded, never awaited."""
 
 from __future__ import annotations
 

@@ -249,8 +249,7 @@ class ClockOut(ServerMessage, frozen=True, tag="clock"):
 
 
 class HallGame(ServerMessage, frozen=True, tag="hall"):
-    """The hall shows another game now (``room`` its code, "" none): displays and free phones say hello
-    anew."""
+    """The hall shows another game now (``room`` its code, "" none): displays and free phones greet anew."""
 
     room: str
 

@@ -1,8 +1,8 @@
 """Room time: milliseconds that run only while somebody runs the room, and never go back.
 
 Every ``t`` that reaches a worker is a lower bound; between two of them the worker's own monotonic clock
-counts.
-No wall clock is read. A clock that is held stands still until another worker's times move it or it is let go.
+counts. No wall clock is read. A clock that is held stands still until another worker's times move it or it is
+let go.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """One log in one worker, without I/O: decide, commit, evolve, then tell.
 
 Commands wait in a queue. ``propose`` decides them one by one on speculative states and hands out one batch;
-only
-when the store has answered do state, replies and views follow. A failed commit is forgotten: the commands go
-back to the head of the queue with their first arrival times and are decided again on what the log says now.
+only when the store has answered do state, replies and views follow. A failed commit is forgotten: the
+commands go back to the head of the queue with their first arrival times and are decided again on what the log
+says now.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from msgspec import Struct
 from home_quiz.game.refusals import Refused
 from home_quiz.room.book import AnyBook
 from home_quiz.room.clock import RoomClock
+from home_quiz.room.outputs import Changed, LetGo, Output, Read, Reopen, Reply
 from home_quiz.store.contract import (
     MAX_DATA,
     Batch,
@@ -35,51 +36,8 @@ MOST_COMMANDS = 512
 MOST_BYTES = MAX_DATA - 1024
 """Of encoded events in one batch; what does not fit goes into the next one."""
 HOLD_FOR = 1500
-"""Ms for which a worker that opens a running room waits for another one's times before it holds the
-deadline."""
-
-
-class Reply(Struct, frozen=True):
-    """The outcome of a command, for whoever sent it: the version it is in, or why not."""
-
-    ticket: int
-    version: int = 0
-    refused: Refused | None = None
-
-
-class Changed(Struct, frozen=True):
-    """The log has grown (or was read anew): ``before`` is None at the first read and after a rollback."""
-
-    log: str
-    before: Any
-    after: Any
-    events: Sequence[Any]
-    version: int
-    epoch: str
-
-
-class Read(Struct, frozen=True):
-    """Wants the records after this version."""
-
-    log: str
-    after: int
-
-
-class Reopen(Struct, frozen=True):
-    """The store went back in time: wants a new epoch, then everything from the start."""
-
-    log: str
-    seen: Tip
-
-
-class LetGo(Struct, frozen=True):
-    """This worker cannot go on with the log: ``erased`` or ``newer``."""
-
-    log: str
-    why: str
-
-
-Output = Reply | Changed | Read | Reopen | LetGo
+"""Ms for which a worker that opens a running room waits for another one's times before it holds the deadline.
+"""
 
 
 class _Waiting(Struct):

@@ -14,7 +14,8 @@ from msgspec import Struct
 
 from home_quiz.game.refusals import Refused
 from home_quiz.room.book import AnyBook
-from home_quiz.room.machine import Changed, LetGo, Machine, Read, Reopen, Reply
+from home_quiz.room.machine import Machine
+from home_quiz.room.outputs import Changed, LetGo, Read, Reopen, Reply
 from home_quiz.store.contract import Batch, CommitResult, Gone, Tail, Tip
 
 PULSE_EVERY = 1000

@@ -105,8 +105,7 @@ class Leaving(uvicorn.Server):
 
 
 def bind(settings: Settings) -> tuple[socket.socket, Settings]:
-    """A listening socket: on the wished port, else the one of the last start, else 80, else 8000, else
-    any."""
+    """A listening socket: on the wished port, else that of the last start, else 80, 8000, or any."""
     if settings.port:
         try:
             return _listen(settings.host, settings.port), settings
@@ -185,8 +184,7 @@ def host_link(home: Home) -> str:
 
 
 def banner(home: Home) -> str:
-    """What the terminal shows at the start: the host link, the display's and the phones' addresses and a
-    QR."""
+    """What the terminal shows at the start: host link, addresses of display and phones, a QR."""
     road = home.roads.now()[0]
     lines = [
         "",

@@ -43,6 +43,5 @@ def kind_of(value: Any) -> AnyKind:
 
 
 def union(part: str) -> Any:
-    """The union of one of the kinds' types, e.g. ``union("answer_type")``; equals the unions above
-    (tested)."""
+    """The union of one of the kinds' types, e.g. ``union("answer_type")``; equals those above (tested)."""
     return reduce(or_, (getattr(kind, part) for kind in KINDS.values()))

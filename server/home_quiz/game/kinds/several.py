@@ -50,8 +50,7 @@ class SeveralReveal(RevealView, frozen=True, tag="several"):
 
 
 class Several(Kind[SeveralAsk, SeveralKey, SeveralAnswer]):
-    """Some right options: each right pick earns a share, each wrong pick takes one back, never below
-    nothing."""
+    """Some right options: each right pick earns a share, each wrong one takes one back, not below nothing."""
 
     name = "several"
     ask_type = SeveralAsk
