@@ -37,7 +37,7 @@ describe("the seat token", () => {
 });
 
 describe("the kept house", () => {
-  const house = { name: "Eži", crest: "hedgehog", colour: "ochre", town: "", number: "4729" };
+  const house = { name: "Eži", crest: "hedgehog", colour: "ochre", town: "", number: "4729", seed: 7 };
 
   it("is remembered without anything else", () => {
     keepHouse({ ...house, seat: "s1" } as typeof house);

@@ -7,13 +7,14 @@ const TOKEN = "home.token";
 const HOUSE = "home.house";
 const TOKEN_SIGNS = /^[A-Za-z0-9_-]{20,64}$/;
 
-/** The house of an earlier game, offered again by the next one. `number`: four figures, or "". */
+/** The house of an earlier game, offered again by the next one. `number`: four figures, or ""; `seed` draws it. */
 export interface KeptHouse {
   name: string;
   crest: string;
   colour: string;
   town: string;
   number: string;
+  seed: number;
 }
 
 // A page whose storage is forbidden still needs one token for as long as it lives.
@@ -28,6 +29,10 @@ export function seatToken(): string {
   return made;
 }
 
+/** A number that belongs to this phone and tells nothing of its secret: where its choice of houses begins. */
+export const ownNumber = (): number =>
+  Array.from(seatToken()).reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 900_001, 7);
+
 /** Take over the secret that another road of the server handed on (`#r<token>`); false if it is none. */
 export function carryToken(token: string): boolean {
   if (!TOKEN_SIGNS.test(token)) return false;
@@ -39,7 +44,10 @@ export function carryToken(token: string): boolean {
 function isHouse(value: unknown): value is KeptHouse {
   if (typeof value !== "object" || value === null) return false;
   const house = value as Record<string, unknown>;
-  return ["name", "crest", "colour", "town", "number"].every((part) => typeof house[part] === "string");
+  const words = ["name", "crest", "colour", "town", "number"].every(
+    (part) => typeof house[part] === "string",
+  );
+  return words && typeof house.seed === "number";
 }
 
 /** The house this phone lived in last, or null. */
@@ -50,7 +58,7 @@ export function keptHouse(): KeptHouse | null {
 /** Remember the house; null forgets it. */
 export function keepHouse(house: KeptHouse | null): void {
   // Only these parts: the caller may hand over more than a house.
-  const parts = house && [house.name, house.crest, house.colour, house.town, house.number];
-  const [name, crest, colour, town, number] = parts ?? [];
-  keep(HOUSE, parts && JSON.stringify({ name, crest, colour, town, number }));
+  const kept = ({ name, crest, colour, town, number, seed }: KeptHouse) =>
+    JSON.stringify({ name, crest, colour, town, number, seed });
+  keep(HOUSE, house && kept(house));
 }

@@ -44,8 +44,8 @@ export function makeActions({ line, ui, set, speak }: Hand): Actions {
       set({ draft: { ...emptyDraft(), turn, town: ui().draft.town } });
       offers(turn);
     },
-    found: ({ name, crest, colour, town, number }) =>
-      void line.command({ t: "found", name: name.trim(), crest, colour, town, number }),
+    found: ({ name, crest, colour, town, number, seed }) =>
+      void line.command({ t: "found", name: name.trim(), crest, colour, town, number, seed }),
     join: (by) => void line.command({ t: "join", ...by }),
     comeBack: (code) => void line.command({ t: "return", code }),
     find: (text) => {

@@ -53,13 +53,13 @@ def test_a_broken_pack_is_told_with_file_and_line(tmp_path: Path) -> None:
     assert f"{file}:{number + 1}:" in result.stdout + result.stderr
 
 
-@pytest.mark.parametrize("text", ["", "- a\n- b\n", "pack: [\n", PACK, "\t\tx"])
-def test_what_is_no_pack(tmp_path: Path, text: str) -> None:
-    file = tmp_path / "own.yaml"
-    file.write_text(text)
-    result = home_quiz("check", file)
+def test_what_is_no_pack(tmp_path: Path) -> None:
+    files = [tmp_path / f"own{number}.yaml" for number in range(5)]
+    for file, text in zip(files, ("", "- a\n- b\n", "pack: [\n", PACK, "\t\tx"), strict=True):
+        file.write_text(text, encoding="utf-8")
+    result = home_quiz("check", *files)
     assert result.returncode == 1
-    assert f"{file}:" in result.stdout + result.stderr
+    assert all(f"{file}:" in result.stdout for file in files)
     assert "Traceback" not in result.stderr
 
 

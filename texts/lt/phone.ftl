@@ -116,7 +116,7 @@ late-short = Nespėjote
 ## The reveal
 
 reveal-right = Teisingai!
-reveal-part = Iš dalies teisingai!
+reveal-part = Iš dalies taip!
 reveal-else = Šį kartą kitaip
 reveal-answer = Teisingas atsakymas
 reveal-yours = jūsų
@@ -124,7 +124,7 @@ reveal-tick = teisingas
 reveal-storey = Namui – naujas aukštas!
 reveal-look = Pažvelkite į gatvę
 reveal-good = Namas auga!
-reveal-joined = Džiugu, kad esate su mumis!
+reveal-joined = Džiugu, kad esate kartu!
 reveal-points = +{ $points }
 reveal-points-said = Šeimai pridėta taškų: { $points }
 add-flowers = Prie lango pražydo gėlės!
@@ -142,7 +142,7 @@ card-know = Ar žinojote?
 standings-title = Mūsų namas
 standings-gain = Paskutinis klausimas
 standings-points = Iš viso taškų
-standings-look = Visa gatvė matoma didžiajame ekrane
+standings-look = Visa gatvė – didžiajame ekrane
 rank = { $rank } vieta!
 break-title = Pertrauka
 break-about = Pasimankštinkite ir atsigerkite. Namas ir taškai palauks.

@@ -67,7 +67,7 @@ waiting-day = Spēle sāksies { $weekday ->
    *[6] sestdien
 } plkst. { $time }
 waiting-date = Spēle sāksies { $date } plkst. { $time }
-waiting-place = Jūsu māja – { $place }. no kreisās puses
+waiting-place = Jūsu māja – { $place }. no kreisās
 waiting-name = Vārds ekrānā parādīsies pēc brīža: vispirms to izlasīs bibliotēkā.
 waiting-wave = Pamāt
 waiting-waved = Jūsu logs māj!

@@ -14,8 +14,8 @@ import type { Context } from "../context";
 const WIDE = 720;
 /** A spirit is 234 units high. */
 const SPIRIT = 234;
-/** Less free height than this is no picture. */
-const LEAST = 90;
+/** Fewer free CSS px than this are no picture. */
+const LEAST = 45;
 /** A house with its roof's overhang, and what stands beside it. */
 const HOUSE_ROOM = 330;
 
@@ -86,7 +86,7 @@ export function strip(ctx: Context, height: number): Context {
 export function scenery(ctx: Context, room: Room, actor: Actor = {}): TemplateResult | typeof nothing {
   const place = ground(ctx, room, actor.at);
   // Very large letters leave nothing to draw on, and no word may stand on the sunset.
-  if (place.free < LEAST) return nothing;
+  if ((place.free * ctx.view.width) / WIDE < LEAST) return nothing;
   const land = (place.feet - 26) / 2;
   const horizon = Math.max(20, land - 38);
   const size = { horizon: Math.round(horizon), land: Math.round(land), height: Math.round(place.height / 2) };

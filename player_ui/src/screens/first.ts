@@ -25,7 +25,7 @@ export const languages = ({ t, texts, act }: Context): TemplateResult =>
 const SAMPLE = { seed: 30, colour: "ochre" } as const;
 
 const shownHouse = (kept: KeptHouse | null): HouseDrawing => ({
-  look: houseLook(SAMPLE.seed, kept?.colour ?? SAMPLE.colour),
+  look: houseLook(kept?.seed ?? SAMPLE.seed, kept?.colour ?? SAMPLE.colour),
   panes: ["answered", "answered"],
   storeys: kept ? 1 : 2,
   fresh: 0,

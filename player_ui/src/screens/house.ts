@@ -5,7 +5,7 @@ import { icon } from "@ui/art/icons";
 import { houseLook } from "@ui/art/look";
 import { WALLS } from "@ui/art/types";
 import type { Offer } from "@ui/protocol";
-import type { KeptHouse } from "@ui/seat";
+import { type KeptHouse, ownNumber } from "@ui/seat";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Context } from "../context";
 import { iconButton, paper, refusal } from "../parts/frame";
@@ -20,8 +20,9 @@ const PICTURE = 10.5;
 export function chosen({ model, ui }: Context): KeptHouse | null {
   const offer = model.offers?.[ui.draft.tile] ?? model.offers?.[0];
   if (!offer) return null;
-  const { ownName, colour, town } = ui.draft;
+  const { ownName, colour, town, turn, tile } = ui.draft;
   return {
+    seed: 1 + ((ownNumber() + turn * 97 + tile * 13) % 999_999),
     name: ownName ?? offer.name,
     crest: offer.crest,
     colour: colour || offer.colour,
@@ -32,7 +33,7 @@ export function chosen({ model, ui }: Context): KeptHouse | null {
 
 function picture(ctx: Context, house: KeptHouse | null): TemplateResult {
   const { t, act } = ctx;
-  const look = houseLook(30 + ctx.ui.draft.turn * 7 + ctx.ui.draft.tile, house?.colour ?? "ochre");
+  const look = houseLook(house?.seed ?? 1, house?.colour ?? "ochre");
   const drawing = {
     look,
     panes: ["answered" as const],

@@ -13,7 +13,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, WebSocketException
 from websockets.typing import Origin
 
-TRIES = 8
+TRIES = 5
 """How often a phone that was never let in tries to connect before it gives up."""
 KNOWS = 0.62
 """How often a bot's first thought is kept: it does not know the answers, so this only spreads them."""

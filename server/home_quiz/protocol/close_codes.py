@@ -27,7 +27,7 @@ NO_ROOM = 4503
 BAD_TOKEN = 4504
 """The host's token is not (or no longer) valid."""
 REMOVED = 4505
-"""The host took this family out of the game."""
+"""Kept for later: the host took this family out of the game (today its own view says so)."""
 WRONG_ORIGIN = 4506
 """The page does not come from this server: the handshake is answered with HTTP 403."""
 
