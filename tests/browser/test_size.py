@@ -35,7 +35,7 @@ async def test_all_that_a_phone_loads_to_join_is_small_and_ours(small: Theatre, 
     requests: list[Request] = []
     sockets: list[str] = []
     page = await small.page("/healthz", {"width": 360, "height": 640}, lang)
-    page.on("requestfinished", requests.append)
+    page.on("requestfinished", lambda request: requests.append(request))
     page.on("websocket", lambda socket: sockets.append(socket.url))
     await page.goto(small.house.url + "/")
     phone = Phone(small, page, lang)

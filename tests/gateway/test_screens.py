@@ -234,3 +234,11 @@ async def test_the_stage_of_many_phones_is_encoded_once_per_language(
     await asyncio.gather(*(phone.phase("intro") for phone in phones))
     assert len(encoded) == 3
     assert len({phone.raw[-1] for phone in phones}) == 2
+
+
+async def test_small_frames_leave_at_once(run: Running) -> None:
+    """Without it the second of two frames waits for the other end's delayed acknowledgement, 40 ms."""
+    await Screen.open(run)
+    (session,) = run.home.gateway.sessions
+    accepted = session.outlet._transport.get_extra_info("socket")  # type: ignore[attr-defined]
+    assert accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY) != 0

@@ -14,7 +14,7 @@ import { scene, stageBox } from "./scene";
 import { POSES, spiritMarks } from "./spirit";
 import { type StreetHouse, street } from "./street";
 import { sunRays } from "./sun";
-import { fitSize, textWidth } from "./text";
+import { fitSize, nameLines, textWidth } from "./text";
 import { ADDS, DOORS, type HouseDrawing, ORNAMENTS, type PaneState, ROOFS, WALLS } from "./types";
 import { moveIn } from "./windows";
 
@@ -183,6 +183,14 @@ describe("words", () => {
       expect(textWidth(name, fitSize(name, 34, 146))).toBeLessThanOrEqual(146.01);
     }
     expect(fitSize("", 34, 146)).toBe(34);
+  });
+
+  test("a long name breaks between its words where that makes it larger", () => {
+    expect(nameLines("Eži", 135, 57).lines).toEqual(["Eži"]);
+    const { lines, size } = nameLines("Brave Hedgehogs", 135, 57);
+    expect(lines).toEqual(["Brave", "Hedgehogs"]);
+    expect(size).toBeGreaterThan(22);
+    expect(nameLines("WWWWWWWWWWWWWWWW", 135, 57).lines).toHaveLength(1);
   });
 });
 

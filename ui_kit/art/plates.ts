@@ -4,7 +4,7 @@ import type { TownCount } from "./layout";
 import { motif } from "./motifs";
 import { INK, INK_SOFT, LIGHT, PAPER, RED, SECOND_DAY } from "./palette";
 import { disc, draw, fill, group, inked, line, type Mark, move, poly, rect } from "./pen";
-import { fitSize, letters } from "./text";
+import { fitSize, letters, nameLines } from "./text";
 import type { Box } from "./types";
 
 /** In the lobby `joined`; while a question is open `waiting` or `answered`; `away` has no phone here now. */
@@ -24,12 +24,14 @@ export function plate(
   state: PlateState,
   day: boolean,
 ): SVGTemplateResult {
-  const size = fitSize(name, height * 0.72, width - 10);
+  const { lines, size } = nameLines(name, width - 10, height - 5);
   const [face, foot, ink] = BOARD[state];
-  const at = { x: x + width / 2, y: y + height * 0.49 + size * 0.3, size };
-  if (day) return letters(name, { ...at, colour: state === "answered" ? LIGHT : "#ffffff" });
+  const first = y + (height - 5) / 2 + size * (0.33 - (lines.length - 1) / 2);
+  const written = (colour: string): SVGTemplateResult[] =>
+    lines.map((line, i) => letters(line, { x: x + width / 2, y: first + i * size, size, colour }));
+  if (day) return svg`${written(state === "answered" ? LIGHT : "#ffffff")}`;
   const board = [fill(rect(x, y, width, height, 7), face), fill(rect(x, y + height - 5, width, 5, 2), foot)];
-  return svg`<g class="plate">${draw(board)}${letters(name, { ...at, colour: ink })}</g>`;
+  return svg`<g class="plate">${draw(board)}${written(ink)}</g>`;
 }
 
 /** The doorstep of a house too small for a name: lit or not, so that its state is still said twice. */

@@ -25,6 +25,17 @@ export function fitSize(text: string, size: number, width: number): number {
   return needed === 0 ? size : Math.min(size, width / needed);
 }
 
+/** The one or two lines in which a name stands largest in a box, and their size; it breaks only between words. */
+export function nameLines(name: string, width: number, height: number): { lines: string[]; size: number } {
+  const one = { lines: [name], size: fitSize(name, height * 0.72, width) };
+  const words = name.split(" ");
+  const broken = words.slice(1).map((_, at) => {
+    const lines = [words.slice(0, at + 1).join(" "), words.slice(at + 1).join(" ")];
+    return { lines, size: Math.min(...lines.map((line) => fitSize(line, height * 0.44, width))) };
+  });
+  return broken.reduce((best, next) => (next.size > best.size * 1.15 ? next : best), one);
+}
+
 export interface Lettering {
   readonly x: number;
   /** Baseline. */
