@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from home_quiz.assets import asset_dir
@@ -27,5 +28,9 @@ class Shelf:
         return self._packs
 
     def _look(self) -> Seen:
-        files = [path for folder in self._folders for path in sorted(folder.glob("**/*.y*ml"))]
-        return tuple((str(path), path.stat().st_mtime_ns, path.stat().st_size) for path in files)
+        seen = []
+        for path in (path for folder in self._folders for path in sorted(folder.glob("**/*.y*ml"))):
+            with contextlib.suppress(FileNotFoundError):  # taken away while we look
+                found = path.stat()
+                seen.append((str(path), found.st_mtime_ns, found.st_size))
+        return tuple(seen)
