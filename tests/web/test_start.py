@@ -123,7 +123,7 @@ class TestPorts:
         second, other = server.bind(Settings(tmp_path, "127.0.0.1"))  # the kept one is taken now
         assert other.port not in (free, taken)
         said = capsys.readouterr().out
-        assert f"port {free} is taken, phones now use port {other.port}" in said
+        assert f"Port {free} is taken by another program: phones now use port {other.port}" in said
         first.close()
         second.close()
         third, again = server.bind(Settings(tmp_path, "127.0.0.1"))
@@ -179,6 +179,12 @@ class TestAddresses:
     )
     def test_how_the_server_reaches_itself(self, host: str, url: str) -> None:
         assert roads.own_url(host, 8000) == url
+
+    def test_another_address_than_last_time_is_noticed_once(self, tmp_path: Path) -> None:
+        assert server.moved_from(tmp_path, "http://192.168.1.20") is None
+        assert server.moved_from(tmp_path, "http://192.168.1.20") is None
+        assert server.moved_from(tmp_path, "http://10.0.0.7") == "http://192.168.1.20"
+        assert server.moved_from(tmp_path, "http://10.0.0.7") is None
 
     async def test_the_banner_says_where_everything_is(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

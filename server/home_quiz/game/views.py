@@ -414,12 +414,14 @@ class Touched(Struct, frozen=True):
     """Which parts some events have made anew: the stage, every own view, or those of some seats.
 
     ``answered``: seats whose own view holds a new answer; the phone that sent it is told by its ack alone.
+    ``moved``: seats that were left, or are on another phone now.
     """
 
     stage: bool
     every_own: bool
     seats: frozenset[str]
     answered: frozenset[str]
+    moved: frozenset[str]
 
 
 _OWN_ONLY = (
@@ -452,4 +454,5 @@ def touched(state: State, events: Sequence[e.EventUnion]) -> Touched:
         for event in events
     )
     answered = frozenset(event.seat for event in events if isinstance(event, e.AnswerGiven))
-    return Touched(stage_anew, every, frozenset(seats), answered)
+    moved = frozenset(event.seat for event in events if isinstance(event, e.SeatMoved | e.SeatLeft))
+    return Touched(stage_anew, every, frozenset(seats), answered, moved)

@@ -158,7 +158,7 @@ class RoomHub:
             self.live_soon()
             return
         touched = views.touched(state, change.events)
-        self._displace(state, mono)
+        self._displace(state, touched.moved, mono)
         if touched.stage or touched.every_own:
             self._send_soon()
         else:
@@ -166,17 +166,16 @@ class RoomHub:
             self._send_own(state, touched.seats | others)
         self.live_soon()
 
-    def _displace(self, state: State, mono: int) -> None:
-        """Phones whose seat has moved to another phone, was left or was removed."""
-        for seat, sessions in list(self._seats.items()):
+    def _displace(self, state: State, seats: Iterable[str], mono: int) -> None:
+        """Let go the phones of seats that are on another phone now, or were left."""
+        for seat in seats:
             entry = state.seats[seat]
-            for session in list(sessions):
-                if entry.token != session.connection.token:
+            for session in list(self._seats.get(seat, ())):
+                moved = entry.token != session.connection.token
+                if moved or entry.left:
                     self._unseat(session, mono)
-                    session.say(m.Notice("moved"))
-                    self.refresh(session)
-                elif entry.left:
-                    self._unseat(session, mono)
+                    if moved:
+                        session.say(m.Notice("moved"))
                     self.refresh(session)
 
     def _send_own(self, state: State, seats: Iterable[str]) -> None:

@@ -35,6 +35,7 @@ MOST_FRAME = 16 * 1024
 """Bytes of a frame above which uvicorn hangs up by itself (1009). The protocol's own limit is lower, so that
 a client that is a little over it is told so with the documented code."""
 PORT_FILE = "port"
+ADDRESS_FILE = "address"
 
 
 def serve(settings: Settings) -> None:
@@ -57,6 +58,8 @@ async def _run(settings: Settings, listening: socket.socket) -> None:
     gc.collect()
     gc.freeze()
     print(banner(home), flush=True)
+    if (before := moved_from(settings.data_dir, home.roads.now()[0].url)) is not None:
+        print(f"The address has changed: before, phones used {before}/. Print new posters.", flush=True)
     if settings.open_browser:
         _open_browser(host_link(home))
     await server.serve(sockets=[listening])
@@ -120,7 +123,7 @@ def bind(settings: Settings) -> tuple[socket.socket, Settings]:
             continue
         real = listening.getsockname()[1]
         if remembered and real != remembered:
-            print(f"The address has changed: port {remembered} is taken, phones now use port {real}.")
+            print(f"Port {remembered} is taken by another program: phones now use port {real}.")
         with contextlib.suppress(OSError):  # a full disk: the store will say so in better words
             (settings.data_dir / PORT_FILE).write_text(str(real), encoding="ascii")
         return listening, replace(settings, port=real)
@@ -199,6 +202,18 @@ def banner(home: Home) -> str:
         _terminal_qr(road.url + "/"),
     ]
     return "\n".join(lines)
+
+
+def moved_from(data_dir: Path, url: str) -> str | None:
+    """The address that the last start showed, if it was another one; remembers the present one."""
+    file = data_dir / ADDRESS_FILE
+    try:
+        before = file.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        before = ""
+    with contextlib.suppress(OSError):  # a full disk is told by the store, in better words
+        file.write_text(url, encoding="utf-8")
+    return before if before not in ("", url) else None
 
 
 def _terminal_qr(text: str) -> str:
