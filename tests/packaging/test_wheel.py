@@ -13,7 +13,7 @@ import urllib.error
 import urllib.request
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -36,14 +36,18 @@ class Reply:
 
 @dataclass(frozen=True)
 class Server:
-    """A running server on the loopback address."""
+    """A running server on the loopback address; ``token`` from the host link it printed."""
 
     port: int
+    token: str = ""
 
     def get(self, path: str) -> Reply:
-        """Fetch ``path``; any status is a reply, only silence raises OSError."""
+        """Fetch ``path`` as the host page would; any status is a reply, only silence raises OSError."""
+        request = urllib.request.Request(
+            f"http://127.0.0.1:{self.port}{path}", headers={"Authorization": f"Bearer {self.token}"}
+        )
         try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{self.port}{path}", timeout=10) as reply:
+            with urllib.request.urlopen(request, timeout=10) as reply:
                 return Reply(reply.status, reply.headers.get_content_type(), reply.read())
         except urllib.error.HTTPError as refused:
             return Reply(refused.code, refused.headers.get_content_type(), refused.read())
@@ -115,7 +119,9 @@ def server(programs: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator
         )
     try:
         _wait_until_healthy(running, process, log)
-        yield running
+        link = re.search(r"/host#(\S+)", log.read_text("utf-8"))
+        assert link is not None, "no host link was printed"
+        yield replace(running, token=link.group(1))
     finally:
         process.terminate()
         process.wait(timeout=30)
@@ -124,7 +130,7 @@ def server(programs: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator
 def test_the_wheel_holds_what_runs_and_nothing_else(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
     assets = [name.removeprefix("home_quiz/_assets/") for name in names if "/_assets/" in name]
-    for wanted in ("host_ui/dist/manifest.json", "player_ui/dist/manifest.json", "texts/lv.ftl"):
+    for wanted in ("host_ui/dist/manifest.json", "player_ui/dist/manifest.json", "questions/ludza.yaml"):
         assert wanted in assets
     for folder in ("host_ui/templates/", "questions/"):
         assert any(name.startswith(folder) for name in assets), folder

@@ -83,7 +83,7 @@ def test_serve_becomes_home_quiz_with_all_arguments(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(commands, "prepare_to_serve", lambda: None)
     monkeypatch.setattr(commands, "become", became.append)
     commands.main(["--port", "8123", "--host", "127.0.0.1"])
-    words = ["-m", "home_quiz", "serve", "--port", "8123", "--host", "127.0.0.1"]
+    words = ["-m", "home_quiz", "serve", "--open", "--port", "8123", "--host", "127.0.0.1"]
     assert became == [[environment.PYTHON, *words]]
 
 

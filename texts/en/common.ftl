@@ -31,12 +31,7 @@ crest-cat = Cats
 crest-pike = Pikes
 crest-beaver = Beavers
 crest-crane = Cranes
-crest-horse = Horses
 crest-bee = Bees
-crest-rooster = Roosters
-crest-moth = Moths
-crest-ladybird = Ladybirds
-crest-snail = Snails
 
 colour-ochre = Ochre
 colour-red = Red

@@ -31,12 +31,7 @@ crest-cat = Katinai
 crest-pike = Lydekos
 crest-beaver = Bebrai
 crest-crane = Gervės
-crest-horse = Žirgai
 crest-bee = Bitės
-crest-rooster = Gaidžiai
-crest-moth = Naktiniai drugiai
-crest-ladybird = Boružės
-crest-snail = Sraigės
 
 colour-ochre = Gelsvai ruda
 colour-red = Raudona

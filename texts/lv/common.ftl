@@ -31,12 +31,7 @@ crest-cat = Kaķi
 crest-pike = Līdakas
 crest-beaver = Bebri
 crest-crane = Dzērves
-crest-horse = Zirgi
 crest-bee = Bites
-crest-rooster = Gaiļi
-crest-moth = Naktstauriņi
-crest-ladybird = Mārītes
-crest-snail = Gliemeži
 
 colour-ochre = Dzeltenbrūna
 colour-red = Sarkana

@@ -26,12 +26,7 @@ export const CRESTS: readonly Crest[] = [
   "pike",
   "beaver",
   "crane",
-  "horse",
   "bee",
-  "rooster",
-  "moth",
-  "ladybird",
-  "snail",
 ];
 
 const FALLBACK: Crest = "hedgehog";

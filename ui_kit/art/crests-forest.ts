@@ -98,11 +98,4 @@ export const FOREST = {
     ["#c9b89a", "M23 32v7", 1],
     [INK, dot(16, 17, 2.3) + dot(30, 17, 2.3) + egg(23, 22, 4.4, 3.2)],
   ],
-  horse: [
-    ["#8d5a3a", "M13 46C14 38 11 35 7 33C3 31 3 26 7 22L17 10L18 2L24 7C36 9 43 22 43 46Z"],
-    ["#3a2f35", "M20 2.5C36 5 46 20 44 46H35C37 34 34 22 25 15C22 12 20 9 21 8Z"],
-    ["#fff3e2", "M17 10L20 13L10 26L7 24.5Z"],
-    [INK, dot(18, 19, 2.3) + dot(8, 28, 1.5)],
-    ["#a8432f", "M13 36C18 34 21 29 22 22", 2.4],
-  ],
 } as const satisfies Readonly<Record<string, readonly Stroke[]>>;
