@@ -7,6 +7,7 @@ import asyncio
 import pytest
 from playwright.async_api import Page
 
+from browser.hostline import host_line
 from browser.house import words
 from browser.people import Librarian, Phone, face, open_display, phase
 from browser.theatre import Theatre
@@ -27,7 +28,7 @@ async def choose_and_start(librarian: Librarian) -> None:
 
 
 async def families(stage: Theatre) -> list[Phone]:
-    """Three families with four phones: offered name, own names with diacritics, one joined by house number."""
+    """Three families, four phones: an offered name, own names with diacritics, one joined by house number."""
     first = await Phone.open(stage, "lv")
     await stage.shoot(first.page, "phone-join-lv")
     await first.button("first-play").click()
@@ -68,13 +69,13 @@ async def test_a_whole_festival_pack_to_the_podium(stage: Theatre) -> None:
     await librarian.allow_name("Ģirts & Ūna <3")
     await display.get_by_text("Žąsų šeimynėlė").first.wait_for()
     await display.get_by_text("Ģirts & Ūna <3").first.wait_for()
-    await stage.shoot(display, "display-lobby")
     await stage.shoot(librarian.page, "host-lobby")
+    shots = Shots(stage, display, librarian.page, phones)
+    await shots.display("lobby")
 
     await librarian.forward()
     await phase(display, "intro")
-    await stage.shoot(display, "display-intro")
-    shots = Shots(stage, display, librarian.page, phones)
+    await shots.display("intro")
     for index in range(QUESTIONS):
         await librarian.forward()
         await phase(display, "open", index)
@@ -133,11 +134,21 @@ class Shots:
             return
         self._taken.add(name)
         await asyncio.gather(*(self._settled(phone, name) for phone in self._phones[:3]))
-        await self._stage.shoot(self._display, f"display-{name}")
+        await self.display(name)
         if name in ("question", "reveal", "podium"):
             await self._stage.shoot(self._host, f"host-{name}")
         for phone in self._phones[:3]:
             await self._stage.shoot(phone.page, f"phone-{name}-{phone.lang}")
+
+    async def display(self, name: str) -> None:
+        """The display in Latvian with Lithuanian, and in English while the game still takes orders."""
+        await self._stage.shoot(self._display, f"display-{name}")
+        if name == "ended":
+            return
+        async with host_line(self._stage.house) as line:
+            await line.languages(self._display, "en")
+            await self._stage.shoot(self._display, f"display-{name}-en")
+            await line.languages(self._display, "lv", "lt")
 
     @staticmethod
     async def _settled(phone: Phone, name: str) -> None:
@@ -149,4 +160,3 @@ class Shots:
         if title not in self._taken:
             self._taken.add(title)
             await self._stage.shoot(phone.page, title)
-
