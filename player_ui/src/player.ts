@@ -232,8 +232,9 @@ export class HomePlayer extends LitElement {
 
   /** A new page or the menu takes the focus where something is to be typed or closed; a closed menu gives it back. */
   private aim(screen: Screen): void {
-    const { menu: open, leaving } = this.ui;
-    const now = `${screen}${open ? "+" : ""}${leaving ? "?" : ""}`;
+    const { menu: open, leaving, draft } = this.ui;
+    const types = screen === "house" && draft.ownName !== null;
+    const now = `${screen}${types ? "~" : ""}${open ? "+" : ""}${leaving ? "?" : ""}`;
     const before = this.place;
     this.place = now;
     this.shown = screen;

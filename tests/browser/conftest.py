@@ -1,6 +1,7 @@
 """A server and a browser for each file of tests, and a theatre for each test.
 
-Everything lives on the file's event loop: each file says ``pytestmark = pytest.mark.asyncio(loop_scope="module")``.
+Everything lives on the file's event loop: each file says
+``pytestmark = pytest.mark.asyncio(loop_scope="module")``.
 """
 
 from __future__ import annotations

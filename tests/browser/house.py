@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 import os
 import re
 import signal
@@ -22,11 +23,17 @@ NAME = "home.test"
 GONE = (httpx.TransportError,)
 
 
-def words(lang: str, part: str, name: str, **values: Any) -> str:
-    """What a screen says: the text ``name`` of texts/<lang>/<part>.ftl."""
+@functools.cache
+def _texts(lang: str, part: str) -> FluentBundle:
     bundle = FluentBundle([lang], use_isolating=False)
     for file in ("common", part):
         bundle.add_resource(FluentResource((ROOT / "texts" / lang / f"{file}.ftl").read_text("utf-8")))
+    return bundle
+
+
+def words(lang: str, part: str, name: str, /, **values: Any) -> str:
+    """What a screen says: the text ``name`` of texts/<lang>/<part>.ftl."""
+    bundle = _texts(lang, part)
     message = bundle.get_message(name)
     assert message.value is not None, name
     text, faults = bundle.format_pattern(message.value, values)

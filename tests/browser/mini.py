@@ -1,4 +1,4 @@
-"""A short game for tests: three questions, one of each kind, in three languages, with all the time in the world."""
+"""A short game for tests: three questions, one of each kind, in three languages, with time enough."""
 
 MINI = """\
 pack: mini

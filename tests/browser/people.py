@@ -62,16 +62,16 @@ class Phone:
         """A second tab on the same phone."""
         return Phone(self.stage, await self.stage.tab(self.context, path), self.lang)
 
-    def text(self, name: str, **values: Any) -> str:
+    def text(self, name: str, /, **values: Any) -> str:
         """What this phone says for a text."""
         return words(self.lang, "phone", name, **values)
 
-    def button(self, name: str, **values: Any) -> Locator:
+    def button(self, name: str, /, **values: Any) -> Locator:
         """The button with this text."""
         begins = re.compile("^" + re.escape(self.text(name, **values)))
         return self.page.get_by_role("button", name=begins)
 
-    async def sees(self, name: str, **values: Any) -> None:
+    async def sees(self, name: str, /, **values: Any) -> None:
         """Wait until the phone shows this text."""
         await self.page.get_by_text(self.text(name, **values), exact=True).first.wait_for()
 
@@ -140,15 +140,15 @@ class Librarian:
         await librarian.page.locator(".title .code-tag", has_text=code).first.wait_for()
         return librarian
 
-    def text(self, name: str, **values: Any) -> str:
+    def text(self, name: str, /, **values: Any) -> str:
         """What this page says for a text."""
         return words(self.lang, "host", name, **values)
 
-    def button(self, name: str, **values: Any) -> Locator:
+    def button(self, name: str, /, **values: Any) -> Locator:
         """The button with exactly this text."""
         return self.page.get_by_role("button", name=self.text(name, **values), exact=True)
 
-    async def sees(self, name: str, **values: Any) -> None:
+    async def sees(self, name: str, /, **values: Any) -> None:
         """Wait until the page shows this text."""
         await self.page.get_by_text(self.text(name, **values)).first.wait_for()
 
@@ -181,8 +181,25 @@ class Librarian:
         await allow.click()
         await expect(allow).to_have_count(0)
 
+    async def switch(self, name: str, on: bool) -> None:
+        """Turn a switch on or off by its words, as a finger does."""
+        switch = self.page.get_by_role("switch", name=self.text(name))
+        if await switch.is_checked() != on:
+            await self.page.locator("label.switch", has=switch).locator(".words").click()
+        await expect(switch).to_be_checked(checked=on)
+
     async def unfold(self, title: str) -> None:
         """Open a part of the page that is folded in."""
         part = self.page.locator("details", has=self.page.locator("summary", has_text=self.text(title)))
         if await part.get_attribute("open") is None:
             await part.locator("summary").click()
+
+    async def speak_on_display(self, first: str, second: str = "none") -> None:
+        """Choose one or two languages for the display, in the game's settings."""
+        await self.unfold("host-part-settings")
+        for title, lang in (("host-language-first", first), ("host-language-second", second)):
+            group = self.page.get_by_role("group", name=self.text(title), exact=True)
+            radio = group.get_by_role("radio", name=self.text(f"host-language-{lang}"))
+            if not await radio.is_checked():
+                await group.locator("label", has_text=self.text(f"host-language-{lang}")).click()
+            await expect(radio).to_be_checked()

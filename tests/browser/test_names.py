@@ -50,8 +50,8 @@ async def test_any_name_is_text_on_every_screen_or_refused_in_words(small: Theat
         await typed(phone, name)
         await phone.button("waiting-wave").wait_for()
         await expect(phone.page.locator(".who")).to_contain_text(name)
-        row = librarian.page.locator("li.family .who b").get_by_text(name, exact=True)
-        await row.wait_for()
+        await librarian.page.locator("li.family .who b").get_by_text(name, exact=True).wait_for()
+        await phone.context.close()
     houses = librarian.page.locator("li.family")
     await expect(houses).to_have_count(len(SHOWN))
 

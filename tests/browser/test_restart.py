@@ -1,4 +1,4 @@
-"""`kill -9` of the server in mid-question: everybody comes back by itself, nothing is lost, nothing doubled."""
+"""`kill -9` of the server in mid-question: everybody comes back, nothing is lost, nothing doubled."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ window.WebSocket = new Proxy(WebSocket, {
 });
 window.pressWhenLost = (row) => {
   for (const line of lines) {
-    line.addEventListener("close", () => document.querySelectorAll(".ans button")[row].click(), { once: true });
+    line.addEventListener("close", () => document.querySelectorAll(".ans button")[row].click());
   }
 };
 """

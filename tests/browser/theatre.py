@@ -1,7 +1,7 @@
 """A real server and a real browser, and everything that goes wrong on the pages that are open in it.
 
-Phones and displays open a mapped host name over plain http, as in a library: 127.0.0.1 would count as a secure
-place and hide faults.
+Phones and displays open a mapped host name over plain http, as in a library: 127.0.0.1 would count as a
+secure place and hide faults.
 """
 
 from __future__ import annotations

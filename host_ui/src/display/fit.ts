@@ -65,5 +65,8 @@ function fitBox(box: HTMLElement, fonts: number): void {
 
 /** Fits every box below `root`. `fonts` counts how often fonts have arrived since the page was opened. */
 export function fitAll(root: ParentNode, fonts: number): void {
-  for (const box of Array.from(root.querySelectorAll<HTMLElement>(".fit"))) fitBox(box, fonts);
+  const boxes = Array.from(root.querySelectorAll<HTMLElement>(".fit"));
+  for (const box of boxes) fitBox(box, fonts);
+  // A box may have taken room from a neighbour that was measured before it.
+  for (const box of boxes) fitBox(box, fonts);
 }

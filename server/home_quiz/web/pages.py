@@ -8,7 +8,7 @@ from typing import Any
 
 import jinja2
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from home_quiz.assets import asset_dir
@@ -17,7 +17,7 @@ from home_quiz.game.texts import LANGUAGES
 from home_quiz.gateway.gateway import Gateway
 from home_quiz.web import qr
 from home_quiz.web.roads import Road, Roads, is_local
-from home_quiz.web.static import Screens
+from home_quiz.web.static import Screens, made_now
 
 HALL = "home"
 ICON = (
@@ -80,7 +80,7 @@ class Pages:
                 script=screen.script,
                 styles=screen.styles,
             )
-            return HTMLResponse(html)
+            return made_now(request, html, "text/html")
 
         return serve
 
@@ -115,20 +115,20 @@ class Pages:
         hall = self._gateway.hall(HALL)
         shown = hall.shown_code if hall else ""
         plain = code if code.isascii() and code.isalnum() and len(code) <= 8 else ""
-        return _picture(road.url + (f"/g/{plain}" if plain and plain != shown else "/"))
+        return _picture(request, road.url + (f"/g/{plain}" if plain and plain != shown else "/"))
 
     async def house_qr(self, request: Request) -> Response:
         """The address by which a second phone finds its family's house."""
         number = request.query_params.get("number", "")
         if not (number.isascii() and number.isdigit() and len(number) == 4):
             return PlainTextResponse("a house number has four figures", 400)
-        return _picture(f"{self._road(request).url}/#h{number}")
+        return _picture(request, f"{self._road(request).url}/#h{number}")
 
     async def wifi_qr(self, request: Request) -> Response:
         """The Wi-Fi, for callers who came by a local road."""
         if self._settings.wifi is None or not self._local(request):
             return PlainTextResponse("no Wi-Fi was given to this server", 404)
-        return _picture(qr.wifi_text(self._settings.wifi))
+        return _picture(request, qr.wifi_text(self._settings.wifi))
 
     def _road(self, request: Request) -> Road:
         hall = self._gateway.hall(HALL)
@@ -152,5 +152,5 @@ def language(accepted: str) -> str:
     return "en"
 
 
-def _picture(text: str) -> Response:
-    return Response(qr.svg(text), media_type="image/svg+xml", headers={"Cache-Control": "no-cache"})
+def _picture(request: Request, text: str) -> Response:
+    return made_now(request, qr.svg(text), "image/svg+xml", {"Cache-Control": "no-cache"})
