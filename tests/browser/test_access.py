@@ -25,8 +25,9 @@ class Doctor:
 
     async def look(self, page: Page, name: str) -> None:
         """Note every serious fault of a page."""
-        found = (await Axe().run(page)).response["violations"]
-        for one in found:
+        told = (await Axe().run(page)).response
+        assert told["passes"], f"{name}: axe has looked at nothing"
+        for one in told["violations"]:
             if one["impact"] in SERIOUS:
                 nodes = "; ".join(str(node["html"])[:160] for node in one["nodes"][:3])
                 self.faults.append(f"{name}: {one['id']}: {one['help']}: {nodes}")
