@@ -17,10 +17,11 @@ from home_quiz.game.evolve import expected, fold
 from home_quiz.game.joining import MAX_PHONES
 from home_quiz.game.kinds import AnswerUnion
 from home_quiz.game.names import COLOURS, CRESTS
+from home_quiz.game.parts import Stamp
 from home_quiz.game.programme import PRESETS, Programme
 from home_quiz.game.refusals import CODES, Refused
 from home_quiz.game.state import PHASES, REMEMBERED
-from home_quiz.game.views import Stamp, live, own, stage
+from home_quiz.game.views import live, own, stage
 from home_quiz.rescore import rescore
 from home_quiz.room.record import decode_events, encode_events
 

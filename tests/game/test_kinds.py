@@ -14,9 +14,10 @@ from home_quiz.game.kinds.base import Answer, Ask, AskView, Key, Kind, Problem, 
 from home_quiz.game.kinds.choice import Choice, ChoiceAnswer, ChoiceAsk, ChoiceKey
 from home_quiz.game.kinds.options import Option
 from home_quiz.game.kinds.several import Several, SeveralAsk, SeveralKey
+from home_quiz.game.parts import Stamp
 from home_quiz.game.refusals import CODES, Refused
 from home_quiz.game.texts import Words, shown, words
-from home_quiz.game.views import Stamp, stage
+from home_quiz.game.views import stage
 
 PARTS = {
     "ask_type": kinds.AskUnion,

@@ -13,9 +13,10 @@ from home_quiz.game import commands as c
 from home_quiz.game.kinds.choice import ChoiceReveal
 from home_quiz.game.kinds.several import SeveralReveal
 from home_quiz.game.kinds.truefalse import TrueFalseReveal
+from home_quiz.game.parts import Own, Stage, Stamp
 from home_quiz.game.programme import PRESETS, PlaceCard, Programme, Question, Rules
 from home_quiz.game.state import PHASES, State
-from home_quiz.game.views import Own, Stage, Stamp, live, own, stage
+from home_quiz.game.views import live, own, stage
 
 STAMP = Stamp("epoch", 1, 1)
 BEFORE_REVEAL = ("lobby", "intro", "talk", "open", "closed")

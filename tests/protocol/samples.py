@@ -6,8 +6,8 @@ from home_quiz.game.kinds.choice import ChoiceAnswer, ChoiceReveal, ChoiceView
 from home_quiz.game.kinds.options import OptionResult, OptionView
 from home_quiz.game.kinds.several import SeveralAnswer
 from home_quiz.game.kinds.truefalse import TrueFalseAnswer
+from home_quiz.game.parts import CardView, House, Live, Own, OwnResult, QuestionView, Row, Stage, Stamp
 from home_quiz.game.texts import Words
-from home_quiz.game.views import CardView, House, Live, Own, OwnResult, QuestionView, Row, Stage, Stamp
 from home_quiz.protocol import messages as m
 
 ID = "0123456789abcdef"

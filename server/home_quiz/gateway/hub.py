@@ -10,6 +10,7 @@ from typing import Protocol
 from msgspec.structs import replace
 
 from home_quiz.game import views
+from home_quiz.game.parts import Live, Stage, Stamp
 from home_quiz.game.state import State
 from home_quiz.gateway.connection import Connection
 from home_quiz.gateway.limits import ROOM_GUESSES, ROOM_JOINS, Bucket
@@ -256,12 +257,12 @@ class RoomHub:
         if self._sending is not None:
             self._sending.cancel()
 
-    def _live(self, state: State) -> views.Live:
+    def _live(self, state: State) -> Live:
         return views.live(state, self._stamp(state), self.waves)
 
-    def _stamp(self, state: State) -> views.Stamp:
+    def _stamp(self, state: State) -> Stamp:
         epoch, version = self._position()
-        return views.Stamp(epoch, version, state.step)
+        return Stamp(epoch, version, state.step)
 
     @staticmethod
     def _variant(state: State, connection: Connection) -> Variant:
@@ -270,7 +271,7 @@ class RoomHub:
         return "display", state.languages, connection.display == state.lent
 
     @staticmethod
-    def _stage(state: State, variant: Variant, stamp: views.Stamp) -> views.Stage:
+    def _stage(state: State, variant: Variant, stamp: Stamp) -> Stage:
         """A display's id is what it controls the game by once it is lent: no other display may read it."""
         role, languages, knows_lent = variant
         stage = views.stage(state, stamp, role, languages)

@@ -11,7 +11,7 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from home_quiz.game.kinds import AnswerUnion
-from home_quiz.game.views import Live, Own, Stage
+from home_quiz.game.parts import Live, Own, Stage
 
 CommandId = Annotated[str, Meta(min_length=8, max_length=64)]
 Token = Annotated[str, Meta(min_length=20, max_length=64)]

@@ -1,0 +1,157 @@
+"""The four parts of a view (stage, team, own, live) as types: what leaves for a screen, and nothing else.
+
+Each part is whole and replaceable and carries ``(epoch, version, step)``. Room times are in ms.
+"""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from home_quiz.game.kinds import AnswerUnion, AskViewUnion, RevealViewUnion
+from home_quiz.game.texts import Shown
+
+
+class Stamp(Struct, frozen=True):
+    """Which moment a part shows; a part with a lower version is never drawn over a higher one."""
+
+    epoch: str
+    version: int
+    step: int
+
+
+class QuestionView(Struct, frozen=True, omit_defaults=True):
+    """The question in play. ``index`` from 0, ``of`` in all; ``seconds`` is the whole time for it."""
+
+    index: int
+    of: int
+    topic: str
+    seconds: int
+    text: Shown
+    ask: AskViewUnion
+    difficulty: str = ""
+    generation: str = ""
+    picture: str = ""
+
+
+class CardView(Struct, frozen=True, omit_defaults=True):
+    """What to know about it: "did you know" and the place. ``lat``/``lon`` in decimal degrees."""
+
+    fact: Shown
+    place: Shown = ()
+    kind: str = ""
+    municipality: str = ""
+    lat: float | None = None
+    lon: float | None = None
+    source: str = ""
+
+
+class Row(Struct, frozen=True, omit_defaults=True):
+    """A family in the table. ``rank`` is 1 to 3, or 0 below third place; ``gain`` since the last table."""
+
+    team: str
+    points: int
+    gain: int
+    rank: int = 0
+
+
+class Stage(Struct, frozen=True, omit_defaults=True):
+    """What everybody of a role and language sees: the same bytes for all of them.
+
+    ``until``: room ms at which the phase ends by itself; ``opened``: when answers opened. ``step`` in the
+    stamp
+    must be sent back with a control. ``can``: controls that make sense now; ``next``: where Next leads.
+    ``questions``: how many the round has. ``rows``, ``lent`` and ``can`` are for display and host only.
+    """
+
+    stamp: Stamp
+    phase: str
+    own_from: int
+    code: str
+    title: Shown = ()
+    round: int = 0
+    rounds: int = 1
+    questions: int = 0
+    languages: tuple[str, ...] = ()
+    preset: str = ""
+    final: bool = False
+    paused: bool = False
+    auto: bool = False
+    locked: bool = False
+    rehearsal: bool = False
+    starts_at: int = 0
+    until: int | None = None
+    opened: int = 0
+    question: QuestionView | None = None
+    reveal: RevealViewUnion | None = None
+    card: CardView | None = None
+    rows: tuple[Row, ...] = ()
+    lent: str = ""
+    can: tuple[str, ...] = ()
+    next: str = ""
+
+
+class OwnResult(Struct, frozen=True):
+    """What the last question brought: own marks 0..1 and points, the family's points, new storeys."""
+
+    marks: float
+    points: int
+    gain: int
+    fresh: int
+    took_part: bool
+
+
+class Own(Struct, frozen=True, omit_defaults=True):
+    """One seat's own part. ``rank`` is 1 to 3 or 0; ``place``: its house's number from the left, ``of``
+    houses."""
+
+    stamp: Stamp
+    seat: str
+    team: str
+    name: str
+    crest: str
+    colour: str
+    town: str
+    number: str
+    seed: int
+    phones: int
+    place: int
+    of: int
+    points: int
+    storeys: int
+    adds: int
+    named: bool = True
+    removed: bool = False
+    rank: int = 0
+    answer: AnswerUnion | None = None
+    result: OwnResult | None = None
+
+
+class House(Struct, frozen=True, omit_defaults=True):
+    """A family's house in the street. ``phones``: a sign per phone: j joined, a answered, z away.
+
+    ``gain``: the family's points for the last question (after its reveal), ``fresh``: storeys it grew by.
+    """
+
+    id: str
+    name: str
+    crest: str
+    colour: str
+    seed: int
+    phones: str
+    storeys: int
+    adds: int
+    town: str = ""
+    fresh: int = 0
+    gain: int = 0
+    waves: int = 0
+    named: bool = True
+
+
+class Live(Struct, frozen=True, omit_defaults=True):
+    """Counts and houses for display and host, at most ten a second. ``here``: seats that may answer now."""
+
+    stamp: Stamp
+    answered: int
+    here: int
+    phones: int
+    houses: tuple[House, ...]
