@@ -29,6 +29,8 @@ class Hello(ClientMessage, frozen=True, tag="hello"):
     """The first message. ``room`` is a game code, "" for what the hall plays now.
 
     ``token``: the phone's own secret, the host's, or "" (a display). ``display``: an id the display keeps.
+    ``epoch`` and ``version``: the newest stamp that this screen has shown of the game, so that no other
+    worker shows it an older one.
     """
 
     role: str
@@ -38,6 +40,8 @@ class Hello(ClientMessage, frozen=True, tag="hello"):
     room: Short = ""
     token: Short = ""
     display: Short = ""
+    epoch: Short = ""
+    version: Annotated[int, Meta(ge=0, lt=2**53)] = 0
 
 
 class Lang_(ClientMessage, frozen=True, tag="lang"):
@@ -254,6 +258,12 @@ class HallGame(ServerMessage, frozen=True, tag="hall"):
     room: str
 
 
+class Roads(ServerMessage, frozen=True, tag="roads"):
+    """The addresses under which the server is reached have changed; these are all of them now."""
+
+    roads: tuple[str, ...]
+
+
 class Notice(ServerMessage, frozen=True, tag="notice"):
     """Something everybody may know. ``code``: draining (come back in ``retry`` ms), store_away, store_back,
     rolled_back, moved (the seat is on another phone now), removed."""
@@ -262,4 +272,16 @@ class Notice(ServerMessage, frozen=True, tag="notice"):
     retry: int = 0
 
 
-ServerUnion = Welcome | View | Ack | Refused | Offered | FoundTeams | BeatOut | ClockOut | HallGame | Notice
+ServerUnion = (
+    Welcome
+    | View
+    | Ack
+    | Refused
+    | Offered
+    | FoundTeams
+    | BeatOut
+    | ClockOut
+    | HallGame
+    | Roads
+    | Notice
+)
