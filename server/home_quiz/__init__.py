@@ -1,3 +1,3 @@
 """HOME: a live quiz server for families. Only the version lives here."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from home_quiz.game import commands as c
 from home_quiz.game import events as e
+from home_quiz.game.attendance import CLAIMED_WITHIN
 from home_quiz.game.decide import decide
 from home_quiz.game.evolve import begin, evolve
 from home_quiz.game.kinds.choice import ChoiceAnswer, ChoiceAsk, ChoiceKey
@@ -156,6 +157,7 @@ class Game:
 
     def away(self, *seats: str) -> None:
         """These seats have had no socket for a while."""
+        self.take([e.SeatsMissed(t=self.now - CLAIMED_WITHIN, seats=seats)])
         self.do(c.Presence(away=seats), "clock", id="")
 
     def back(self, *seats: str) -> None:

@@ -228,4 +228,4 @@ class TestHere:
     def test_presence_says_nothing_twice(self) -> None:
         game = opened("a", "b")
         game.away("s2")
-        assert game.do(c.Presence(("s2", "?"), ("s1",)), "clock") == ()
+        assert game.do(c.Presence(("s2", "?"), ("s2", "?"), ("s1",)), "clock") == ()

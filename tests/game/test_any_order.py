@@ -39,6 +39,7 @@ AFTER = {
     "podium": {"ended"},
     "ended": set(),
 }
+NUMBERS = st.sets(st.integers(1, 8))
 CONTROLS = (c.Start, c.Next, c.Next, c.CloseEarly, c.Skip, c.Pause, c.Resume)
 ORDERS = (c.SetAuto(True), c.SetAuto(False), c.SetDoor(True), c.SetDoor(False), c.Lend("d"), c.Lend(""))
 
@@ -156,10 +157,15 @@ class AnyOrder(RuleBasedStateMachine):
     def use_return(self, phone: str, code: bytes) -> None:
         self.try_it(c.UseReturn(code), f"token:{phone}", token=token(phone))
 
-    @rule(away=st.sets(st.integers(1, 8)), back=st.sets(st.integers(1, 8)))
-    def presence(self, away: set[int], back: set[int]) -> None:
-        wish = c.Presence(tuple(f"s{n}" for n in sorted(away)), tuple(f"s{n}" for n in sorted(back)))
-        self.try_it(wish, "clock", id="")
+    @rule(missed=NUMBERS, away=NUMBERS, back=NUMBERS)
+    def presence(self, missed: set[int], away: set[int], back: set[int]) -> None:
+        lost, gone, there = (tuple(f"s{n}" for n in sorted(some)) for some in (missed, away, back))
+        displays = tuple(f"d{n}" for n in sorted(missed))
+        self.try_it(c.Presence(lost, gone, there, displays, displays[:1]), "clock", id="")
+
+    @rule(teams=st.dictionaries(st.sampled_from(["t1", "t2", "t9"]), st.integers(-1, 3)))
+    def wave(self, teams: dict[str, int]) -> None:
+        self.try_it(c.Waves(teams), "clock", id="")
 
     @rule(control=st.sampled_from(CONTROLS), by=st.sampled_from([HOST, HOST, HOST, "display:d", "seat:s1"]))
     def control(self, control: type[c.Next], by: str) -> None:
@@ -212,7 +218,7 @@ class AnyOrder(RuleBasedStateMachine):
         for role in ("player", "display", "host"):
             msgspec.json.encode(stage(state, stamp, role, ("lv", "en")))
         msgspec.json.encode([own(state, stamp, seat) for seat in state.seats])
-        msgspec.json.encode(live(state, stamp, {}))
+        msgspec.json.encode(live(state, stamp))
 
     def teardown(self) -> None:
         if not hasattr(self, "stored"):

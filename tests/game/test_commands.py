@@ -49,7 +49,8 @@ WISHES: tuple[c.AnyWish, ...] = (
     c.Tick(True),
     c.Tick(False),
     c.Hold(0),
-    c.Presence(("s1", "?"), ("s2", "?")),
+    c.Presence(("s1", "?"), ("s2", "?"), ("s3", "?"), ("d",), ("d", "?")),
+    c.Waves({"t1": 2, "?": 1}),
     c.Expire(),
 )
 CONTROLS: dict[str, c.AnyWish] = {

@@ -54,7 +54,7 @@ class TestPause:
     def test_two_pauses(self) -> None:
         game = opened("a", "b")
         for _ in range(2):
-            game.wait(3000 if game.state.spent else 2000)
+            game.wait(3000 if len(game.state.ran) > 1 else 2000)
             game.do(c.Pause())
             game.wait(1234)
             game.do(c.Resume())

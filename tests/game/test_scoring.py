@@ -145,6 +145,18 @@ class TestFamily:
         game.answer("s2", "a", lag=100)
         assert agree(game.to("reveal")) == {"t1": 800, "t2": 803}
 
+    def test_race_with_two_outages_one_after_the_other(self) -> None:
+        """A slow line's lag may reach back over the second outage, into the time when the clock stood."""
+        game = Game(Programme(one_round(choice()).rounds, RACE))
+        game.found("a")
+        game.to("open")
+        game.wait(2000)
+        for _ in range(2):
+            game.do(c.Hold(game.state.until or 0), "clock", id="")
+            game.wait(100)
+        game.answer("s1", "a", lag=150)
+        assert agree(game.to("reveal")) == {"t1": 950}
+
 
 class TestOrderOfArrival:
     def test_within_a_tie_it_does_not_matter(self) -> None:

@@ -48,7 +48,7 @@ def seen(game: Game) -> bytes:
     roles = [(role, lang) for role in ("player", "display", "host") for lang in ("lv", "en")]
     parts = [stage(game.state, stamp, role, (lang,)) for role, lang in roles]
     owns = [own(game.state, stamp, seat) for seat in sorted(game.state.seats)]
-    return msgspec.json.encode([parts, owns, live(game.state, stamp, {})])
+    return msgspec.json.encode([parts, owns, live(game.state, stamp)])
 
 
 wishes = st.one_of(

@@ -36,7 +36,7 @@ def everything(state: State) -> list[bytes]:
     languages = (("lv",), ("lt",), ("en",), ("lv", "lt"))
     parts: list[object] = [stage(state, STAMP, role, read) for role in roles for read in languages]
     parts += [own(state, STAMP, seat) for seat in sorted(state.seats)]
-    parts.append(live(state, STAMP, {"t1": 2}))
+    parts.append(live(state, STAMP))
     return [msgspec.json.encode(part) for part in parts]
 
 
@@ -258,7 +258,9 @@ class TestLive:
         game.answer("s1", "a")
         game.away("s2")
         game.do(c.Leave(), "seat:s4", seat="s4")
-        shown = live(game.state, STAMP, {"t1": 3})
+        game.do(c.Waves({"t1": 1}), "clock", id="")
+        game.do(c.Waves({"t1": 2, "t9": 1}), "clock", id="")
+        shown = live(game.state, STAMP)
         assert (shown.answered, shown.here, shown.phones) == (1, 4, 2)
         assert (shown.houses[0].phones, shown.houses[0].waves) == ("azj", 3)
 
@@ -266,8 +268,8 @@ class TestLive:
         game = Game(one_round(choice(), choice()))
         game.found("a")
         game.to("open").answer("s1", "a")
-        before = live(game.state, STAMP, {}).houses[0]
-        after = live(game.to("reveal").state, STAMP, {}).houses[0]
+        before = live(game.state, STAMP).houses[0]
+        after = live(game.to("reveal").state, STAMP).houses[0]
         assert (before.storeys, before.gain) == (1, 0)
         assert (after.storeys, after.fresh, after.gain) == (3, 2, 1000)
 
@@ -276,4 +278,4 @@ class TestLive:
         game.found("a")
         game.found("b")
         game.do(c.Remove("t1"))
-        assert [house.id for house in live(game.state, STAMP, {}).houses] == ["t2"]
+        assert [house.id for house in live(game.state, STAMP).houses] == ["t2"]

@@ -99,7 +99,8 @@ async def test_a_family_that_leaves_may_build_anew(run: Running) -> None:
 async def test_a_seat_without_a_socket_is_away_and_comes_back(
     run: Running, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("home_quiz.room.presence.AWAY_AFTER", 0)
+    monkeypatch.setattr("home_quiz.room.presence.MISSED_AFTER", 0)
+    monkeypatch.setattr("home_quiz.game.attendance.CLAIMED_WITHIN", 0)
     await run.game()
     display, phone = await Screen.open(run, "display"), await Screen.open(run)
     await phone.found("Eži")

@@ -47,6 +47,9 @@ def play() -> Game:
     game.do(c.Approve("t2"))
     for order in (c.SetDoor(True), c.SetLanguages(("lv",)), c.Lend("d1"), c.SetAuto(True), c.SetAuto(False)):
         game.do(order)
+    game.do(c.Presence(seen=("d1", "d2")), "clock", id="")
+    game.do(c.Presence(gone=("d2",)), "clock", id="")
+    game.do(c.Waves({"t1": 2}), "clock", id="")
     game.to("open", 0)
     game.wait(2500)
     game.answer("s1", "b", lag=80)

@@ -226,7 +226,10 @@ class Server:
         if not self.alive or life != self._life:
             return
         state = self._state()
-        wish = None if state is None else self.presence.wish(state, self.mono)
+        machine = self.machine
+        wish = None
+        if state is not None and machine is not None:
+            wish = self.presence.wish(state, machine.clock.now(self.mono), self.mono)
         if wish is not None:
             command = c.Command(id="", by="clock", wish=wish)
             self._do(lambda: self.worker.submit(LOG, 0, command, self.mono))

@@ -207,16 +207,18 @@ class TestHall:
     async def test_a_road_that_is_gone(self, run: Running) -> None:
         error(await post(run, "/api/hall", road=7), 409, "hall/road")
 
-    async def test_open_displays(self, run: Running) -> None:
-        await run.game()
+    async def test_open_displays(self, run: Running, monkeypatch: pytest.MonkeyPatch) -> None:
+        code = await run.game()
         host, display = await Screen.open(run, "host"), await Screen.open(run, "display")
         await Screen.open(run)
         name = display.last("welcome")["display"]  # type: ignore[index]
         await host.control("lend", display=name)
         answer = (await run.http.get("/api/displays")).json()
-        assert answer == {"displays": [{"id": name, "seen": 0, "lent": True}]}
+        assert answer == {"displays": [{"id": name, "lent": True}]}
+        monkeypatch.setattr("home_quiz.room.presence.GONE_AFTER", 0)
         await display.aclose()
-        await until(lambda: len(run.home.gateway.sessions) == 2)
+        log = run.home.games.log_of("home", code)
+        await until(lambda: not run.home.gateway.room(log).displays)  # type: ignore[union-attr]
         assert (await run.http.get("/api/displays")).json() == {"displays": []}
 
 

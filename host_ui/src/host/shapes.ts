@@ -79,10 +79,9 @@ export interface Hall {
   wifi: { ssid: string; hidden?: boolean } | null;
 }
 
-/** A big screen. `seen`: seconds since it was heard of. `lent`: it may control the game. */
+/** A big screen. `lent`: it may control the game. */
 export interface Display {
   id: string;
-  seen: number;
   lent: boolean;
 }
 

@@ -137,10 +137,24 @@ class Hold(Wish, frozen=True, tag="hold"):
 
 
 class Presence(Wish, frozen=True, tag="presence"):
-    """Seats that have lost their last socket for 8 s, and seats known as away that have one again."""
+    """What one worker knows of sockets: see ``room/presence.py``.
 
+    ``missed``: seats without a socket here for 5 s; ``away``: seats that nobody has claimed since they were
+    missed; ``back``: seats known as missed or away that have a socket here. ``seen``: displays that look at
+    the room here, ``gone``: displays that no longer do.
+    """
+
+    missed: tuple[str, ...] = ()
     away: tuple[str, ...] = ()
     back: tuple[str, ...] = ()
+    seen: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
+
+
+class Waves(Wish, frozen=True, tag="waves"):
+    """How often families have waved, by team."""
+
+    teams: dict[str, int]
 
 
 class Expire(Wish, frozen=True, tag="expire"):
@@ -163,7 +177,7 @@ HostWish = (
     | Remove
     | Lend
 )
-ClockWish = Tick | Hold | Presence | Expire
+ClockWish = Tick | Hold | Presence | Waves | Expire
 AnyWish = PlayerWish | HostWish | ClockWish
 
 

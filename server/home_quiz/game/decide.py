@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from home_quiz.game import commands as c
 from home_quiz.game import events as e
 from home_quiz.game import phases
+from home_quiz.game.attendance import attendance, waved
 from home_quiz.game.evolve import evolve, expected
 from home_quiz.game.joining import found as found_team
 from home_quiz.game.joining import join_team, use_return
@@ -119,6 +120,8 @@ def _not_in_time(state: State, seat: str, index: int, at: int) -> Refused | None
 
 def _closing(state: State, *events: e.EventUnion) -> tuple[e.EventUnion, ...]:
     """The events, and the early close where they leave nobody to wait for."""
+    if not events:
+        return ()
     after = state
     for event in events:
         after = evolve(after, event)
@@ -272,7 +275,9 @@ def _clock(state: State, wish: c.ClockWish, now: int) -> Decision:
                 return ()
             return (e.Held(t=now, until=max(state.until, now) + phases.GET_READY),)
         case c.Presence():
-            return _presence(state, wish, now)
+            return _closing(state, *attendance(state, wish, now))
+        case c.Waves():
+            return waved(state, wish, now)
         case c.Expire():
             return () if state.phase == "ended" else (e.RoomEnded(t=now, why="idle"),)
         case _:
@@ -291,14 +296,3 @@ def _tick(state: State, wish: c.Tick, now: int) -> Decision:
         until = None if lasts is None else now + lasts
         return (e.QuestionRevealed(t=now, index=state.index, until=until),)
     return enter(state, *phases.after(state), now)
-
-
-def _presence(state: State, wish: c.Presence, now: int) -> Decision:
-    away = tuple(s for s in wish.away if s in state.seats and not state.seats[s].away)
-    back = tuple(s for s in wish.back if s in state.seats and state.seats[s].away)
-    events: list[e.EventUnion] = []
-    if away:
-        events.append(e.SeatsAway(t=now, seats=away))
-    if back:
-        events.append(e.SeatsBack(t=now, seats=back))
-    return _closing(state, *events) if events else ()

@@ -89,16 +89,40 @@ class SeatMoved(Event, frozen=True, tag="SeatMoved"):
     token: bytes
 
 
+class SeatsMissed(Event, frozen=True, tag="SeatsMissed"):
+    """One worker has had no socket of these seats for 5 s and asks the others: whoever has one says so."""
+
+    seats: tuple[str, ...]
+
+
 class SeatsAway(Event, frozen=True, tag="SeatsAway"):
-    """No socket for 8 s."""
+    """No worker has had a socket of these seats for 8 s."""
 
     seats: tuple[str, ...]
 
 
 class SeatsBack(Event, frozen=True, tag="SeatsBack"):
-    """Seats known as away have a socket again."""
+    """Seats known as missed or away have a socket."""
 
     seats: tuple[str, ...]
+
+
+class DisplaysSeen(Event, frozen=True, tag="DisplaysSeen"):
+    """Displays look at this room, so control can be lent to them."""
+
+    displays: tuple[str, ...]
+
+
+class DisplaysGone(Event, frozen=True, tag="DisplaysGone"):
+    """Displays that a worker had seen do not look any more."""
+
+    displays: tuple[str, ...]
+
+
+class Waved(Event, frozen=True, tag="Waved"):
+    """Families waved from their windows: how often since the last such event, by team; gathered."""
+
+    teams: dict[str, int]
 
 
 class PhaseEntered(Event, frozen=True, tag="PhaseEntered"):
@@ -203,8 +227,12 @@ EventUnion = (
     | SeatLeft
     | ReturnCodeMade
     | SeatMoved
+    | SeatsMissed
     | SeatsAway
     | SeatsBack
+    | DisplaysSeen
+    | DisplaysGone
+    | Waved
     | PhaseEntered
     | QuestionOpened
     | AnswerGiven

@@ -10,11 +10,12 @@ from msgspec.structs import replace
 from rpds import HashTrieMap, HashTrieSet
 
 from home_quiz.game import events as e
+from home_quiz.game.attendance import attend
 from home_quiz.game.kinds.base import Given
 from home_quiz.game.names import same_name_key
 from home_quiz.game.phases import reveal_at
 from home_quiz.game.scoring import score_question
-from home_quiz.game.state import REMEMBERED, Result, ReturnCode, Seat, State, Team
+from home_quiz.game.state import REMEMBERED, Result, ReturnCode, Seat, State, Stretch, Team
 
 
 def begin(event: e.RoomCreated) -> State:
@@ -70,10 +71,10 @@ def _evolve(state: State, event: e.EventUnion) -> State:  # noqa: C901 - one lin
             return replace(state, codes=state.codes.insert(event.code, code))
         case e.SeatMoved():
             return _seat_moved(state, event)
-        case e.SeatsAway():
-            return _waiting(_with_seats(state, event.seats, away=True))
-        case e.SeatsBack():
-            return _waiting(_with_seats(state, event.seats, away=False, active=state.opens))
+        case e.SeatsAway() | e.SeatsBack():
+            return _waiting(attend(state, event))
+        case e.SeatsMissed() | e.DisplaysSeen() | e.DisplaysGone() | e.Waved():
+            return attend(state, event)
         case e.PhaseEntered():
             index = event.index if event.index >= 0 else state.index
             return _enter(state, event.phase, index=index, until=event.until)
@@ -88,11 +89,11 @@ def _evolve(state: State, event: e.EventUnion) -> State:  # noqa: C901 - one lin
         case e.QuestionSkipped():
             return replace(state, answers=state.answers.discard(event.index), own_from=state.step + 1)
         case e.Paused():
-            return replace(_stopped(state, event.t), paused=True)
+            return replace(_runs(state, event.t, None), paused=True, paused_at=event.t)
         case e.Resumed():
-            return _shifted(replace(state, paused=False), event.until)
+            return _shifted(replace(state, paused=False), event.t, event.until)
         case e.Held():
-            return _shifted(_stopped(state, event.t), event.until)
+            return _shifted(state, event.t, event.until)
         case e.AutoSet():
             return replace(state, auto=event.on, until=event.until)
         case e.LanguagesSet():
@@ -167,12 +168,13 @@ def _seat_moved(state: State, event: e.SeatMoved) -> State:
     for code, entry in state.codes.items():
         if entry.seat == seat.id:
             codes = codes.discard(code)
-    moved = replace(seat, token=event.token, away=False, left=False, active=state.opens)
+    moved = replace(seat, token=event.token, away=False, left=False, missed=None, active=state.opens)
     tokens = state.tokens
     if tokens.get(seat.token) == seat.id:  # else the old phone has taken another seat since
         tokens = tokens.discard(seat.token)
     tokens = tokens.insert(event.token, seat.id)
-    return _waiting(replace(state, codes=codes, tokens=tokens, seats=state.seats.insert(seat.id, moved)))
+    seats, missed = state.seats.insert(seat.id, moved), state.missed.discard(seat.id)
+    return _waiting(replace(state, codes=codes, tokens=tokens, seats=seats, missed=missed))
 
 
 def _with_team(state: State, team: str, **changes: Any) -> State:
@@ -208,8 +210,7 @@ def _opened(state: State, event: e.QuestionOpened) -> State:
         until=event.until,
         deadline=event.until,
         opened=event.t,
-        paused_at=event.t,
-        spent=0,
+        ran=(Stretch(event.t, 0, event.t),),
         opens=state.opens + 1,
         here=HashTrieSet(event.here),
         waiting=len(event.here),
@@ -234,14 +235,15 @@ def _answered(state: State, event: e.AnswerGiven) -> State:
 
 def _took(state: State, at: int) -> int:
     """Ms of the question's time that were over at a room time; none pass while its clock stands."""
-    if at <= state.paused_at:
-        return max(0, state.spent - (state.paused_at - at))
-    return state.spent if state.paused else max(state.spent, at - state.opened)
+    then = next((part for part in reversed(state.ran) if part.begin <= at), state.ran[0])
+    return then.spent if then.zero is None else max(then.spent, at - then.zero)
 
 
-def _stopped(state: State, at: int) -> State:
-    """Remember where the question's clock stood as it stopped."""
-    return replace(state, paused_at=at, spent=_took(state, at))
+def _runs(state: State, t: int, zero: int | None) -> State:
+    """From ``t`` on the open question's clock runs from another ``zero``, or stands."""
+    if state.phase != "open":
+        return state
+    return replace(state, ran=(*state.ran, Stretch(t, _took(state, t), zero)))
 
 
 def _closed(state: State, event: e.QuestionClosed) -> State:
@@ -270,11 +272,12 @@ def _revealed(state: State, event: e.QuestionRevealed) -> State:
     )
 
 
-def _shifted(state: State, until: int | None) -> State:
+def _shifted(state: State, t: int, until: int | None) -> State:
     """Move the running deadline, and with it the question's start, so that no time is lost or won."""
     if until is None or state.until is None:
         return replace(state, until=until)
     if state.phase != "open":
         return replace(state, until=until)
     by = until - state.until
-    return replace(state, until=until, deadline=state.deadline + by, opened=state.opened + by)
+    moved = replace(state, until=until, deadline=state.deadline + by, opened=state.opened + by)
+    return _runs(moved, t, moved.opened)

@@ -27,7 +27,10 @@ REMEMBERED = 8
 
 
 class Seat(Struct, frozen=True):
-    """A player's place. ``active``: how many questions had been opened when it was last active."""
+    """A player's place. ``active``: how many questions had been opened when it was last active.
+
+    ``missed``: room ms at which a worker asked whether anybody has a socket of it, None once it is answered.
+    """
 
     id: str
     team: str
@@ -35,6 +38,7 @@ class Seat(Struct, frozen=True):
     away: bool = False
     left: bool = False
     active: int = 0
+    missed: int | None = None
 
 
 class Team(Struct, frozen=True):
@@ -68,6 +72,17 @@ class Result(Struct, frozen=True):
     teams: dict[str, int]
 
 
+class Stretch(Struct, frozen=True):
+    """How a question's clock ran from ``begin`` on (room ms): ``spent`` ms of its time were over then.
+
+    It stands until room time is ``zero + spent`` and then runs as ``time - zero``; None: it stands for good.
+    """
+
+    begin: int
+    spent: int
+    zero: int | None
+
+
 class State(Struct, frozen=True):
     """A room. ``until``: room ms at which the phase ends by itself; ``opened``/``deadline``: the question's
     own time.
@@ -93,9 +108,9 @@ class State(Struct, frozen=True):
     opens: int = 0
     paused: bool = False
     paused_at: int = 0
-    """When the question's clock last stopped, in a pause or an outage (room ms); at first its opening."""
-    spent: int = 0
-    """Ms of the question's time that were over then."""
+    """When the last pause began (room ms)."""
+    ran: tuple[Stretch, ...] = ()
+    """How the open question's clock ran, in order."""
     auto: bool = False
     locked: bool = False
     lent: str = ""
@@ -119,6 +134,12 @@ class State(Struct, frozen=True):
     part: HashTrieMap[str, int] = HashTrieMap()
     """In how many questions a family has taken part: each adds something to its house."""
     done: HashTrieMap[str, tuple[str, ...]] = HashTrieMap()
+    missed: HashTrieSet[str] = HashTrieSet()
+    """Seats whose ``missed`` is set."""
+    displays: HashTrieSet[str] = HashTrieSet()
+    """Ids of displays that look at this room."""
+    waves: HashTrieMap[str, int] = HashTrieMap()
+    """How often each family has waved."""
 
     @property
     def question(self) -> Question:

@@ -234,11 +234,11 @@ def _fresh(state: State, team: str) -> int:
     return storeys(total, questions) - storeys(before, questions)
 
 
-def live(state: State, stamp: Stamp, waves: Mapping[str, int]) -> Live:
-    """Counts and houses. ``waves``: how often each family has waved (not in the log)."""
+def live(state: State, stamp: Stamp) -> Live:
+    """Counts and houses."""
     given = state.given(state.index) if state.phase in ("open", "closed", "reveal") else None
     answered = set(given) if given is not None else set()
-    houses = tuple(_house(state, team, answered, waves.get(team.id, 0)) for team in standing_teams(state))
+    houses = tuple(_house(state, team, answered) for team in standing_teams(state))
     present = sum(not (seat.left or seat.away) for seat in state.seats.values())
     return Live(
         stamp=stamp,
@@ -249,7 +249,7 @@ def live(state: State, stamp: Stamp, waves: Mapping[str, int]) -> Live:
     )
 
 
-def _house(state: State, team: Team, answered: set[str], waves: int) -> House:
+def _house(state: State, team: Team, answered: set[str]) -> House:
     total = state.totals.get(team.id) or 0
     result = state.results.get(state.index) if state.phase in ("reveal", "card", "standings") else None
     return House(
@@ -264,7 +264,7 @@ def _house(state: State, team: Team, answered: set[str], waves: int) -> House:
         adds=state.part.get(team.id) or 0,
         fresh=_fresh(state, team.id) if result else 0,
         gain=result.teams.get(team.id, 0) if result else 0,
-        waves=waves,
+        waves=state.waves.get(team.id) or 0,
         named=team.named,
     )
 
@@ -297,8 +297,12 @@ _OWN_ONLY = (
     e.SeatLeft,
     e.SeatMoved,
     e.ReturnCodeMade,
+    e.SeatsMissed,
     e.SeatsAway,
     e.SeatsBack,
+    e.DisplaysSeen,
+    e.DisplaysGone,
+    e.Waved,
     e.AnswerGiven,
 )
 

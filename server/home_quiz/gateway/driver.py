@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 import structlog
 
-from home_quiz.errors import StoreError
+from home_quiz.errors import StoreAway, StoreError
 from home_quiz.room.book import AnyBook
 from home_quiz.room.outputs import Changed, LetGo, Read, Reopen, Reply
 from home_quiz.room.worker import Commit, Pulse, Step, StoreState, Worker
@@ -52,6 +52,7 @@ class Driver:
         self._tickets = itertools.count(1)
         self._waiting: dict[int, Callable[[Reply], None]] = {}
         self._opening: dict[str, list[asyncio.Future[bool]]] = {}
+        self._reading: dict[str, list[asyncio.Future[bool]]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._timer: asyncio.TimerHandle | None = None
         self._loop = asyncio.get_running_loop()
@@ -123,6 +124,28 @@ class Driver:
         """The store's notice: the log has reached this version."""
         self._carry_out(self.worker.heard(log, version))
 
+    async def reach(self, log: str, version: int) -> None:
+        """Wait until the copy here is at this version, or a read has shown that the log is not.
+
+        Raises StoreAway if the store gave no answer: then it is not known what has happened meanwhile.
+        """
+        if self.position(log)[1] < version:
+            self.heard(log, version)
+            await self._has_read(log)
+
+    async def refresh(self, log: str) -> None:
+        """Wait until everything that any worker had stored until now is known here, or StoreAway."""
+        self._carry_out(self.worker.refresh(log))
+        await self._has_read(log)
+
+    async def _has_read(self, log: str) -> None:
+        machine = self.worker.machines.get(log)
+        while machine is not None and machine.behind:
+            future: asyncio.Future[bool] = self._loop.create_future()
+            self._reading.setdefault(log, []).append(future)
+            if not await future:
+                raise StoreAway("The store gives no answer right now; it is tried again.")
+
     async def drop(self, log: str) -> None:
         """Stop running a log here."""
         self.worker.drop(log)
@@ -150,19 +173,14 @@ class Driver:
                 if (waiting := self._waiting.pop(ticket, None)) is not None:
                     waiting(step)
             case Changed(log):
-                self._opened(log, True)
+                _settle(self._opening, log, True)
                 self._listener.changed(step)
             case LetGo(log, why):
-                self._opened(log, False)
+                _settle(self._opening, log, False)
                 self._listener.let_go(log, why)
             case StoreState(away):
                 log_.warning("store_away" if away else "store_back")
                 self._listener.store_state(away)
-
-    def _opened(self, log: str, there: bool) -> None:
-        for future in self._opening.pop(log, []):
-            if not future.done():
-                future.set_result(there)
 
     async def _commit(self, batches: list[Batch]) -> None:
         try:
@@ -171,6 +189,8 @@ class Driver:
             log_.error("store_commit_failed", code=error.code, error=str(error))
             results = None
         self._carry_out(self.worker.committed(results, mono_ms()))
+        for log in {batch.log for batch in batches}:
+            _settle(self._reading, log, True)
 
     async def _read(self, log: str, after: int) -> None:
         try:
@@ -179,6 +199,7 @@ class Driver:
             log_.error("store_read_failed", code=error.code, error=str(error))
             tail = None
         self._carry_out(self.worker.read(log, tail, mono_ms()))
+        _settle(self._reading, log, tail is not None)
 
     async def _reopen(self, wanted: Reopen) -> None:
         log_.error("store_rolled_back", version=wanted.seen.version)
@@ -218,3 +239,10 @@ class Driver:
         for step in steps:
             self._step(step)
         self._arm()
+
+
+def _settle(waiting: dict[str, list[asyncio.Future[bool]]], log: str, outcome: bool) -> None:
+    """Tell everybody who waits for this log."""
+    for future in waiting.pop(log, []):
+        if not future.done():
+            future.set_result(outcome)

@@ -65,6 +65,10 @@ class Gateway:
         """Run the hall's log here."""
         return await self.driver.open(HALL_LOG.format(slug=slug), HallBook())
 
+    async def catch_up(self, slug: str) -> None:
+        """Read whatever other workers have done to the hall until now; StoreError if that cannot be known."""
+        await self.driver.refresh(HALL_LOG.format(slug=slug))
+
     async def open_room(self, log: str) -> RoomHub | None:
         """Run a room here; None if there is no such log."""
         if not await self.driver.open(log, RoomBook()):
@@ -83,6 +87,7 @@ class Gateway:
                 state=lambda: self.room(log),
                 now=lambda: driver.now(log),
                 position=lambda: driver.position(log),
+                tell=lambda wish: driver.tell(log, c.Command(id="", by="clock", wish=wish)),
             )
             hub.presence.opened(state, mono_ms())
             self.hubs[log] = hub
@@ -115,12 +120,9 @@ class Gateway:
         mono = mono_ms()
         for session in list(self.sessions):
             self._act(session, session.connection.sweep(mono))
-        for log, hub in self.hubs.items():
-            state = self.room(log)
-            if state is None or state.phase == "ended":
-                continue
-            if (wish := hub.presence.wish(state, mono)) is not None:
-                self.driver.tell(log, c.Command(id="", by="clock", wish=wish))
+        if not self.driver.worker.away:  # else it would wait for the store together with everything else
+            for hub in list(self.hubs.values()):
+                hub.report(mono)
 
     def _act(self, session: Session, acts: list[conn.Act]) -> None:
         for act in acts:
@@ -166,6 +168,8 @@ class Gateway:
             return True
         log = await self._find(hello.room, hall)
         hub = await self.open_room(log) if log else None
+        if hub is not None and hello.epoch == self.driver.position(hub.log)[0]:
+            await self.driver.reach(hub.log, hello.version)
         if session not in self.sessions or turn != session.wanted:
             return True
         if self.hall(slug) is not hall:
@@ -209,6 +213,8 @@ class Gateway:
         )
         if hub is not None:
             hub.attach(session)
+            if connection.role == "display":
+                hub.report(mono_ms())
         if self.driver.worker.away:
             session.say(m.Notice("store_away"))
 
@@ -236,14 +242,14 @@ class Gateway:
             return
         self.driver.submit(hub.log, command, lambda reply: self._replied(session, hub, act, reply))
 
-    def displays(self) -> dict[str, str]:
-        """The open displays by id, with the log that each of them looks at."""
-        connections = ((session.connection, session.log) for session in self.sessions)
-        return {one.display: log for one, log in connections if one.role == "display" and one.greeted}
-
     def _can_borrow(self, session: Session, wish: c.Lend) -> bool:
         """Whether the display that a host wants to lend to is open (others may lend nothing anyway)."""
-        return not wish.display or session.connection.role != "host" or wish.display in self.displays()
+        if not wish.display or session.connection.role != "host":
+            return True
+        state, hub = self.room(session.log), self.hubs.get(session.log)
+        if state is not None and wish.display in state.displays:
+            return True
+        return hub is not None and hub.presence.has_display(wish.display)
 
     @staticmethod
     def _may(hub: RoomHub, act: conn.Submit) -> bool:

@@ -9,7 +9,9 @@ from typing import Protocol
 
 from msgspec.structs import replace
 
+from home_quiz.game import commands as c
 from home_quiz.game import views
+from home_quiz.game.events import DisplaysGone, SeatsAway, SeatsMissed
 from home_quiz.game.parts import Live, Stage, Stamp
 from home_quiz.game.state import State
 from home_quiz.gateway.connection import Connection
@@ -25,6 +27,8 @@ SLICE = 250
 """Sockets that are written to before the loop gets a turn."""
 LIVE_EVERY = 0.1
 """Seconds between two live views."""
+WAVES_EVERY = 0.2
+"""Seconds for which waves are gathered before they are stored, so that every worker's displays see them."""
 
 Variant = tuple[str, tuple[str, ...], bool]
 """Who gets the same stage: role, languages, and whether it may know to which display control is lent."""
@@ -82,6 +86,7 @@ class RoomHub:
         state: Callable[[], State | None],
         now: Callable[[], int],
         position: Callable[[], tuple[str, int]],
+        tell: Callable[[c.ClockWish], None],
     ) -> None:
         self.log = log
         self.code = code
@@ -89,10 +94,11 @@ class RoomHub:
         self.presence = SeatPresence()
         self.joins = Bucket(*ROOM_JOINS)
         self.guesses = Bucket(*ROOM_GUESSES)
-        self.waves: Counter[str] = Counter()
-        self._state, self._now, self._position = state, now, position
+        self._waves: Counter[str] = Counter()
+        self._state, self._now, self._position, self._tell = state, now, position, tell
         self._seats: dict[str, set[Session]] = {}
         self._live_due: asyncio.TimerHandle | None = None
+        self._waves_due: asyncio.TimerHandle | None = None
         self._sending: asyncio.Task[None] | None = None
         self._loop = asyncio.get_running_loop()
 
@@ -102,6 +108,8 @@ class RoomHub:
         """The session looks at this room from now on, and gets everything it may see."""
         self.sessions.add(session)
         session.log = self.log
+        if session.connection.role == "display":
+            self.presence.display_up(session.connection.display)
         self.seat(session)
         self.refresh(session)
         self.live_soon()
@@ -109,6 +117,8 @@ class RoomHub:
     def detach(self, session: Session, mono: int) -> None:
         """The session is gone, or looks elsewhere."""
         self.sessions.discard(session)
+        if session.connection.role == "display":
+            self.presence.display_down(session.connection.display, mono)
         self._unseat(session, mono)
         session.log = ""
 
@@ -158,6 +168,8 @@ class RoomHub:
                 self.refresh(session)
             self.live_soon()
             return
+        if any(isinstance(event, SeatsMissed | SeatsAway | DisplaysGone) for event in change.events):
+            self.report(mono)
         touched = views.touched(state, change.events)
         self._displace(state, touched.moved, mono)
         if touched.stage or touched.every_own:
@@ -218,14 +230,29 @@ class RoomHub:
     def _displays_first(self) -> list[Session]:
         return sorted(self.sessions, key=lambda session: session.connection.role == "player")
 
-    # ---- counts and houses ----
+    # ---- who is here, counts and houses ----
+
+    def report(self, mono: int) -> None:
+        """Say what this worker's sockets mean for the room, if anything."""
+        state = self._state()
+        if state is None or state.phase == "ended":
+            return
+        if (wish := self.presence.wish(state, self._now(), mono)) is not None:
+            self._tell(wish)
 
     def wave(self, seat: str) -> None:
         """A family waves from its window."""
         state = self._state()
-        if state is not None:
-            self.waves[state.seats[seat].team] += 1
-            self.live_soon()
+        if state is None:
+            return
+        self._waves[state.seats[seat].team] += 1
+        if self._waves_due is None:
+            self._waves_due = self._loop.call_later(WAVES_EVERY, self._store_waves)
+
+    def _store_waves(self) -> None:
+        self._waves_due = None
+        waves, self._waves = dict(self._waves), Counter()
+        self._tell(c.Waves(waves))
 
     def live_soon(self) -> None:
         """Send counts and houses to displays and hosts, gathered."""
@@ -252,13 +279,14 @@ class RoomHub:
 
     def close(self) -> None:
         """Nothing is sent any more."""
-        if self._live_due is not None:
-            self._live_due.cancel()
+        for due in (self._live_due, self._waves_due):
+            if due is not None:
+                due.cancel()
         if self._sending is not None:
             self._sending.cancel()
 
     def _live(self, state: State) -> Live:
-        return views.live(state, self._stamp(state), self.waves)
+        return views.live(state, self._stamp(state))
 
     def _stamp(self, state: State) -> Stamp:
         epoch, version = self._position()

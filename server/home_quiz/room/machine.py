@@ -33,6 +33,8 @@ from home_quiz.store.contract import (
 )
 
 MOST_COMMANDS = 512
+MOST_WAITING = 4096
+"""Commands of one log that wait for the store."""
 MOST_BYTES = MAX_DATA - 1024
 """Of encoded events in one batch; what does not fit goes into the next one."""
 HOLD_FOR = 1500
@@ -79,6 +81,8 @@ class Machine:
         self._hold_until: int | None = None
         self._ticked = False
         self._pulsed_from: tuple[str, int] = ("", 0)
+        self._wanted = 0
+        self._asked_for = 0
 
     # ---- what the worker asks ----
 
@@ -102,6 +106,11 @@ class Machine:
         """Whether a read is under way."""
         return self._reading
 
+    @property
+    def behind(self) -> bool:
+        """Whether the log is known, or was said, to hold more than is folded here."""
+        return self._reading or self._wanted > self.version
+
     def wakes_at(self, mono: int) -> int | None:
         """The monotonic ms at which ``wake`` should be called, if any."""
         if self.state is None:
@@ -115,9 +124,15 @@ class Machine:
 
     # ---- commands ----
 
-    def submit(self, ticket: int, command: Any, mono: int) -> None:
-        """Queue a command; its arrival time is taken now and kept."""
+    def submit(self, ticket: int, command: Any, mono: int) -> list[Output]:
+        """Queue a command; its arrival time is taken now and kept.
+
+        So many can only wait while no store answers; whoever comes then is told to try again.
+        """
+        if ticket and len(self._queue) >= MOST_WAITING:
+            return [Reply(ticket, 0, Refused("store/away"))]
         self._queue.append(_Waiting(ticket, command, self.clock.now(mono)))
+        return []
 
     def propose(self, mono: int) -> tuple[Batch | None, list[Output]]:
         """Decide what waits: a batch to commit, or only replies where nothing has to be stored."""
@@ -186,7 +201,7 @@ class Machine:
         if flight is None:
             return []
         if isinstance(result, Ok):
-            return self._stored(flight, mono)
+            return [*self._stored(flight, mono), *self._catch_up()]
         self._put_back(flight)
         if isinstance(result, Conflict):
             return self._read()
@@ -224,13 +239,23 @@ class Machine:
         outputs += self._fold(tail, mono)
         for waiting in self._queue:
             waiting.sure = waiting.sure or waiting.asked
-        return outputs
+        if self._asked_for >= self._wanted:
+            self._wanted = 0  # whoever said that there is more was wrong
+        return [*outputs, *self._catch_up()]
 
     def heard(self, version: int) -> list[Output]:
         """Somebody says that the log has reached this version."""
-        if version <= self.version or self._reading or self._flight is not None:
-            return []
-        return self._read()
+        self._wanted = max(self._wanted, version)
+        return self._catch_up()
+
+    def refresh(self) -> list[Output]:
+        """Read whatever the log holds beyond what is known here."""
+        return self.heard(self.version + (1 if self._flight is None else 2))
+
+    def _catch_up(self) -> list[Output]:
+        """Read what others have stored meanwhile, as soon as nothing is in the way."""
+        waits = self._reading or self._flight is not None or self.state is None
+        return [] if waits or self._wanted <= self.version else self._read()
 
     def pulse(self, mono: int) -> int:
         """The room ms to tell the store; its answer is compared with what is known at this moment."""
@@ -352,6 +377,7 @@ class Machine:
         if self._reading:
             return []
         self._reading = True
+        self._asked_for = self._wanted
         for waiting in self._queue:
             waiting.asked = True
         return [Read(self.log, self.version)]

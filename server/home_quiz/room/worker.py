@@ -80,8 +80,7 @@ class Worker:
         machine = self.machines.get(log)
         if machine is None:
             return [Reply(ticket, 0, Refused("room/not_found"))]
-        machine.submit(ticket, command, mono)
-        return self._commit(mono)
+        return [*machine.submit(ticket, command, mono), *self._commit(mono)]
 
     # ---- answers of the store ----
 
@@ -141,6 +140,10 @@ class Worker:
     def heard(self, log: str, version: int) -> list[Step]:
         """Somebody committed to this log."""
         return self._machine(log, lambda machine: machine.heard(version))
+
+    def refresh(self, log: str) -> list[Step]:
+        """Somebody must know whatever others have committed to this log until now."""
+        return self._machine(log, Machine.refresh)
 
     # ---- time ----
 

@@ -184,12 +184,13 @@ class HostApi:
         return _json({})
 
     async def displays(self, request: Request) -> Response:
-        """The displays that are open now."""
-        listed = []
-        for name, log in self._gateway.displays().items():
-            state = self._gateway.room(log)
-            listed.append({"id": name, "seen": 0, "lent": state is not None and state.lent == name})
-        return _json({"displays": listed})
+        """The displays that look at the game which the hall shows."""
+        shown = self._hall().shown
+        if shown:
+            await self._gateway.open_room(shown)
+        state = self._gateway.room(shown)
+        names = sorted(state.displays) if state is not None else []
+        return _json({"displays": [{"id": name, "lent": state.lent == name} for name in names if state]})
 
     async def revoke(self, request: Request) -> Response:
         """Make every host link void but the caller's."""
@@ -207,6 +208,7 @@ class HostApi:
     def _guarded(self, handler: Handler) -> Handler:
         async def guarded(request: Request) -> Response:
             try:
+                await self._gateway.catch_up(HALL)  # what was done through another worker is done here too
                 if _key(request) not in self._hall().keys:
                     return _error(
                         "host/link", "This host link is not valid. Open the one the server printed.", 401
