@@ -4,7 +4,6 @@ below."""
 from __future__ import annotations
 
 import asyncio
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -41,20 +40,18 @@ def serve(
         str | None, typer.Option(help="Public address, e.g. https://quiz.example.org")
     ] = None,
     open_browser: Annotated[bool, typer.Option("--open", help="Open the host page in the browser.")] = False,
-    redis: Annotated[str | None, typer.Option(hidden=True)] = None,
-    workers: Annotated[int, typer.Option(hidden=True)] = 1,
+    redis: Annotated[
+        str | None, typer.Option(help="Keep games in Redis or Valkey, e.g. redis://127.0.0.1:6379")
+    ] = None,
+    workers: Annotated[int | None, typer.Option(help="Server processes; more than one need --redis.")] = None,
 ) -> None:
     """Run the server."""
     from msgspec.structs import replace
 
     from home_quiz.web import server
 
-    if redis is not None or os.environ.get("HOME_REDIS_URL"):
-        _stop("--redis is not there yet: this version keeps its games in one SQLite file. Leave it out.")
-    if workers != 1:
-        _stop("--workers is not there yet: this version runs as one process. Leave it out.")
     telemetry.set_up()
-    settings = config.load(data_dir, host, port, public_url)
+    settings = config.load(data_dir, host, port, public_url, redis, workers)
     server.serve(replace(settings, open_browser=open_browser))
 
 

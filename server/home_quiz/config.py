@@ -12,6 +12,8 @@ from msgspec import Struct
 
 from home_quiz.errors import ConfigError
 
+MOST_WORKERS = 16
+
 
 class Wifi(Struct, frozen=True):
     """The Wi-Fi that phones should use; shown as a QR only to callers from the local network."""
@@ -30,6 +32,9 @@ class Settings(Struct, frozen=True):
     public_url: str = ""
     wifi: Wifi | None = None
     hall_name: str = ""
+    redis_url: str = ""
+    """Redis or Valkey as the store; "": SQLite in the data folder."""
+    workers: int = 1
     open_browser: bool = False
 
 
@@ -47,6 +52,8 @@ def load(
     host: str | None = None,
     port: int | None = None,
     public_url: str | None = None,
+    redis_url: str | None = None,
+    workers: int | None = None,
     environ: dict[str, str] | None = None,
 ) -> Settings:
     """Settings from all sources; ConfigError says which value is wrong and what it should be."""
@@ -58,6 +65,12 @@ def load(
     )
     if not 0 <= chosen_port <= 65535:
         raise ConfigError(f"the port {chosen_port} does not exist; choose one from 1 to 65535")
+    redis = redis_url or env.get("HOME_REDIS_URL") or str(file.get("redis_url", ""))
+    count = (
+        workers
+        if workers is not None
+        else _number("HOME_WORKERS", env.get("HOME_WORKERS") or file.get("workers", 1))
+    )
     return Settings(
         data_dir=folder,
         host=host or env.get("HOME_HOST") or str(file.get("host", "0.0.0.0")),
@@ -65,6 +78,8 @@ def load(
         public_url=_url(public_url or env.get("HOME_PUBLIC_URL") or str(file.get("public_url", ""))),
         wifi=_wifi(env, file),
         hall_name=env.get("HOME_HALL_NAME") or str(file.get("hall_name", "")),
+        redis_url=redis,
+        workers=_workers(count, redis),
     )
 
 
@@ -82,6 +97,16 @@ def _number(name: str, value: object) -> int:
         return int(str(value))
     except ValueError:
         raise ConfigError(f"{name} must be a number, not {value!r}") from None
+
+
+def _workers(count: int, redis_url: str) -> int:
+    if not 1 <= count <= MOST_WORKERS:
+        raise ConfigError(f"the number of workers lies between 1 and {MOST_WORKERS}, not {count}")
+    if count > 1 and not redis_url:
+        raise ConfigError("several workers share their games in Redis or Valkey: name it with --redis URL")
+    if count > 1 and sys.platform == "win32":
+        raise ConfigError("on Windows HOME runs as one process; leave --workers out")
+    return count
 
 
 def _url(value: str) -> str:

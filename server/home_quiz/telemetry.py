@@ -8,8 +8,11 @@ import sys
 import structlog
 
 
-def set_up(level: str = "info") -> None:
-    """Send all logs to standard error. ``level``: debug, info, warning or error."""
+def set_up(level: str = "info", worker: int = 0) -> None:
+    """Send all logs to standard error.
+
+    ``level``: debug, info, warning or error; ``worker``: which one of several this process is, 0 if it is alone.
+    """
     number = logging.getLevelNamesMapping()[level.upper()]
     terminal = sys.stderr.isatty()
     renderer: structlog.types.Processor = (
@@ -17,6 +20,7 @@ def set_up(level: str = "info") -> None:
     )
     structlog.configure(
         processors=[
+            structlog.contextvars.merge_contextvars,
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             structlog.processors.format_exc_info,
@@ -25,6 +29,8 @@ def set_up(level: str = "info") -> None:
         wrapper_class=structlog.make_filtering_bound_logger(number),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
+    if worker:
+        structlog.contextvars.bind_contextvars(worker=worker)
     logging.basicConfig(
         level=max(number, logging.WARNING), stream=sys.stderr, format="%(levelname)s %(message)s"
     )

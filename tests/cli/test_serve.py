@@ -97,15 +97,29 @@ async def test_a_port_that_is_taken(serve: Start, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("options", "env", "code", "said"),
     [
-        (["--redis", "redis://192.0.2.1"], {}, 2, "--redis is not there yet"),
-        ([], {"HOME_REDIS_URL": "redis://192.0.2.1"}, 2, "--redis is not there yet"),
-        (["--workers", "2"], {}, 2, "--workers is not there yet"),
+        (["--redis", "redis://127.0.0.1:1"], {}, 1, "127.0.0.1:1"),
+        ([], {"HOME_REDIS_URL": "redis://127.0.0.1:1"}, 1, "127.0.0.1:1"),
+        ([], {"HOME_REDIS_URL": "ridis://:secret@host"}, 1, "redis://"),
+        (["--workers", "2"], {}, 1, "--redis URL"),
+        (["--workers", "0"], {}, 1, "between 1 and 16"),
+        ([], {"HOME_WORKERS": "two"}, 1, "must be a number"),
         (["--port", "70000"], {}, 1, "1 to 65535"),
         ([], {"HOME_PORT": "eighty"}, 1, "must be a number"),
         (["--public-url", "quiz"], {}, 1, "must look like"),
         ([], {"HOME_WIFI_NAME": "x", "HOME_WIFI_PASSWORD": "1"}, 1, "8 to 63"),
     ],
-    ids=["redis", "redis by environment", "workers", "port", "no port", "address", "wifi"],
+    ids=[
+        "redis",
+        "redis by environment",
+        "no redis",
+        "workers",
+        "no workers",
+        "not a number",
+        "port",
+        "no port",
+        "address",
+        "wifi",
+    ],
 )
 def test_what_cannot_be_is_one_line(
     tmp_path: Path, options: list[str], env: dict[str, str], code: int, said: str

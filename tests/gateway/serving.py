@@ -102,8 +102,7 @@ async def running(
     monkeypatch.setattr(pages, "asset_dir", tiny_screens(screens))
     make_folder(data)
     listening, bound = server.bind(Settings(data_dir=data, host="127.0.0.1", port=free_port(), **settings))
-    home = Home(bound)
-    home.rehearsals.url = f"http://127.0.0.1:{bound.port}"
+    home = Home(bound, secrets.token_urlsafe(24))
     await home.start()
     config = server.uvicorn_config(home)
     config.timeout_graceful_shutdown = 1

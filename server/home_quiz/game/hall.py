@@ -120,6 +120,8 @@ def decide_hall(state: Hall, command: HallCommand, now: int) -> tuple[HallEventU
             return Refused("room/not_found")
         case GameShown() if event.room == state.shown:
             return ()
+        case GameGone() if event.room not in state.games:
+            return ()
         case HostLinkMade() if event.key in state.keys:
             return ()
         case HallOpened():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable
 
 import structlog
@@ -23,12 +22,13 @@ from home_quiz.gateway.connection import token_hash
 from home_quiz.gateway.gateway import Gateway
 from home_quiz.gateway.socket import Socket
 from home_quiz.protocol import close_codes
+from home_quiz.store.contract import OnVersion, Store
 from home_quiz.store.sqlite import SqliteStore
 from home_quiz.web.api import HostApi, no_such_page
 from home_quiz.web.games import Games
 from home_quiz.web.pages import HALL, Pages
 from home_quiz.web.rehearsal import Rehearsals
-from home_quiz.web.roads import Roads
+from home_quiz.web.roads import Roads, own_url
 from home_quiz.web.security import Gate, allowed_origin
 from home_quiz.web.shelf import Shelf
 
@@ -39,25 +39,46 @@ TIDY_EVERY = 60.0
 SWEEP_EVERY = 1.0
 
 
+async def open_store(settings: Settings, on_version: OnVersion) -> Store:
+    """The store that these settings name."""
+    if settings.redis_url:
+        from home_quiz.store.redis import RedisStore
+
+        return await RedisStore.open(settings.redis_url, on_version)
+    return await SqliteStore.open(settings.data_dir, on_version)
+
+
+async def look_at_store(settings: Settings) -> tuple[str, ...]:
+    """Before anything is started: warnings of the store, in words; HomeError if it cannot be used at all."""
+    if not settings.redis_url:
+        return ()
+    from home_quiz.store.redis import RedisStore
+
+    store = await RedisStore.open(settings.redis_url, lambda log, version: None)
+    await store.aclose()
+    return store.warnings
+
+
 class Home:
     """One running server: its parts, and what the command line has to know of them."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, host_token: str) -> None:
         self.settings = settings
         self.roads = Roads(settings)
-        self.rehearsals = Rehearsals()
-        self.host_token = secrets.token_urlsafe(24)
+        self.rehearsals = Rehearsals(own_url(settings.host, settings.port))
+        self.host_token = host_token
         self.gateway: Gateway = Gateway(self.roads.urls)
         self.games = Games(self.gateway)
-        self._store: SqliteStore | None = None
+        self._store: Store | None = None
         self._loops: list[asyncio.Task[None]] = []
 
     async def start(self) -> None:
         """Open the store and the hall, make this start's host link, begin the regular work."""
-        self._store = await SqliteStore.open(self.settings.data_dir, self.gateway.driver.heard)
+        self._store = await open_store(self.settings, self.gateway.driver.heard)
         self.gateway.driver.start(self._store)
         await self.games.open_hall(HALL, self.settings.hall_name or "HOME")
         await self.games.set_hall(HALL, HostLinkMade(key=token_hash(self.host_token).hex()))
+        await self.games.take_up(self._store)
         self._loops = [
             asyncio.create_task(self._every(SWEEP_EVERY, self._sweep)),
             asyncio.create_task(self._every(TIDY_EVERY, self._tidy)),

@@ -14,10 +14,12 @@ from home_quiz.game.hall import GameGone, GameMade, GameShown, HallCommand, Hall
 from home_quiz.game.programme import Programme
 from home_quiz.gateway.gateway import HALL_LOG, Gateway
 from home_quiz.room.record import RULES, HallBook, encode_events
-from home_quiz.store.contract import MAX_DATA, First
+from home_quiz.store.contract import MAX_DATA, First, Store
 
 CODE_STANDS = 40 * 3600
 """Seconds for which a code is claimed beyond the planned start."""
+TAKEN_UP = 15 * 60
+"""Seconds without an event after which nobody waits for a game any more as a server starts."""
 IDLE_ENDS = 6 * 3600
 """Seconds without anything happening (or after the planned start) after which a game ends by itself."""
 ERASED_AFTER = 24 * 3600
@@ -136,6 +138,14 @@ class Games:
     @staticmethod
     def _log(code: str) -> str:
         return f"room:{code.lower()}:{secrets.token_hex(8)}"
+
+    async def take_up(self, store: Store) -> None:
+        """Run the games that were played a moment ago: who was connected to a server that died is looked for,
+        even if nobody comes to this one."""
+        since = self._now_s() - TAKEN_UP
+        for listed in await store.list("room:"):
+            if listed.active_s >= since:
+                await self._gateway.open_room(listed.log)
 
     # ---- forgetting ----
 

@@ -12,8 +12,8 @@ FAMILIES = 5
 class Rehearsals:
     """The bands that are playing now. ``url``: this server as it reaches itself."""
 
-    def __init__(self) -> None:
-        self.url = ""
+    def __init__(self, url: str) -> None:
+        self.url = url
         self._tasks: set[asyncio.Task[band.Tally]] = set()
 
     def start(self, code: str) -> None:

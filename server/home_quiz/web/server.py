@@ -7,9 +7,11 @@ import contextlib
 import errno
 import gc
 import os
+import secrets
 import socket
 import sys
 import webbrowser
+from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
 
@@ -22,8 +24,9 @@ from home_quiz.config import Settings
 from home_quiz.errors import ConfigError
 from home_quiz.gateway.socket import HomeWebSocketProtocol
 from home_quiz.store.sqlite import lock_folder
-from home_quiz.web.app import Home, build_app
-from home_quiz.web.roads import own_url
+from home_quiz.web.app import Home, build_app, look_at_store
+from home_quiz.web.roads import Road, own_url, roads
+from home_quiz.web.supervisor import Supervisor
 
 log_ = structlog.get_logger(__name__)
 
@@ -40,28 +43,37 @@ ADDRESS_FILE = "address"
 
 def serve(settings: Settings) -> None:
     """Run until SIGTERM or Ctrl-C. Raises HomeError subclasses for what a person can put right."""
+    token = secrets.token_urlsafe(24)
     with lock_folder(settings.data_dir):
+        for warning in asyncio.run(look_at_store(settings)):
+            print(f"WARNING: {warning}", flush=True)
         listening, settings = bind(settings)
         try:
-            asyncio.run(_run(settings, listening))
+            asyncio.run(_serve(settings, listening, token))
         finally:
             listening.close()
 
 
-async def _run(settings: Settings, listening: socket.socket) -> None:
+async def _serve(settings: Settings, listening: socket.socket, token: str) -> None:
+    def started() -> None:
+        greet(settings, token)
+
+    if settings.workers == 1:
+        await run(settings, listening, token, started)
+    else:
+        await Supervisor(settings, listening, token).run(started)
+
+
+async def run(
+    settings: Settings, listening: socket.socket, host_token: str, ready: Callable[[], None]
+) -> None:
+    """One worker: serve on this socket until SIGTERM or Ctrl-C. ``ready`` is called when it does."""
     raise_file_limit()
-    home = Home(settings)
-    home.roads.port = settings.port
-    home.rehearsals.url = own_url(settings.host, settings.port)
+    home = Home(settings, host_token)
     await home.start()
-    server = Leaving(uvicorn_config(home), home)
+    server = Leaving(uvicorn_config(home), home, ready)
     gc.collect()
     gc.freeze()
-    print(banner(home), flush=True)
-    if (before := moved_from(settings.data_dir, home.roads.now()[0].url)) is not None:
-        print(f"The address has changed: before, phones used {before}/. Print new posters.", flush=True)
-    if settings.open_browser:
-        _open_browser(host_link(home))
     await server.serve(sockets=[listening])
 
 
@@ -69,6 +81,9 @@ def uvicorn_config(home: Home) -> uvicorn.Config:
     """How uvicorn runs this server: no compression, no pings of its own, nothing written about requests."""
     return uvicorn.Config(
         build_app(home),
+        # Also how many connections a worker takes in one go: of several on one socket each should get its share.
+        # The socket's own queue is as long as ``bind`` made it (see ``Leaving.startup``).
+        backlog=BACKLOG if home.settings.workers == 1 else 1,
         ws=HomeWebSocketProtocol,
         ws_max_size=MOST_FRAME,
         ws_per_message_deflate=False,
@@ -85,10 +100,17 @@ def uvicorn_config(home: Home) -> uvicorn.Config:
 class Leaving(uvicorn.Server):
     """uvicorn's server that tells every screen before it closes them: message first, then 1012."""
 
-    def __init__(self, config: uvicorn.Config, home: Home) -> None:
+    def __init__(self, config: uvicorn.Config, home: Home, ready: Callable[[], None] = lambda: None) -> None:
         super().__init__(config)
         self._home = home
+        self._ready = ready
         self._drained = False
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        for listening in sockets or ():
+            listening.listen(BACKLOG)
+        self._ready()
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         if self._drained:
@@ -182,20 +204,25 @@ def raise_file_limit() -> None:
 # ---- what a person sees ----
 
 
-def host_link(home: Home) -> str:
-    """This start's host link, for a browser on this machine."""
-    return f"{own_url(home.settings.host, home.settings.port)}/host#{home.host_token}"
+def greet(settings: Settings, host_token: str) -> None:
+    """Tell the person at the terminal that all is well, and open the host page where that is wished."""
+    road = roads(settings.host, settings.port, settings.public_url)[0]
+    link = f"{own_url(settings.host, settings.port)}/host#{host_token}"
+    print(banner(road, link, host_token), flush=True)
+    if (before := moved_from(settings.data_dir, road.url)) is not None:
+        print(f"The address has changed: before, phones used {before}/. Print new posters.", flush=True)
+    if settings.open_browser:
+        _open_browser(link)
 
 
-def banner(home: Home) -> str:
+def banner(road: Road, link: str, host_token: str) -> str:
     """What the terminal shows at the start: host link, addresses of display and phones, a QR."""
-    road = home.roads.now()[0]
     lines = [
         "",
         "HOME is running. Stop it with Ctrl-C.",
         "",
-        f"  Host page (keep this link to yourself):  {host_link(home)}",
-        f"  from another computer:                   {road.url}/host#{home.host_token}",
+        f"  Host page (keep this link to yourself):  {link}",
+        f"  from another computer:                   {road.url}/host#{host_token}",
         f"  Display:                                 {road.url}/display",
         f"  Phones:                                  {road.url}/",
         "",
