@@ -273,15 +273,5 @@ class Notice(ServerMessage, frozen=True, tag="notice"):
 
 
 ServerUnion = (
-    Welcome
-    | View
-    | Ack
-    | Refused
-    | Offered
-    | FoundTeams
-    | BeatOut
-    | ClockOut
-    | HallGame
-    | Roads
-    | Notice
+    Welcome | View | Ack | Refused | Offered | FoundTeams | BeatOut | ClockOut | HallGame | Roads | Notice
 )
