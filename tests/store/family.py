@@ -1,4 +1,4 @@
-"""What the tests of the SQLite store share: other processes (``child.py``) and files on the disk."""
+"""What the tests of the stores share: other processes (``child.py``) and files on the disk."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import home_quiz
+from home_quiz.store.redis import RedisStore
 from home_quiz.store.sqlite import SqliteStore
 
 Opener = Callable[..., Awaitable[SqliteStore]]
+RedisOpener = Callable[..., Awaitable[RedisStore]]
 
 _SOURCES = str(Path(home_quiz.__file__).parents[1])
 _CHILD = str(Path(__file__).with_name("child.py"))
