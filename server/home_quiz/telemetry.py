@@ -11,7 +11,7 @@ import structlog
 def set_up(level: str = "info", worker: int = 0) -> None:
     """Send all logs to standard error.
 
-    ``level``: debug, info, warning or error; ``worker``: which one of several this process is, 0 if it is alone.
+    ``level``: debug, info, warning or error; ``worker``: which of several this process is, 0 if it is alone.
     """
     number = logging.getLevelNamesMapping()[level.upper()]
     terminal = sys.stderr.isatty()

@@ -14,8 +14,8 @@ from home_quiz.config import Settings
 class Orders(Struct, frozen=True):
     """Secrets come by this way, so that no list of processes shows them.
 
-    ``worker``: its number, from 1. ``listening``: the inherited file of the listening socket; ``ready``: that of
-    a pipe to which it writes a byte when it serves.
+    ``worker``: its number, from 1. ``listening``: the inherited file of the listening socket; ``ready``: that
+    of a pipe to which it writes a byte when it serves.
     """
 
     worker: int

@@ -81,7 +81,7 @@ def uvicorn_config(home: Home) -> uvicorn.Config:
     """How uvicorn runs this server: no compression, no pings of its own, nothing written about requests."""
     return uvicorn.Config(
         build_app(home),
-        # Also how many connections a worker takes in one go: of several on one socket each should get its share.
+        # Also how many connections are taken in one go: of several workers on one socket each gets its share.
         # The socket's own queue is as long as ``bind`` made it (see ``Leaving.startup``).
         backlog=BACKLOG if home.settings.workers == 1 else 1,
         ws=HomeWebSocketProtocol,
