@@ -9,7 +9,7 @@ from home_quiz.game import commands as c
 from home_quiz.game import events as e
 from home_quiz.game.kinds.choice import ChoiceAnswer
 from home_quiz.game.refusals import Refused
-from home_quiz.room.machine import Machine
+from home_quiz.room.machine import MOST_WAITING, Machine
 from home_quiz.room.outputs import Changed, LetGo, Output, Read, Reopen, Reply
 from home_quiz.room.record import RULES, RoomBook, decode_events, encode_events
 from home_quiz.store.contract import MAX_DATA, Batch, Conflict, Gone, Newer, Ok, Record, Tail, Tip
@@ -379,3 +379,55 @@ class TestTime:
         assert log.machine.clock.now(START + 9000) == stood
         log.machine.wake(START + 10_500)
         assert [type(event) for event in decode_events(log.propose(START + 10_500).data)] == [e.Held]
+
+
+class TestBehind:
+    def test_a_notice_in_mid_flight_is_not_forgotten(self) -> None:
+        log = lobby()
+        log.machine.submit(1, door(1), START)
+        log.store(log.propose())
+        log.records.append(record(3, [e.DoorSet(t=1300, locked=False)]))
+        assert log.machine.heard(3) == []
+        assert log.machine.behind
+        assert log.machine.settled(Ok(2), START)[-1] == Read("room:1", 2)
+        log.read()
+        assert (log.machine.version, log.machine.behind) == (3, False)
+
+    def test_one_in_mid_read_is_read_after_it(self) -> None:
+        log = lobby()
+        log.records.append(record(2, [e.DoorSet(t=1300, locked=True)]))
+        assert log.machine.heard(2) == [Read("room:1", 1)]
+        assert log.machine.heard(3) == []
+        assert log.read()[-1] == Read("room:1", 2)
+        log.records.append(record(3, [e.DoorSet(t=1400, locked=False)]))
+        log.read()
+        assert not log.machine.behind
+
+    def test_whoever_speaks_of_more_than_there_is_costs_one_read(self) -> None:
+        log = lobby()
+        assert log.machine.heard(10**9) == [Read("room:1", 1)]
+        assert log.read() == []
+        assert not log.machine.behind
+
+    def test_a_refresh_reads_even_without_a_notice(self) -> None:
+        log = lobby()
+        log.records.append(record(2, [e.DoorSet(t=1300, locked=True)]))
+        assert log.machine.refresh() == [Read("room:1", 1)]
+        log.read()
+        assert log.machine.state.locked
+
+    def test_a_refresh_in_mid_flight_sees_what_came_after_the_flight(self) -> None:
+        log = lobby()
+        log.machine.submit(1, door(1), START)
+        log.store(log.propose())
+        log.records.append(record(3, [e.DoorSet(t=1300, locked=False)]))
+        assert log.machine.refresh() == []
+        assert log.machine.settled(Ok(2), START)[-1] == Read("room:1", 2)
+
+
+def test_only_so_many_commands_wait_for_the_store() -> None:
+    log = lobby()
+    for number in range(MOST_WAITING):
+        assert log.machine.submit(number + 1, door(number), START) == []
+    assert log.machine.submit(9999, door(9999), START) == [Reply(9999, 0, Refused("store/away"))]
+    assert log.machine.submit(0, c.Command("", "clock", c.Tick()), START) == []

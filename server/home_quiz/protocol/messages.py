@@ -114,7 +114,7 @@ class Leave(ClientMessage, frozen=True, tag="leave"):
 
 
 class Wave(ClientMessage, frozen=True, tag="wave"):
-    """The own window waves on the display. Not stored, not acked."""
+    """The own window waves on the display. Gathered before they are stored; not acked."""
 
 
 class Beat(ClientMessage, frozen=True, tag="beat"):
