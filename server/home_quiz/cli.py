@@ -22,6 +22,9 @@ app = typer.Typer(
 )
 
 DataDir = Annotated[Path | None, typer.Option("--data-dir", help="Where games are kept.")]
+Redis = Annotated[
+    str | None, typer.Option(help="Redis or Valkey with the games, e.g. redis://127.0.0.1:6379")
+]
 
 
 @app.callback(invoke_without_command=True)
@@ -40,9 +43,7 @@ def serve(
         str | None, typer.Option(help="Public address, e.g. https://quiz.example.org")
     ] = None,
     open_browser: Annotated[bool, typer.Option("--open", help="Open the host page in the browser.")] = False,
-    redis: Annotated[
-        str | None, typer.Option(help="Keep games in Redis or Valkey, e.g. redis://127.0.0.1:6379")
-    ] = None,
+    redis: Redis = None,
     workers: Annotated[int | None, typer.Option(help="Server processes; more than one need --redis.")] = None,
 ) -> None:
     """Run the server."""
@@ -78,13 +79,28 @@ def bots(
 def replay(
     room: Annotated[str, typer.Argument(help="A game code or a log's name.")],
     data_dir: DataDir = None,
+    redis: Redis = None,
     as_json: Annotated[bool, typer.Option("--json", help="One event per line, as JSON.")] = False,
 ) -> None:
-    """Print a game's log and score it anew with an independent scorer."""
+    """Print a game's log and score it anew with an independent scorer; the server may run meanwhile."""
+    from home_quiz.room.replay import read_game
     from home_quiz.room.replay import replay as print_log
+    from home_quiz.store.contract import Gone, Tail
+    from home_quiz.web.app import open_store
 
-    folder = config.load(data_dir).data_dir
-    if not print_log(folder, room, as_json, print):
+    settings = config.load(data_dir, redis_url=redis)
+    if not settings.redis_url and not settings.data_dir.is_dir():
+        raise ConfigError(f"there is no data folder {settings.data_dir}; name it with --data-dir")
+
+    async def read() -> Tail | Gone:
+        return await read_game(await open_store(settings, lambda log, version: None), room)
+
+    tail = asyncio.run(read())
+    if isinstance(tail, Gone):
+        raise ConfigError(
+            f"there is no game {room} in {'Redis' if settings.redis_url else settings.data_dir}"
+        )
+    if not print_log(tail, as_json, print):
         raise typer.Exit(1)
 
 
@@ -117,7 +133,7 @@ def backup(file: Path, data_dir: DataDir = None) -> None:
     """Copy everything into FILE, also while the server runs."""
     from home_quiz.store.sqlite import backup as copy
 
-    copy(config.load(data_dir).data_dir, file)
+    copy(_folder_of_files(data_dir), file)
     print(f"Saved to {file}.")
 
 
@@ -133,7 +149,7 @@ def restore(
     from home_quiz.store.sqlite import WouldOverwrite
     from home_quiz.store.sqlite import restore as bring_back
 
-    folder = config.load(data_dir).data_dir
+    folder = _folder_of_files(data_dir)
     folder.mkdir(parents=True, exist_ok=True)
     try:
         kept = bring_back(file, folder, overwrite=replace_present)
@@ -156,6 +172,14 @@ def schema(what: Annotated[str, typer.Argument(help="protocol, pack or place")])
     if what not in texts:
         _stop(f"there are the schemas {', '.join(texts)}")
     sys.stdout.write(texts[what]())
+
+
+def _folder_of_files(data_dir: Path | None) -> Path:
+    """The data folder, if it holds the games."""
+    settings = config.load(data_dir)
+    if settings.redis_url:
+        raise ConfigError("these games are in Redis or Valkey: copy its files instead (docs/operating.md)")
+    return settings.data_dir
 
 
 def _stop(text: str) -> NoReturn:

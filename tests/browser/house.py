@@ -49,11 +49,16 @@ def free_port() -> int:
 
 
 class House:
-    """A running server on a data folder and a port that stay the same when it is started again."""
+    """A running server on a data folder and a port that stay the same when it is started again.
 
-    def __init__(self, data: Path, port: int) -> None:
+    ``redis``: the address of a Redis or Valkey in which ``workers`` processes keep their games.
+    """
+
+    def __init__(self, data: Path, port: int, redis: str = "", workers: int = 1) -> None:
         self.data = data
         self.port = port
+        self.store = (f"--redis={redis}",) if redis else (f"--data-dir={data}",)
+        self._workers = workers
         self.url = f"http://{NAME}:{port}"
         self.token = ""
         self._process: asyncio.subprocess.Process | None = None
@@ -66,6 +71,8 @@ class House:
             *command,
             f"--data-dir={self.data}",
             f"--public-url={self.url}",
+            *(word for word in self.store if word.startswith("--redis")),
+            f"--workers={self._workers}",
             env={**os.environ, "HOME_WIFI_NAME": "HOME-Ludza", "HOME_WIFI_PASSWORD": "vasara2026"},
             stdout=asyncio.subprocess.PIPE,
         )
@@ -123,6 +130,6 @@ class House:
 
     async def replay(self, code: str) -> str:
         """What `home-quiz replay` says of a game, while the server runs on."""
-        command = [sys.executable, "-m", "home_quiz", "replay", code, "--data-dir", str(self.data)]
+        command = [sys.executable, "-m", "home_quiz", "replay", code, *self.store]
         told = await asyncio.to_thread(subprocess.run, command, capture_output=True, text=True, check=False)
         return told.stdout + told.stderr

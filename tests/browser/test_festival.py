@@ -3,18 +3,37 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Page
 
 from browser.hostline import host_line
 from browser.house import words
 from browser.people import Librarian, Phone, face, open_display, phase
-from browser.theatre import Theatre
+from browser.theatre import Building, Theatre, building
+from servers.valkey import Server as Valkey
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
+STORES = ["sqlite", pytest.param("valkey", marks=pytest.mark.needs("valkey"))]
 PACK = "Trīs kaimiņi: svētku spēle"
 QUESTIONS = 15
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module", params=STORES)
+async def together(
+    tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
+) -> AsyncIterator[Building]:
+    """One process on SQLite, and two workers on Valkey."""
+    tmp = tmp_path_factory.mktemp("theatre")
+    if request.param == "sqlite":
+        async with building(tmp) as instance:
+            yield instance
+        return
+    with Valkey(tmp / "valkey") as valkey:
+        async with building(tmp, valkey.url, workers=2) as instance:
+            yield instance
 
 
 async def choose_and_start(librarian: Librarian) -> None:

@@ -46,9 +46,9 @@ class Building:
 
 
 @contextlib.asynccontextmanager
-async def building(tmp: Path) -> AsyncIterator[Building]:
-    """Everything on; in the end everything off."""
-    house = House(tmp / "data", free_port())
+async def building(tmp: Path, redis: str = "", workers: int = 1) -> AsyncIterator[Building]:
+    """Everything on; in the end everything off. ``redis``: where several workers keep their games."""
+    house = House(tmp / "data", free_port(), redis, workers)
     await house.start()
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)

@@ -2,33 +2,30 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from home_quiz.errors import ConfigError
 from home_quiz.game import views
 from home_quiz.game.evolve import fold
 from home_quiz.game.state import State
 from home_quiz.rescore import rescore
 from home_quiz.room.record import decode_events
-from home_quiz.store.contract import Gone, Record, Tail
-from home_quiz.store.sqlite import SqliteStore
+from home_quiz.store.contract import Gone, Record, Store, Tail
 
 
-def replay(folder: Path, room: str, as_json: bool, say: Callable[[str], None]) -> bool:
-    """Print the log of a game code or log name; False if the two scorers differ.
+async def read_game(store: Store, room: str) -> Tail | Gone:
+    """The whole log of a game code or log name. Closes the store."""
+    try:
+        log = room if room.startswith("room:") else await store.find(room.upper())
+        return Gone() if log is None else await store.read(log, 0)
+    finally:
+        await store.aclose()
 
-    The server may run meanwhile: the log is only read. Raises ConfigError if there is no such game.
-    """
-    if not folder.is_dir():
-        raise ConfigError(f"there is no data folder {folder}; name it with --data-dir")
-    tail = asyncio.run(_read(folder, room))
-    if isinstance(tail, Gone):
-        raise ConfigError(f"there is no game {room} in {folder}")
+
+def replay(tail: Tail, as_json: bool, say: Callable[[str], None]) -> bool:
+    """Print a log; False if the two scorers differ."""
     facts = [event for record in tail.records for event in msgspec.msgpack.decode(record.data)]
     if as_json:
         for event in facts:
@@ -36,15 +33,6 @@ def replay(folder: Path, room: str, as_json: bool, say: Callable[[str], None]) -
     else:
         _print(tail.records, say)
     return _compare(tail.records, facts, say, quiet=as_json)
-
-
-async def _read(folder: Path, room: str) -> Tail | Gone:
-    store = await SqliteStore.open(folder, lambda log, version: None)
-    try:
-        log = room if room.startswith("room:") else await store.find(room.upper())
-        return Gone() if log is None else await store.read(log, 0)
-    finally:
-        await store.aclose()
 
 
 def _print(records: Sequence[Record], say: Callable[[str], None]) -> None:
