@@ -83,7 +83,14 @@ class TestHostLinks:
 
 
 @pytest.mark.parametrize(
-    "event", [HallOpened(slug="x", name="x"), HostLinkMade(key="k1"), GameShown(room="room:1")], ids=repr
+    "event",
+    [
+        HallOpened(slug="x", name="x"),
+        HostLinkMade(key="k1"),
+        GameShown(room="room:1"),
+        GameGone(room="room:9"),
+    ],
+    ids=repr,
 )
 def test_what_changes_nothing_is_not_written(event: HallEventUnion) -> None:
     state = hall(MADE, GameShown(room="room:1"), HostLinkMade(key="k1"))

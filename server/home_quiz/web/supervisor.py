@@ -94,6 +94,8 @@ class Supervisor:
                 if child is None:
                     raise ConfigError("a worker could not start; what it says stands above")
                 self._keep(child)
+                if self._leaving.is_set():
+                    return
             started()
             await self._leaving.wait()
         finally:
@@ -160,6 +162,8 @@ class Supervisor:
                 return
             if (fresh := await self._start(child.number)) is not None:
                 self._keep(fresh)
+                if self._leaving.is_set():
+                    await fresh.leave()
                 return
             pause = min(LONGEST_PAUSE, max(0.5, pause * 2))
 
