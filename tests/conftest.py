@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Generator
+from pathlib import Path
 
 import pytest
 
@@ -39,6 +40,26 @@ def _no_program(name: str, package: str) -> Callable[[], str | None]:
     return lambda: None if shutil.which(name) else f"needs {name} (Debian package {package})"
 
 
+def _no_caddy() -> str | None:
+    return None if shutil.which("caddy", path=programs()) else "needs Caddy 2.7 or newer on PATH"
+
+
+def _no_docker() -> str | None:
+    docker = shutil.which("docker")
+    if docker is None:
+        return "needs Docker"
+    for words, lacks in (("version", "a running engine"), ("compose version", "its part Compose")):
+        tried = subprocess.run([docker, *words.split()], capture_output=True, timeout=20, check=False)
+        if tried.returncode:
+            return f"needs Docker with {lacks}"
+    return None
+
+
+def programs() -> str:
+    """PATH with the programs of this environment first, as the checks have it."""
+    return os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
+
+
 # Each says why the thing is missing, or None when it is there. A new thing is a new line.
 THINGS: dict[str, Callable[[], str | None]] = {
     "root": _no_root,
@@ -48,6 +69,8 @@ THINGS: dict[str, Callable[[], str | None]] = {
     "redis7": _no_program("redis-server", "redis-server"),
     "openssl": _no_program("openssl", "openssl"),
     "faketime": _no_program("faketime", "faketime"),
+    "caddy": _no_caddy,
+    "docker": _no_docker,
 }
 NOT_RUN = pytest.StashKey[list[str]]()
 

@@ -14,7 +14,7 @@ from importlinter.cli import EXIT_STATUS_ERROR, EXIT_STATUS_SUCCESS, lint_import
 from tools.run import ROOT
 
 PARTS = ("cli", "web", "gateway", "room", "store", "protocol", "content", "game", "errors", "bots")
-HELPERS = ("assets", "config", "telemetry")
+HELPERS = ("assets", "config", "metrics", "telemetry")
 ALLOWED = {
     "cli": "from home_quiz import bots, web, config",
     "web": "from home_quiz import gateway, protocol, content, bots",
@@ -76,12 +76,15 @@ def test_what_the_design_allows_passes(checkout: Path) -> None:
         ("game", "from pathlib import Path"),
         ("game", "from home_quiz import content"),
         ("game", "from home_quiz import config"),
+        ("game", "from home_quiz import metrics"),
+        ("game", "import prometheus_client"),
         ("content", "from home_quiz import protocol"),
         ("protocol", "from home_quiz import content"),
         ("protocol", "from home_quiz import store"),
         ("store", "from home_quiz import game"),
         ("store", "from home_quiz import protocol"),
         ("store", "from home_quiz import config"),
+        ("store", "from home_quiz import metrics"),
         ("room", "from home_quiz import gateway"),
         ("gateway", "from home_quiz import web"),
         ("web", "from home_quiz import cli"),
