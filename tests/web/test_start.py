@@ -7,6 +7,7 @@ import json
 import resource
 import socket
 import sys
+import threading
 from collections.abc import Iterator, MutableMapping
 from pathlib import Path
 from typing import Any
@@ -253,6 +254,8 @@ class TestLogs:
     @staticmethod
     def _written(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], terminal: bool) -> str:
         monkeypatch.setattr(sys.stderr, "isatty", lambda: terminal)
+        monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+        monkeypatch.setattr(threading, "excepthook", threading.excepthook)
         before = structlog.get_config()
         secret = "nos" + "lepums"
         try:
