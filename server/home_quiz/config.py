@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import os
 import sys
 import tomllib
@@ -13,6 +14,8 @@ from msgspec import Struct
 from home_quiz.errors import ConfigError
 
 MOST_WORKERS = 16
+LOG_LEVELS = ("debug", "info", "warning", "error")
+YES_NO = {"yes": True, "no": False}
 
 
 class Wifi(Struct, frozen=True):
@@ -24,7 +27,11 @@ class Wifi(Struct, frozen=True):
 
 
 class Settings(Struct, frozen=True):
-    """How this server runs. ``port`` 0: 80 if it can be had, else 8000 (the same at the next start)."""
+    """How this server runs. ``port`` 0: 80 if it can be had, else 8000 (the same at the next start).
+
+    ``trusted_proxies``: addresses and networks whose word on who calls is taken. ``lan_roads``: whether this
+    machine's own addresses are offered to phones beside ``public_url``.
+    """
 
     data_dir: Path
     host: str = "0.0.0.0"
@@ -36,6 +43,9 @@ class Settings(Struct, frozen=True):
     """Redis or Valkey as the store; "": SQLite in the data folder."""
     workers: int = 1
     open_browser: bool = False
+    trusted_proxies: tuple[str, ...] = ("127.0.0.1", "::1")
+    lan_roads: bool = True
+    log_level: str = "info"
 
 
 def default_data_dir() -> Path:
@@ -80,6 +90,9 @@ def load(
         hall_name=env.get("HOME_HALL_NAME") or str(file.get("hall_name", "")),
         redis_url=redis,
         workers=_workers(count, redis),
+        trusted_proxies=_proxies(env.get("HOME_TRUSTED_PROXIES") or str(file.get("trusted_proxies", ""))),
+        lan_roads=_yes("HOME_LAN_ROADS", env.get("HOME_LAN_ROADS") or str(file.get("lan_roads", "yes"))),
+        log_level=_level(env.get("HOME_LOG") or str(file.get("log", "info"))),
     )
 
 
@@ -119,6 +132,35 @@ def _url(value: str) -> str:
     if parts.scheme not in ("http", "https") or not parts.hostname or parts.path not in ("", "/"):
         raise ConfigError(f"the public address {value!r} must look like https://quiz.example.org")
     return f"{parts.scheme}://{parts.netloc.lower()}"
+
+
+def _proxies(value: str) -> tuple[str, ...]:
+    """Addresses and networks, separated by commas; without any, this machine only."""
+    wished = tuple(part.strip() for part in value.split(",") if part.strip())
+    for part in wished:
+        try:
+            everybody = ipaddress.ip_network(part).prefixlen == 0
+        except ValueError:
+            everybody = True
+        if everybody:
+            raise ConfigError(
+                f"HOME_TRUSTED_PROXIES: {part!r} is no address or network; write the proxy's own, like "
+                "192.168.1.5 or 172.18.0.0/16 (not everybody: a phone could then say who it is)"
+            )
+    return wished or ("127.0.0.1", "::1")
+
+
+def _yes(name: str, value: str) -> bool:
+    chosen = YES_NO.get({"true": "yes", "false": "no"}.get(value.lower(), value.lower()))
+    if chosen is None:
+        raise ConfigError(f"{name} is yes or no, not {value!r}")
+    return chosen
+
+
+def _level(value: str) -> str:
+    if value.lower() not in LOG_LEVELS:
+        raise ConfigError(f"HOME_LOG is one of {', '.join(LOG_LEVELS)}, not {value!r}")
+    return value.lower()
 
 
 def _wifi(env: dict[str, str], file: dict[str, object]) -> Wifi | None:

@@ -12,6 +12,7 @@ from starlette.requests import Request
 
 from home_quiz.config import Settings
 from home_quiz.game.hall import Hall
+from home_quiz.web.security import host_name, is_plain_name
 
 EVERYWHERE = ("", "0.0.0.0", "::")
 """What a server is bound to that listens on all networks."""
@@ -75,12 +76,26 @@ def _lan(address: str, port: int) -> Road:
 
 
 def is_local(client: str) -> bool:
-    """Whether a caller came by a local road (and may see the Wi-Fi's name and password)."""
+    """Whether this is an address of a local network, or of this machine."""
     try:
         address = ipaddress.ip_address(client)
     except ValueError:
         return False
-    return address.is_private or address.is_loopback
+    if isinstance(address, ipaddress.IPv6Address) and address.ipv4_mapped is not None:
+        address = address.ipv4_mapped  # a server that listens on "::" sees IPv4 callers like this
+    return address.is_private or address.is_loopback or address.is_link_local
+
+
+def came_locally(request: Request) -> bool:
+    """Whether a caller came by a local road (and may see the Wi-Fi's password and the metrics).
+
+    Both ends must be local: the caller's address, and the address that was called. Behind a router or a
+    proxy that hides its callers everybody seems to be a neighbour, but who comes from outside calls the
+    public name.
+    """
+    client = request.client.host if request.client else ""
+    called = host_name(request.headers.get("host", ""))
+    return is_local(client) and (is_local(called) or is_plain_name(called))
 
 
 class Roads:
@@ -96,9 +111,14 @@ class Roads:
     def now(self) -> list[Road]:
         """All roads; looked up anew every few seconds, since laptops change networks."""
         if time.monotonic() - self._looked > 5 or not self._known:
-            self._known = roads(self._settings.host, self.port, self._settings.public_url)
+            self._known = self._look()
             self._looked = time.monotonic()
         return self._known
+
+    def _look(self) -> list[Road]:
+        found = roads(self._settings.host, self.port, self._settings.public_url)
+        public = [road for road in found if road.kind == "public"]
+        return found if self._settings.lan_roads or not public else public
 
     def urls(self) -> tuple[str, ...]:
         """All roads as addresses."""

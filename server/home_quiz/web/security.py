@@ -12,6 +12,8 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 LOCAL_NAMES = {"localhost"}
+OPERATORS_PAGES = ("/healthz", "/readyz", "/metrics")
+"""What a proxy or Prometheus beside this server asks for, by the name that it has for it (``home:8000``)."""
 _HOST = re.compile(r"(?:\[(?P<six>[0-9A-Fa-f:.]+)\]|(?P<name>[A-Za-z0-9._-]+))(?::[0-9]{1,5})?")
 """A Host header: nothing else may stand in it, since it goes into the Content-Security-Policy."""
 
@@ -34,7 +36,8 @@ class Gate:
             await self._app(scope, receive, send)
             return
         host = Headers(scope=scope).get("host", "")
-        if not allowed_host(host, self._names()):
+        plain = scope["path"] in OPERATORS_PAGES and is_plain_name(host_name(host))
+        if not plain and not allowed_host(host, self._names()):
             await self._refuse(scope, receive, send)
         elif scope["type"] == "websocket":
             await self._app(scope, receive, send)
@@ -77,12 +80,22 @@ class Gate:
         ]
 
 
+def host_name(header: str) -> str:
+    """The name or address in a Host header, in small letters; "" if it is none."""
+    plain = _HOST.fullmatch(header)
+    return (plain["six"] or plain["name"]).lower() if plain else ""
+
+
+def is_plain_name(name: str) -> bool:
+    """Whether this is a name without a dot, as of a neighbour in Docker. No public name is like that."""
+    return name.replace("-", "").replace("_", "").isalnum() and not name.isdigit()
+
+
 def allowed_host(header: str, names: set[str]) -> bool:
     """Whether the Host header is an IP address (nobody can point a name at those) or one of ours."""
-    plain = _HOST.fullmatch(header)
-    if plain is None:
+    name = host_name(header)
+    if not name:
         return False
-    name = (plain["six"] or plain["name"]).lower()
     if name in LOCAL_NAMES or name in names:
         return True
     try:
