@@ -51,8 +51,8 @@ def serve(
 
     from home_quiz.web import server
 
-    telemetry.set_up()
     settings = config.load(data_dir, host, port, public_url, redis, workers)
+    telemetry.set_up(settings.log_level)
     server.serve(replace(settings, open_browser=open_browser))
 
 

@@ -27,8 +27,8 @@ _FIXED = re.compile(r"[A-Za-z][A-Za-z0-9_ .,-]*")
 _KNOWN = ("asyncio", "redis", "uvicorn", "websockets")
 """Libraries whose messages begin with fixed words even where values were already put into them."""
 _PASSWORD = re.compile(r"(?<=://)[^/@\s]*@")
-_CODE = re.compile(r"\broom:[^:\s]+")
-"""The beginning of a room's name in the store, which is its game code."""
+_CODE = re.compile(r"(?<=\broom:)[^:\s]+|(?<=\bcode:)[^:\s]+")
+"""Game codes, as they stand in names of the store."""
 _DEEPEST = 8
 
 
@@ -125,4 +125,4 @@ def _no_secrets(logger: object, method: str, event: structlog.types.EventDict) -
 
 
 def _hide(text: str) -> str:
-    return _CODE.sub("room:…", _PASSWORD.sub("…@", text))
+    return _CODE.sub("…", _PASSWORD.sub("…@", text))

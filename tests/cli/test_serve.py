@@ -107,6 +107,9 @@ async def test_a_port_that_is_taken(serve: Start, tmp_path: Path) -> None:
         ([], {"HOME_PORT": "eighty"}, 1, "must be a number"),
         (["--public-url", "quiz"], {}, 1, "must look like"),
         ([], {"HOME_WIFI_NAME": "x", "HOME_WIFI_PASSWORD": "1"}, 1, "8 to 63"),
+        ([], {"HOME_LOG": "loud"}, 1, "HOME_LOG is one of debug, info"),
+        ([], {"HOME_TRUSTED_PROXIES": "*"}, 1, "HOME_TRUSTED_PROXIES"),
+        ([], {"HOME_LAN_ROADS": "maybe"}, 1, "yes or no"),
     ],
     ids=[
         "redis",
@@ -119,6 +122,9 @@ async def test_a_port_that_is_taken(serve: Start, tmp_path: Path) -> None:
         "no port",
         "address",
         "wifi",
+        "log",
+        "proxies",
+        "roads",
     ],
 )
 def test_what_cannot_be_is_one_line(

@@ -77,10 +77,9 @@ def test_groups_and_endless_chains() -> None:
 
 
 def test_texts_for_people_stay_without_what_is_secret_in_them() -> None:
-    (line,) = lines(
-        f"log.error('x', exc_info=StoreAway('redis://me:{SECRET}@host:1 has lost room:{SECRET}:77 somehow'))"
-    )
-    wanted = "home_quiz.errors.StoreAway store/away: redis://…@host:1 has lost room:…:77 somehow"
+    text = f"redis://me:{SECRET}@host:1 has lost room:{SECRET}:77 and home:code:{SECRET}"
+    (line,) = lines(f"log.error('x', exc_info=StoreAway({text!r}))")
+    wanted = "home_quiz.errors.StoreAway store/away: redis://…@host:1 has lost room:…:77 and home:code:…"
     assert line["exception"] == wanted
     (line,) = lines("log.error('x', exc_info=PackError([(secret, 1, secret)]))")
     assert line["exception"] == "home_quiz.errors.PackError pack/broken"

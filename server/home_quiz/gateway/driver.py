@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 import structlog
 
+from home_quiz import metrics
 from home_quiz.errors import StoreAway, StoreError
 from home_quiz.room.book import AnyBook
 from home_quiz.room.outputs import Changed, LetGo, Read, Reopen, Reply
@@ -180,11 +181,13 @@ class Driver:
                 self._listener.let_go(log, why)
             case StoreState(away):
                 log_.warning("store_away" if away else "store_back")
+                metrics.store_away(away)
                 self._listener.store_state(away)
 
     async def _commit(self, batches: list[Batch]) -> None:
         try:
-            results = await self.store.commit(batches)
+            with metrics.store_answers():
+                results = await self.store.commit(batches)
         except StoreError as error:
             log_.error("store_commit_failed", code=error.code, error=str(error))
             results = None

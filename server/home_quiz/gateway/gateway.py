@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 
 import structlog
 
+from home_quiz import metrics
 from home_quiz.errors import StoreError
 from home_quiz.game import commands as c
 from home_quiz.game.hall import Hall
@@ -118,11 +119,18 @@ class Gateway:
     def sweep(self) -> None:
         """About once a second: beats, dead lines, presence."""
         mono = mono_ms()
+        self._count()
         for session in list(self.sessions):
             self._act(session, session.connection.sweep(mono))
         if not self.driver.worker.away:  # else it would wait for the store together with everything else
             for hub in list(self.hubs.values()):
                 hub.report(mono)
+
+    def _count(self) -> None:
+        roles = Counter(session.connection.role for session in self.sessions)
+        metrics.connected(roles["player"], roles["display"])
+        rooms = ((log, self.room(log)) for log in self.hubs)
+        metrics.games_running(log for log, state in rooms if state and state.phase not in ("lobby", "ended"))
 
     def _act(self, session: Session, acts: list[conn.Act]) -> None:
         for act in acts:
@@ -240,7 +248,8 @@ class Gateway:
         if act.joins and self.driver.worker.away:
             session.say(m.Refused(command.id, "store/away"))
             return
-        self.driver.submit(hub.log, command, lambda reply: self._replied(session, hub, act, reply))
+        since = metrics.now()
+        self.driver.submit(hub.log, command, lambda reply: self._replied(session, hub, act, reply, since))
 
     def _can_borrow(self, session: Session, wish: c.Lend) -> bool:
         """Whether the display that a host wants to lend to is open (others may lend nothing anyway)."""
@@ -258,7 +267,9 @@ class Gateway:
             return False
         return hub.joins.take(mono_ms()) if act.joins else True
 
-    def _replied(self, session: Session, hub: RoomHub, act: conn.Submit, reply: Reply) -> None:
+    def _replied(self, session: Session, hub: RoomHub, act: conn.Submit, reply: Reply, since: float) -> None:
+        if isinstance(act.command.wish, c.GiveAnswer):
+            metrics.answered(since, reply.refused.code if reply.refused else "")
         if session.log != hub.log:
             return
         if reply.refused is not None:

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from msgspec.structs import replace
 
+from home_quiz import metrics
 from home_quiz.game import commands as c
 from home_quiz.game import views
 from home_quiz.game.events import DisplaysGone, SeatsAway, SeatsMissed
@@ -72,8 +73,15 @@ class Session:
 
     def hang(self, code: int, reason: str = "") -> None:
         """Send the screen away with this code."""
+        if code in (close_codes.DEAD, close_codes.SLOW) and not self.hung:
+            metrics.line_lost()
         self.hung = True
         self.outlet.hang(code, reason)
+
+    def gone(self, good_bye: bool) -> None:
+        """The socket is gone; without a good-bye of either side the line broke."""
+        if not good_bye and not self.hung:
+            metrics.line_lost()
 
 
 class RoomHub:

@@ -10,9 +10,7 @@ import structlog
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
-from starlette.routing import Route, WebSocketRoute
+from starlette.routing import WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from home_quiz.config import Settings
@@ -26,6 +24,7 @@ from home_quiz.store.contract import OnVersion, Store
 from home_quiz.store.sqlite import SqliteStore
 from home_quiz.web.api import HostApi, no_such_page
 from home_quiz.web.games import Games
+from home_quiz.web.health import Health
 from home_quiz.web.pages import HALL, Pages
 from home_quiz.web.rehearsal import Rehearsals
 from home_quiz.web.roads import Roads, own_url
@@ -129,6 +128,7 @@ class Home:
             while True:
                 message = await websocket.receive()
                 if message["type"] == "websocket.disconnect":
+                    session.gone(good_bye="reason" in message or self.gateway.draining)
                     return
                 raw = message.get("text")
                 self.gateway.frame(session, raw if raw is not None else message["bytes"])
@@ -136,18 +136,6 @@ class Home:
             return
         finally:
             self.gateway.closed(session)
-
-    async def healthz(self, request: Request) -> Response:
-        """The process lives."""
-        return JSONResponse({"ok": True})
-
-    async def readyz(self, request: Request) -> Response:
-        """The store answers, and the server is not about to stop."""
-        ready = not (self.gateway.draining or self.gateway.driver.worker.away)
-        with contextlib.suppress(StoreError):
-            await self.gateway.driver.store.ping()
-            return JSONResponse({"ok": ready}, 200 if ready else 503)
-        return JSONResponse({"ok": False}, 503)
 
 
 def build_app(home: Home) -> Starlette:
@@ -164,8 +152,7 @@ def build_app(home: Home) -> Starlette:
     routes = [
         *pages.routes(),
         *api.routes(),
-        Route("/healthz", home.healthz),
-        Route("/readyz", home.readyz),
+        *Health(home.gateway).routes(),
         WebSocketRoute("/ws", home.socket),
     ]
     middleware = [Middleware(Gate, names=home.roads.names, roads=home.roads.urls)]

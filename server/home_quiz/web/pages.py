@@ -16,7 +16,7 @@ from home_quiz.config import Settings
 from home_quiz.game.texts import LANGUAGES
 from home_quiz.gateway.gateway import Gateway
 from home_quiz.web import qr
-from home_quiz.web.roads import Road, Roads, is_local
+from home_quiz.web.roads import Road, Roads, came_locally
 from home_quiz.web.static import Screens, made_now
 
 HALL = "home"
@@ -93,7 +93,7 @@ class Pages:
         hall = self._gateway.hall(HALL)
         assert hall is not None, "the hall is opened before the first request"
         game = hall.games.get(hall.shown)
-        wifi = self._settings.wifi if self._local(request) else None
+        wifi = self._settings.wifi if came_locally(request) else None
         return JSONResponse(
             {
                 "hall": hall.slug,
@@ -126,7 +126,7 @@ class Pages:
 
     async def wifi_qr(self, request: Request) -> Response:
         """The Wi-Fi, for callers who came by a local road."""
-        if self._settings.wifi is None or not self._local(request):
+        if self._settings.wifi is None or not came_locally(request):
             return PlainTextResponse("no Wi-Fi was given to this server", 404)
         return _picture(request, qr.wifi_text(self._settings.wifi))
 
@@ -137,10 +137,6 @@ class Pages:
         plain = wanted.isascii() and wanted.isdigit() and len(wanted) <= 4
         index = int(wanted) if plain else self._roads.chosen(hall)
         return roads[min(index, len(roads) - 1)]
-
-    @staticmethod
-    def _local(request: Request) -> bool:
-        return request.client is not None and is_local(request.client.host)
 
 
 def language(accepted: str) -> str:

@@ -20,6 +20,7 @@ import structlog
 import uvicorn
 from msgspec.structs import replace
 
+from home_quiz import metrics
 from home_quiz.config import Settings
 from home_quiz.errors import ConfigError
 from home_quiz.gateway.socket import HomeWebSocketProtocol
@@ -61,7 +62,8 @@ async def _serve(settings: Settings, listening: socket.socket, token: str) -> No
     if settings.workers == 1:
         await run(settings, listening, token, started)
     else:
-        await Supervisor(settings, listening, token).run(started)
+        with metrics.shared_folder():
+            await Supervisor(settings, listening, token, metrics.worker_gone).run(started)
 
 
 async def run(
@@ -78,7 +80,10 @@ async def run(
 
 
 def uvicorn_config(home: Home) -> uvicorn.Config:
-    """How uvicorn runs this server: no compression, no pings of its own, nothing written about requests."""
+    """How uvicorn runs this server: no compression, no pings of its own, nothing written about requests.
+
+    Only a trusted proxy's word (``X-Forwarded-For``) is taken on who calls, whatever the environment says.
+    """
     return uvicorn.Config(
         build_app(home),
         # Also how many connections are taken in one go: of several workers on one socket each gets its share.
@@ -94,6 +99,7 @@ def uvicorn_config(home: Home) -> uvicorn.Config:
         log_config=None,
         log_level="warning",
         server_header=False,
+        forwarded_allow_ips=list(home.settings.trusted_proxies),
     )
 
 

@@ -62,14 +62,17 @@ class Child:
 
 
 class Supervisor:
-    """Keeps ``settings.workers`` workers running; ``gone`` is told number and pid of one that ended."""
+    """Keeps ``settings.workers`` workers running.
+
+    ``gone`` is told the pid of one that ended, and whether it died (and was not asked to leave).
+    """
 
     def __init__(
         self,
         settings: Settings,
         listening: socket.socket,
         host_token: str,
-        gone: Callable[[int, int], None] = lambda number, pid: None,
+        gone: Callable[[int, bool], None] = lambda pid, died: None,
     ) -> None:
         self.children: dict[int, Child] = {}
         self._listening = listening
@@ -139,7 +142,7 @@ class Supervisor:
             return child
         await child.leave()
         log_.error("worker_not_ready", worker=number, pid=child.pid, code=process.returncode)
-        self._gone(number, child.pid)
+        self._gone(child.pid, False)
         return None
 
     def _keep(self, child: Child) -> None:
@@ -151,8 +154,9 @@ class Supervisor:
 
     async def _watch(self, child: Child) -> None:
         code = await child.process.wait()
-        self._gone(child.number, child.pid)
-        if not child.wanted or self._leaving.is_set():
+        died = child.wanted and not self._leaving.is_set()
+        self._gone(child.pid, died)
+        if not died:
             log_.info("worker_left", worker=child.number, pid=child.pid)
             return
         log_.error("worker_died", worker=child.number, pid=child.pid, code=code)

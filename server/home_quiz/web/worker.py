@@ -22,7 +22,7 @@ CANNOT_START = 3
 def main() -> int:
     """Run until the supervisor says so, or is gone."""
     orders = read_orders(sys.stdin.buffer.readline())
-    telemetry.set_up(worker=orders.worker)
+    telemetry.set_up(orders.settings.log_level, orders.worker)
     listening = socket.socket(fileno=orders.listening)
     listening.setblocking(False)
 
