@@ -85,9 +85,12 @@ class Caddy:
 
     async def started(self) -> None:
         """Wait until it hands requests on."""
-        async with asyncio.timeout(20), self.client() as http:
-            while not await self._answers(http):
-                assert self.process.poll() is None, self.said
+        try:
+            async with asyncio.timeout(60), self.client() as http:
+                while not await self._answers(http):
+                    assert self.process.poll() is None, self.said
+        except TimeoutError:
+            raise AssertionError(f"Caddy hands nothing on:\n{self.said}") from None
 
     async def _answers(self, http: httpx.AsyncClient) -> bool:
         try:

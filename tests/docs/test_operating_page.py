@@ -53,7 +53,7 @@ def test_commands_and_their_options(name: str) -> None:
 
 def test_no_option_is_made_up() -> None:
     known = {option for options in commands().values() for option in options} | {"--help"}
-    elsewhere = {"--add-port", "--permanent"}  # a firewall's own
+    elsewhere = {"--add-port", "--permanent", "--pull", "--since"}  # a firewall's and Docker's own
     assert {word for span in spans(TEXT) for word in re.findall(r"--[a-z][a-z-]*", span)} <= known | elsewhere
 
 
