@@ -51,14 +51,19 @@ class Child:
     async def leave(self) -> None:
         """Ask it to go, wait until it is gone; one that does not listen is ended."""
         self.wanted = False
-        with contextlib.suppress(ProcessLookupError):
-            self.process.send_signal(signal.SIGTERM)
+        self._send(signal.SIGTERM)
         try:
             await asyncio.wait_for(self.process.wait(), LEAVES_WITHIN)
         except TimeoutError:
-            with contextlib.suppress(ProcessLookupError):
-                self.process.kill()
+            self._send(signal.SIGKILL)
             await self.process.wait()
+
+    def _send(self, number: int) -> None:
+        """Not by ``process.send_signal``: that looks whether it has ended, and takes its exit code away from
+        whoever waits for it (who then is told 255)."""
+        if self.process.returncode is None:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self.pid, number)
 
 
 class Supervisor:
