@@ -160,7 +160,7 @@ class RedisStore:
     async def _versions(self, logs: Sequence[str]) -> dict[str, int]:
         wanted = [Request(calls.meta(log), ("HGET", calls.meta(log), "version")) for log in logs]
         replies = await self._nodes.ask(wanted, bulk=True)
-        return {log: int(reply) for log, reply in zip(logs, replies, strict=True) if reply is not None}
+        return {log: int(reply) for log, reply in zip(logs, replies, strict=True) if (reply or b"").isdigit()}
 
     async def claim(self, code: str, log: str, until_s: float) -> bool:
         """Let ``code`` stand for ``log`` until then."""
