@@ -145,7 +145,7 @@ class Server:
         end = time.monotonic() + ready_s
         while time.monotonic() < end and self.running:
             with contextlib.suppress(redis.ConnectionError, redis.TimeoutError, redis.ResponseError):
-                self.call("EXISTS", "ready")  # PING and ECHO may be answered before the data is loaded
+                self.call("DBSIZE")  # PING and ECHO may be answered before the data is loaded
                 return
             time.sleep(0.005)
         raise AssertionError(f"the server did not start:\n{self.folder_log().read_text()[-2000:]}")
