@@ -72,7 +72,7 @@ class Wire:
         for task in self._tasks:
             if task is not asyncio.current_task():
                 task.cancel()
-        self._ending = asyncio.create_task(self._connection.disconnect(nowait=True))
+        self._ending = asyncio.create_task(self._connection.disconnect())  # bounded by CONNECT_S
         self.ended(error)
 
     async def aclose(self) -> None:
@@ -103,7 +103,9 @@ class Wire:
     async def _read(self) -> None:
         while True:
             try:
-                reply = await self._connection.read_response(disable_decoding=True, timeout=math.inf)
+                reply = await self._connection.read_response(
+                    disable_decoding=True, timeout=math.inf, disconnect_on_error=False
+                )
             except exceptions.ResponseError as error:
                 reply = error
             except (exceptions.RedisError, OSError) as error:
