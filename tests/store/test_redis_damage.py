@@ -99,7 +99,7 @@ class Cuts:
         self._name = server.aof().name
         self._kept = server.folder / "appendonlydir"
         self._data = server.aof().read_bytes()
-        self._copy = Server(folder, binary=server.command()[0])
+        self._copy = Server(folder, binary=server.binary)
         self.bytes = range(sizes[0], len(self._data))
 
     async def check(self, cut: int, open_redis: RedisOpener) -> int:
@@ -169,7 +169,7 @@ async def test_a_copy_of_the_folder_of_a_running_server_is_a_store(
     store = await open_redis(server.url)
     tip = await grow(store, await made(store), 5)
     shutil.copytree(server.folder, tmp_path / "copy", ignore=shutil.ignore_patterns("server.*"))
-    with Server(tmp_path / "copy", binary=server.command()[0]) as copy:
+    with Server(tmp_path / "copy", binary=server.binary) as copy:
         assert (await tail(await open_redis(copy.url))).tip == tip
 
 
