@@ -182,7 +182,8 @@ LEAST = (
 )
 IN_THE_DOCUMENTS = (
     "~home:* &home:* +@read +@write +@connection +@pubsub -@dangerous -@admin +fcall +fcall_ro "
-    "+function|load +function|list +info +config|get +bgrewriteaof +cluster|slots +cluster|shards +cluster|nodes"
+    "+function|load +function|list +info +config|get +bgrewriteaof +cluster|slots +cluster|shards "
+    "+cluster|nodes"
 )
 
 
