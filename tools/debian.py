@@ -54,6 +54,23 @@ def install(package: str, why: str) -> None:
     call(["apt-get", "install", "-y", "-qq", "--no-install-recommends", package], trouble, quiet)
 
 
+def wish(packages: Mapping[str, str]) -> None:
+    """Install the Debian packages whose program (the key) is missing, where we may; else say what is missing.
+
+    The tests that need such a program are listed as not run, so nothing here ends the checks.
+    """
+    missing = {program: package for program, package in packages.items() if shutil.which(program) is None}
+    for program, package in missing.items():
+        why = f"Some tests need {program}."
+        if not may_install():
+            say(f"{why} They are listed as not run. {advice(package, '').strip()}")
+            continue
+        try:
+            install(package, why)
+        except TroubleError as trouble:
+            say(f"{trouble} Those tests are listed as not run.")
+
+
 def find_chromium(
     env: Mapping[str, str] = os.environ, which: Callable[[str], str | None] = shutil.which
 ) -> str | None:

@@ -38,9 +38,9 @@ class Cluster:
         """The servers that run now."""
         return [server for server in self.servers if server.running]
 
-    def owner(self, slot: int) -> Server:
-        """Who has this slot now, in the words of the first server that runs."""
-        for first, last, (_, port, *_), *_ in self.running[0].call("CLUSTER", "SLOTS"):
+    def owner(self, slot: int, teller: Server | None = None) -> Server:
+        """Who has this slot now, in the words of ``teller``, or of the first server that runs."""
+        for first, last, (_, port, *_), *_ in (teller or self.running[0]).call("CLUSTER", "SLOTS"):
             if first <= slot <= last:
                 return next(server for server in self.servers if server.port == port)
         raise AssertionError(f"nobody has slot {slot}")
@@ -75,6 +75,17 @@ class Cluster:
             f"cluster_slots_ok:{self.SLOTS}",
             f"cluster_known_nodes:{len(self.servers)}",
         } <= set(lines)
+
+    def move(self, slot: int, target: Server) -> None:
+        """Move a slot as Valkey 9 does, whole and while it is used; return when all servers know."""
+        source, node = self.owner(slot), target.call("CLUSTER", "MYID")
+        source.call("CLUSTER", "MIGRATESLOTS", "SLOTSRANGE", slot, slot, "NODE", node)
+        end = time.monotonic() + READY_S
+        while time.monotonic() < end:
+            if all(self.owner(slot, server) is target for server in self.running):
+                return
+            time.sleep(0.01)
+        raise AssertionError(f"slot {slot} did not move")
 
     def kill(self) -> None:
         """``kill -9`` for all."""

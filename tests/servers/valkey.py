@@ -11,7 +11,9 @@ Whoever uses it in an async test must not block the loop for long: ``await async
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
+import re
 import shutil
 import signal
 import socket
@@ -46,9 +48,19 @@ def valkey_binary() -> str:
     return str(get_binary_path())
 
 
+@functools.cache
 def redis_binary() -> str | None:
-    """Debian's Redis server, if it is on PATH; tests that use it say ``@pytest.mark.needs("redis7")``."""
-    return shutil.which("redis-server")
+    """A Redis server of version 7 or newer, or None; tests that use it say ``@pytest.mark.needs("redis7")``.
+
+    Debian's redis-tools has the program under the name of its checker, without a service that starts itself.
+    """
+    for path in filter(None, map(shutil.which, ("redis-server", "redis-check-rdb"))):
+        command = ["redis-server", "--version"]
+        said = subprocess.run(command, executable=path, capture_output=True, text=True, check=False).stdout
+        version = re.search(r"Redis server v=(\d+)\.", said)
+        if version and int(version[1]) >= 7:
+            return path
+    return None
 
 
 def free_port() -> int:
@@ -80,7 +92,7 @@ class Server:
         self.port = free_port() if port is None else port
         self.config = DURABLE | QUIET | dict(config or {})
         self.password = password
-        self._binary = binary or valkey_binary()
+        self.binary = binary or valkey_binary()
         self._env = env or {}
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -119,7 +131,7 @@ class Server:
         file = self.folder / "server.conf"
         empty = '""'
         file.write_text("".join(f"{key} {value or empty}\n" for key, value in settings.items()))
-        return [self._binary, str(file)]
+        return ["redis-server", str(file)]  # the program does what its name says
 
     def start(self, ready_s: float = READY_S) -> None:
         """Start it and return when it answers; ``AssertionError`` with its log if it does not."""
@@ -127,6 +139,7 @@ class Server:
         with open(self.folder_log(), "ab") as log:
             self._process = subprocess.Popen(
                 self.command(),
+                executable=self.binary,
                 env=os.environ | dict(self._env),
                 stdin=subprocess.DEVNULL,
                 stdout=log,
@@ -145,7 +158,7 @@ class Server:
         end = time.monotonic() + ready_s
         while time.monotonic() < end and self.running:
             with contextlib.suppress(redis.ConnectionError, redis.TimeoutError, redis.ResponseError):
-                self.call("ECHO", "ready")
+                self.call("DBSIZE")  # PING and ECHO may be answered before the data is loaded
                 return
             time.sleep(0.005)
         raise AssertionError(f"the server did not start:\n{self.folder_log().read_text()[-2000:]}")

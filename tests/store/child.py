@@ -1,4 +1,4 @@
-"""A second process for the store's tests: ``child.py JOB FOLDER [ARGUMENT]``; it says what it did."""
+"""A second process for the stores' tests: ``child.py JOB FOLDER|ADDRESS [ARGUMENT]``; it says what it did."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ import sys
 from collections.abc import Awaitable, Callable
 
 from home_quiz.errors import HomeError
-from home_quiz.store.contract import Batch, Conflict, First, Gone, Ok
+from home_quiz.store.contract import Batch, Conflict, First, Gone, Ok, Store
+from home_quiz.store.redis import RedisStore
 from home_quiz.store.sqlite import SqliteStore, lock_folder
 
 LOG = "room:shared"
@@ -21,14 +22,18 @@ def say(*words: object) -> None:
     print(*words, flush=True)
 
 
-async def opened(folder: str) -> SqliteStore:
-    """The store of the folder, with the shared log in it."""
-    store = await SqliteStore.open(folder, lambda log, version: None)
+async def opened(place: str) -> SqliteStore | RedisStore:
+    """The store of a folder or at an address, with the shared log in it."""
+    store: SqliteStore | RedisStore
+    if "://" in place:
+        store = await RedisStore.open(place, lambda log, version: None)
+    else:
+        store = await SqliteStore.open(place, lambda log, version: None)
     await store.create(LOG, First(os.urandom(16), 0, 1, b"begin"))
     return store
 
 
-async def add(store: SqliteStore, data: bytes) -> tuple[int, bytes]:
+async def add(store: Store, data: bytes) -> tuple[int, bytes]:
     """Commit with compare-and-set until it is stored; its version and batch id."""
     while True:
         found = await store.read(LOG, 0, 0)

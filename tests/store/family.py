@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import subprocess
 import sys
@@ -22,7 +23,7 @@ _CHILD = str(Path(__file__).with_name("child.py"))
 _started: list[subprocess.Popen[str]] = []
 
 
-def start(job: str, folder: Path, argument: object = 0) -> subprocess.Popen[str]:
+def start(job: str, folder: Path | str, argument: object = 0) -> subprocess.Popen[str]:
     """A child at work, with pipes to its input and output."""
     child = subprocess.Popen(
         [sys.executable, _CHILD, job, str(folder), str(argument)],
@@ -52,3 +53,10 @@ def end_all() -> None:
 def contents(folder: Path) -> dict[str, bytes]:
     """The files of a folder by name. Reading a store drops its locks in this process: one process only."""
     return {file.name: file.read_bytes() for file in sorted(folder.iterdir())}
+
+
+async def until(condition: Callable[[], object], s: float = 20) -> None:
+    """Return when the condition holds."""
+    async with asyncio.timeout(s):
+        while not condition():  # noqa: ASYNC110 - what is waited for happens in another process
+            await asyncio.sleep(0.01)

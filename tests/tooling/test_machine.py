@@ -124,6 +124,30 @@ def test_everybody_else_is_told_what_to_run(
     assert apt.commands == []
 
 
+def test_what_only_some_tests_need_is_installed_where_we_may(monkeypatch: pytest.MonkeyPatch) -> None:
+    apt = Apt(monkeypatch, {"debian"}, 0)
+    monkeypatch.setattr("tools.debian.shutil.which", {"openssl": "o", "apt-get": "a"}.get)
+    debian.wish({"redis-check-rdb": "redis-tools", "openssl": "openssl"})
+    assert [command[-1] for command in apt.commands if command[1] == "install"] == ["redis-tools"]
+
+
+@pytest.mark.parametrize("uid", [0, 1000])
+def test_what_only_some_tests_need_never_ends_the_checks(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], uid: int
+) -> None:
+    Apt(monkeypatch, {"debian"}, uid)
+
+    def no_net(command: Sequence[str], trouble: str, env: dict[str, str]) -> None:
+        raise TroubleError(trouble)
+
+    monkeypatch.setattr(debian, "call", no_net)
+    monkeypatch.setattr("tools.debian.shutil.which", {"apt-get": "a"}.get)
+    debian.wish({"faketime": "faketime"})
+    told = capsys.readouterr()
+    assert "sudo apt-get install -y faketime" in told.out + told.err
+    assert "not run" in told.out + told.err
+
+
 def test_the_browser_for_tests_is_the_given_one_then_chromium_chrome_edge() -> None:
     there = {"google-chrome": "/opt/chrome", "msedge": "/opt/edge"}
     assert debian.find_chromium({"HOME_CHROMIUM": "/mine"}, there.get) == "/mine"

@@ -41,6 +41,7 @@ from home_quiz.store.redis_notices import Notices
 from home_quiz.store.redis_rewrite import Rewriting
 from home_quiz.store.redis_scan import logs_with
 from home_quiz.store.redis_start import begin
+from home_quiz.store.redis_trouble import StoreRefused
 from home_quiz.store.redis_url import Address, read_url
 
 __all__ = ["RedisStore"]
@@ -160,7 +161,7 @@ class RedisStore:
     async def _versions(self, logs: Sequence[str]) -> dict[str, int]:
         wanted = [Request(calls.meta(log), ("HGET", calls.meta(log), "version")) for log in logs]
         replies = await self._nodes.ask(wanted, bulk=True)
-        return {log: int(reply) for log, reply in zip(logs, replies, strict=True) if reply is not None}
+        return {log: int(reply) for log, reply in zip(logs, replies, strict=True) if (reply or b"").isdigit()}
 
     async def claim(self, code: str, log: str, until_s: float) -> bool:
         """Let ``code`` stand for ``log`` until then."""
@@ -248,9 +249,10 @@ class RedisStore:
     async def _ready(self, where: Address) -> None:
         await self._nodes.ask_server(where, [("FCALL", library.function("ready"), 0)], bulk=False)
         if self._nodes.cluster:
-            (state,) = await self._nodes.ask_server(where, [("CLUSTER", "INFO")], bulk=False)
-            if b"cluster_state:ok" not in state:
-                raise trouble.unsettled(str(where))
+            with contextlib.suppress(StoreRefused):  # this user may not ask: the batch will tell
+                (state,) = await self._nodes.ask_server(where, [("CLUSTER", "INFO")], bulk=False)
+                if b"cluster_state:ok" not in state:
+                    raise trouble.unsettled(str(where))
 
     async def aclose(self) -> None:
         """Finish what was asked and let go of all connections."""

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import math
 import secrets
-from collections.abc import Sequence
+import struct
+from collections.abc import Iterator, Sequence
 
 from home_quiz.store import redis_library as library
 from home_quiz.store.contract import (
@@ -33,6 +34,7 @@ PAGE_RECORDS = 1000
 PAGE_BYTES = 1 << 20
 """A call of ``read`` ends with the record that passes one of these, so that nobody waits for long."""
 
+_LENGTHS = struct.Struct(">BBBI")
 _KEEP_S = 7 * 24 * 3600
 _LONGEST_S = 100 * 365 * 24 * 3600
 
@@ -119,12 +121,23 @@ def page(reply: Reply, after: int) -> Tail | Gone:
     """The answer to ``read``: as many records as fit into a page."""
     if not reply:
         return Gone()
-    version, batch, epoch, t, base, flat = reply
-    found = [
-        Record(after + 1 + n // 4, flat[n], int(flat[n + 1]), int(flat[n + 2]), flat[n + 3])
-        for n in range(0, len(flat), 4)
-    ]
-    return Tail(Tip(version, batch, epoch.decode(), t), base, tuple(found))
+    version, batch, epoch, t, base, packed = reply
+    return Tail(Tip(version, batch, epoch.decode(), t), base, tuple(_unpacked(packed, after + 1)))
+
+
+def _unpacked(packed: bytes, version: int) -> Iterator[Record]:
+    """The records of a page, which begins with this version; see ``read`` in ``redis_library``."""
+    at = 0
+    while at < len(packed):
+        lengths = _LENGTHS.unpack_from(packed, at)
+        at += _LENGTHS.size
+        parts = []
+        for length in lengths:
+            parts.append(packed[at : at + length])
+            at += length
+        batch, t, rules, data = parts
+        yield Record(version, batch, int(t), int(rules), data)
+        version += 1
 
 
 def pulse(log: str, t: int) -> Request:

@@ -72,6 +72,7 @@ local function commit(keys, args)
   return {1, tonumber(version)}
 end
 
+-- The records come as one string, each behind the lengths of its parts: a client reads that much faster.
 local function read(keys, args)
   local after, records, bytes = tonumber(args[1]), tonumber(args[2]), tonumber(args[3])
   local had = redis.call('HMGET', keys[1], 'version', 'batch', 'epoch', 't')
@@ -88,11 +89,12 @@ local function read(keys, args)
       count = count + 1
       if entry[1] ~= digits(after + count) .. '-0' then return broken(keys[1]) end
       local field = entry[2]
-      for n = 2, 8, 2 do out[#out + 1] = field[n] end
-      size = size + #field[8]
+      local batch, t, rules, data = field[2], field[4], field[6], field[8]
+      out[#out + 1] = struct.pack('>BBBI4', #batch, #t, #rules, #data) .. batch .. t .. rules .. data
+      size = size + #data
     end
   end
-  return {tonumber(had[1]), had[2], had[3], tonumber(had[4]), base, out}
+  return {tonumber(had[1]), had[2], had[3], tonumber(had[4]), base, table.concat(out)}
 end
 
 local function pulse(keys, args)

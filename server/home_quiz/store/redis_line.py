@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
 from redis import exceptions
-from redis.asyncio.connection import AbstractConnection
+from redis.asyncio.connection import AbstractConnection, SSLConnection
 
 from home_quiz.errors import StoreError
 from home_quiz.store import redis_trouble as trouble
@@ -40,7 +40,7 @@ async def connected(connect: Connect, where: str) -> AbstractConnection:
             await connection.connect()  # type: ignore[no-untyped-call]
     except (exceptions.RedisError, OSError) as error:  # TimeoutError is an OSError
         await connection.disconnect(nowait=True)
-        raise trouble.from_connecting(error, where) from None
+        raise trouble.from_connecting(error, where, tls=isinstance(connection, SSLConnection)) from None
     except BaseException:
         await connection.disconnect(nowait=True)
         raise
@@ -72,7 +72,7 @@ class Wire:
         for task in self._tasks:
             if task is not asyncio.current_task():
                 task.cancel()
-        self._ending = asyncio.create_task(self._connection.disconnect(nowait=True))
+        self._ending = asyncio.create_task(self._connection.disconnect())  # bounded by CONNECT_S
         self.ended(error)
 
     async def aclose(self) -> None:
@@ -103,13 +103,13 @@ class Wire:
     async def _read(self) -> None:
         while True:
             try:
-                reply = await self._connection.read_response(disable_decoding=True, timeout=math.inf)
+                reply = await self._connection.read_response(
+                    disable_decoding=True, timeout=math.inf, disconnect_on_error=False
+                )
             except exceptions.ResponseError as error:
                 reply = error
-            except exceptions.BusyLoadingError as error:
-                return self.drop(trouble.from_reply(error, self.where))
-            except (exceptions.RedisError, OSError):
-                return self.drop(trouble.lost(self.where))
+            except (exceptions.RedisError, OSError) as error:
+                return self.drop(trouble.from_reading(error, self.where))
             self.take(reply)
 
 

@@ -20,6 +20,8 @@ from home_quiz.store.redis_line import ANSWER_S, Command, Line, Reply
 from home_quiz.store.redis_url import Address, Target
 
 TRY_AGAIN_S = 0.02
+QUICK_TURNS = 3
+"""So often a request is sent on at once, then with pauses: servers may disagree for a while."""
 
 
 class Request(NamedTuple):
@@ -84,10 +86,13 @@ class Nodes:
         errands = [_Errand(place, request) for place, request in enumerate(requests)]
         loop = asyncio.get_running_loop()
         end = loop.time() + allow_s
-        while errands:
-            errands = await self._round(errands, replies, bulk, max(0.1, end - loop.time()))
-            if errands and loop.time() > end:
+        turns = 0
+        while errands := await self._round(errands, replies, bulk, allow_s):
+            turns += 1
+            if loop.time() > end:
                 raise trouble.unsettled(str(self.target.address))
+            if turns > QUICK_TURNS or any(_to_wait_for(errand.reply) for errand in errands):
+                await asyncio.sleep(TRY_AGAIN_S)
         return replies
 
     async def ask_one(self, request: Request, *, bulk: bool = False, allow_s: float = ANSWER_S) -> Reply:
@@ -167,8 +172,6 @@ class Nodes:
                 raise trouble.from_reply(errand.reply, str(errand.where))
             replies[errand.place] = errand.reply
         await _all(self.load(where) for where in {errand.where for errand in again if _forgot(errand.reply)})
-        if any(isinstance(errand.reply, exceptions.TryAgainError) for errand in again):
-            await asyncio.sleep(TRY_AGAIN_S)
         return again
 
     async def _send(self, where: Address, group: list[_Errand], bulk: bool, allow_s: float) -> None:
@@ -195,7 +198,7 @@ class Nodes:
         if isinstance(reply, exceptions.AskError):
             errand.asking = Address(reply.host or errand.where.host, reply.port)
             return True
-        return isinstance(reply, exceptions.TryAgainError)
+        return _to_wait_for(reply)
 
     # who is where
 
@@ -264,6 +267,10 @@ async def _all(works: Iterable[Coroutine[Any, Any, None]]) -> None:
     for result in await asyncio.gather(*works, return_exceptions=True):
         if isinstance(result, BaseException):
             raise result
+
+
+def _to_wait_for(reply: Reply) -> bool:
+    return isinstance(reply, exceptions.TryAgainError)
 
 
 def _slot(key: str) -> int:

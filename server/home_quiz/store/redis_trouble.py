@@ -84,14 +84,20 @@ _BY_KIND = {
 }
 
 
+_NO_RIGHT = ("The user executing the script can't", "ACL failure in script")
+"""How Redis and Valkey say so from inside a function."""
+
+
 def from_reply(error: exceptions.RedisError, where: str) -> StoreError:
     """The store's error for an error reply of the server at ``where``."""
     kind, text = kind_of(error), str(error)
+    if "max number of clients" in text:
+        return StoreAway(f"The store at {where} has too many connections. Raise maxclients there.")
     if kind in _BY_KIND:
         return _BY_KIND[kind](where)
     if isinstance(error, exceptions.AuthenticationError):
         return _password(where)
-    if kind == "NOPERM":
+    if kind == "NOPERM" or any(words in text for words in _NO_RIGHT):
         return StoreRefused(
             f"The user that HOME has at the store {where} lacks a right ({text}). docs/operating.md has "
             "the line for its ACL."
@@ -108,6 +114,21 @@ def from_reply(error: exceptions.RedisError, where: str) -> StoreError:
             "Give HOME a server or a database number of its own."
         )
     return StoreAway(f"The store at {where} refuses: {text}. Look into the server's log.")
+
+
+def from_reading(error: Exception, where: str) -> StoreError:
+    """The store's error for a connection that ended while answers were awaited.
+
+    Some error replies, such as LOADING and NOAUTH, end redis-py's connections too.
+    """
+    if isinstance(error, exceptions.RedisError) and is_reply(error):
+        return from_reply(error, where)
+    return lost(where)
+
+
+def is_reply(error: exceptions.RedisError) -> bool:
+    """Whether the server said so, or redis-py did by itself."""
+    return isinstance(error, exceptions.ResponseError) or bool(error.status_code)
 
 
 def from_loading(error: exceptions.RedisError, where: str) -> StoreError:
@@ -129,8 +150,8 @@ def kind_of(error: exceptions.RedisError) -> str:
     return str(error.status_code or str(error).split(" ", 1)[0])
 
 
-def from_connecting(error: BaseException, where: str) -> StoreError:
-    """The store's error for a connection that could not be made."""
+def from_connecting(error: BaseException, where: str, *, tls: bool) -> StoreError:
+    """The store's error for a connection (with TLS or without) that could not be made."""
     for cause in _causes(error):
         if isinstance(cause, ssl.SSLCertVerificationError):
             return StoreRefused(
@@ -142,19 +163,12 @@ def from_connecting(error: BaseException, where: str) -> StoreError:
                 f"The store at {where} does not speak TLS as the address (rediss://) asks, or not with us "
                 f"({cause.reason}). Without TLS the address begins with redis://."
             )
-        if isinstance(cause, exceptions.AuthenticationError | exceptions.NoPermissionError):
-            return from_reply(cause, where)
-        if isinstance(cause, exceptions.BusyLoadingError):
-            return _loading(where)
         if isinstance(cause, exceptions.InvalidResponse):
             return _stranger(where)
-        if isinstance(cause, exceptions.ResponseError):
+        if isinstance(cause, exceptions.RedisError) and is_reply(cause):
             return _refused_at_connect(cause, where)
         if isinstance(cause, TimeoutError | exceptions.TimeoutError):
-            return StoreAway(
-                f"The store at {where} does not answer. Check that its machine is up and that no firewall is "
-                "in between; it is tried again by itself."
-            )
+            return _mute(where, tls)
     return _not_there(error, where)
 
 
@@ -166,13 +180,21 @@ def _causes(error: BaseException | None) -> list[BaseException]:
     return found
 
 
-def _refused_at_connect(error: exceptions.ResponseError, where: str) -> StoreError:
+def _refused_at_connect(error: exceptions.RedisError, where: str) -> StoreError:
     if "DB index" in str(error) or "SELECT" in str(error):
         return StoreRefused(
             f"The store at {where} has no database of the number in the address ({error}). Use 0; a cluster "
             "has no other."
         )
     return from_reply(error, where)
+
+
+def _mute(where: str, tls: bool) -> StoreError:
+    perhaps = " Or it has no TLS: then the address begins with redis://, not rediss://." if tls else ""
+    return StoreAway(
+        f"The store at {where} does not answer. Check that its machine is up and that no firewall is in "
+        f"between; it is tried again by itself.{perhaps}"
+    )
 
 
 def _stranger(where: str) -> StoreError:
@@ -183,16 +205,11 @@ def _stranger(where: str) -> StoreError:
 
 
 def _not_there(error: BaseException, where: str) -> StoreError:
-    text = str(error)
-    if "max number of clients" in text:
-        return StoreAway(f"The store at {where} has too many connections. Raise maxclients there.")
-    if any(
-        isinstance(cause, exceptions.ConnectionError) and "closed" in str(cause).lower()
-        for cause in _causes(error)
-    ):
+    causes = _causes(error)
+    if any(isinstance(cause, ConnectionResetError) or "closed" in str(cause).lower() for cause in causes):
         return StoreAway(
-            f"The store at {where} takes the connection and closes it at once. If it wants TLS, the address "
-            "begins with rediss://; else look into the server's log."
+            f"The store at {where} takes the connection and closes it at once. With TLS the address begins "
+            "with rediss://, without it with redis://; if that is right, look into the server's log."
         )
     return StoreAway(
         f"Nothing answers at {where}. Start the Redis or Valkey server there, or correct the address "
