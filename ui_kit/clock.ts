@@ -19,6 +19,16 @@ export class RoomClock {
     this.offset = null;
   }
 
+  /** This device slept, or the room stood still: the next round trip is believed, however long it is. */
+  remeasure(): void {
+    this.roundTrip = Number.POSITIVE_INFINITY;
+  }
+
+  /** Ms of the shortest round trip of this line, Infinity before there was one. */
+  get trip(): number {
+    return this.roundTrip;
+  }
+
   /** The server said its time: it is at least `now`. True if our own is so far ahead that it must be measured. */
   heard(now: number): boolean {
     const least = now - this.local();

@@ -1,10 +1,14 @@
 /** The line to the server: comes back by itself, sends commands until they are settled, keeps the model. */
 
+import { Calls } from "./calls";
 import { RoomClock } from "./clock";
 import { keep, kept } from "./keep";
 import { initial, isFree, lost, type Model, type Plain, queued, reduce, stopped, type Wish } from "./model";
 import { Outbox } from "./outbox";
 import type { ClientMessage, ServerMessage } from "./protocol";
+import { Roads } from "./road";
+import { Memory } from "./seen";
+import { Sleep } from "./sleep";
 
 export const NO_ROOM = 4503;
 const RESTART = 1012;
@@ -12,12 +16,15 @@ const RESTART = 1012;
 const CROWDED = [4029, 4030];
 /** Ms without a word after which a line is dead (the server says something every 5 s). */
 const SILENCE = 12_000;
-/** Ms in which a line that slept must answer. */
-const PROBE = 3000;
+/** Ms in which a connection must come about: a lost network would let us wait for minutes. */
+const CONNECT = 4000;
+/** Ms in which a line that slept must answer: some round trips, within these bounds. */
+const PROBE = [600, 3000] as const;
 const SHORTEST = 200;
 const LONGEST = 5000;
 const ROUND_TRIPS = 3;
-const LAST_ROOM = "home.room";
+/** Where a phone keeps its game over a reload. */
+export const LAST_ROOM = "home.room";
 /** Refusals that pass by themselves: the same command is sent again. */
 const PASSING = ["store/away", "room/busy", "limit/slow_down"];
 
@@ -38,11 +45,17 @@ export class Line {
   private readonly options: LineOptions;
   private readonly outbox: Outbox;
   private readonly listeners = new Set<(model: Model) => void>();
-  private socket: WebSocket | null = null;
+  private readonly roads = new Roads();
+  private readonly calls = new Calls({
+    opened: () => this.opened(),
+    heard: (data) => this.hear(data),
+    fell: (code) => this.fell(code),
+  });
+  private readonly sleep = new Sleep((zombie) => this.woken(zombie));
   /** The game to say hello to; a player stays with its game although the hall may go on to another. */
   private room: string;
   private over = "";
-  private heardAt = 0;
+  private readonly memory: Memory;
   private tries = 0;
   private retry = 0;
   private trips = 0;
@@ -55,6 +68,7 @@ export class Line {
     this.options = { ...options };
     const player = options.role === "player";
     this.room = options.room || (player && kept(LAST_ROOM, "sessionStorage")) || "";
+    this.memory = new Memory(player);
     this.outbox = new Outbox(player ? "home.outbox" : null);
     this.model = queued(initial(performance.now()), this.outbox.all);
   }
@@ -68,22 +82,33 @@ export class Line {
   start(): void {
     if (this.running) return;
     this.running = true;
-    document.addEventListener("visibilitychange", this.woken);
-    window.addEventListener("pageshow", this.woken);
-    window.addEventListener("online", this.woken);
+    this.sleep.start();
     this.watch = setInterval(() => this.listen(), 1000);
     this.dial();
   }
 
   stop(): void {
     this.running = false;
-    document.removeEventListener("visibilitychange", this.woken);
-    window.removeEventListener("pageshow", this.woken);
-    window.removeEventListener("online", this.woken);
+    this.sleep.stop();
     clearInterval(this.watch);
     clearTimeout(this.redial);
     clearTimeout(this.resend);
-    this.hangUp();
+    this.calls.hangUp();
+  }
+
+  /** The address by which the line stands, if it is not this page's own. */
+  get elsewhere(): string {
+    return this.model.line === "open" && this.calls.road !== this.roads.own ? this.calls.road : "";
+  }
+
+  /** Whether the server no longer has this page's own address. */
+  get homeless(): boolean {
+    return !this.roads.ownNamed;
+  }
+
+  /** The server's other addresses. */
+  get others(): readonly string[] {
+    return this.roads.others;
   }
 
   /** Sends a message without an id; it is lost if there is no line. True if it went out. */
@@ -121,43 +146,30 @@ export class Line {
   private dial(): void {
     clearTimeout(this.redial);
     if (!this.running) return;
-    this.hangUp();
-    const socket = new WebSocket(`${location.protocol === "https:" ? "wss:" : "ws:"}//${location.host}/ws`);
-    this.socket = socket;
-    this.heardAt = performance.now();
-    // A socket that was given up may still speak: only the present one is heard.
-    const present = (): boolean => this.socket === socket;
-    socket.onopen = () => present() && this.hello();
-    socket.onmessage = (event) => present() && this.hear(String(event.data));
-    socket.onclose = (event) => present() && this.fell(event.code);
+    this.sleep.heard();
+    this.calls.dial(this.roads.next(this.tries));
   }
 
-  private hangUp(): void {
-    const socket = this.socket;
-    this.socket = null;
-    socket?.close();
-  }
-
-  private hello(): void {
+  private opened(): void {
+    clearTimeout(this.redial);
+    this.sleep.heard();
     const { role, hall, lang, token = "", display = "" } = this.options;
-    this.write({ t: "hello", role, lang, v: 1, hall, room: this.room, token, display });
+    const said = { token, display, ...this.memory.said };
+    this.write({ t: "hello", role, lang, v: 1, hall, room: this.room, ...said });
   }
 
   private write(message: ClientMessage): boolean {
-    if (this.socket?.readyState !== WebSocket.OPEN) return false;
-    this.socket.send(JSON.stringify(message));
-    return true;
+    return this.calls.send(JSON.stringify(message));
   }
 
   /** Without a line this dials at once, else it says hello anew. */
   private again(): void {
     this.tries = 0;
-    if (this.model.closed !== null || this.socket?.readyState !== WebSocket.OPEN) this.dial();
-    else this.hello();
+    if (this.model.closed !== null || !this.calls.open) this.dial();
+    else this.opened();
   }
 
   private fell(code: number): void {
-    this.socket = null;
     const at = performance.now();
     if (code === NO_ROOM && this.room !== this.options.room) {
       // The game that was played before the reload is gone: what does the hall play now?
@@ -181,34 +193,46 @@ export class Line {
     this.redial = setTimeout(() => this.dial(), delay);
   }
 
-  /** Once a second: a line on which nothing is heard is given up. */
+  /** Once a second: a line on which nothing is heard is given up, and so is a call that nobody takes. */
   private listen(): void {
-    if (this.socket !== null && performance.now() - this.heardAt > SILENCE) this.giveUp();
+    this.sleep.tick();
+    if (!this.calls.idle && this.sleep.silent > (this.calls.open ? SILENCE : CONNECT)) this.giveUp();
   }
 
+  /** The address is dead, as far as we know: the next call tries another one beside it. */
   private giveUp(): void {
-    this.hangUp();
+    this.calls.hangUp();
+    this.tries = Math.max(1, this.tries);
     this.fell(1006);
   }
 
-  private readonly woken = (): void => {
-    if (!this.running || document.visibilityState === "hidden" || this.model.closed !== null) return;
-    const silent = performance.now() - this.heardAt;
-    if (this.socket === null || silent > SILENCE) {
+  /** The page is looked at again. `zombie`: it was put away whole, and its line is surely dead. */
+  private woken(zombie: boolean): void {
+    if (!this.running || this.model.closed !== null) return;
+    const { silent } = this.sleep;
+    if (this.calls.idle || zombie || silent > SILENCE) {
       this.dial();
       return;
     }
     if (this.model.line !== "open" || silent < 1000) return;
     // The phone slept: the line may be a dead one that does not know it yet.
-    const asked = performance.now();
+    const asked = this.sleep.words;
+    const [least, most] = PROBE;
+    const patience = Math.min(most, Math.max(least, 4 * this.clock.trip));
+    this.clock.remeasure();
     this.measure(1);
-    setTimeout(() => this.running && this.heardAt < asked && this.dial(), PROBE);
-  };
+    setTimeout(() => this.running && this.sleep.words === asked && this.giveUpOn(), patience);
+  }
+
+  private giveUpOn(): void {
+    this.tries = Math.max(1, this.tries);
+    this.dial();
+  }
 
   // ---- what is heard -----------------------------------------------------------------------------------
 
   private hear(data: string): void {
-    this.heardAt = performance.now();
+    this.sleep.heard();
     const message = parsed(data);
     if (message === null) return;
     if (message.t === "beat") this.write({ t: "beat", n: message.n });
@@ -219,7 +243,8 @@ export class Line {
 
   private told(message: ServerMessage): void {
     const settled = (message.t === "ack" || message.t === "refused") && this.outbox.settle(message.id);
-    this.change(reduce(this.model, message, this.heardAt));
+    this.change(reduce(this.model, message, performance.now()));
+    if (message.t === "roads" || message.t === "welcome") this.roads.learn(message.roads ?? []);
     if (message.t === "welcome") this.welcomed(message.room, message.now, message.display ?? "");
     else if (message.t === "view") this.viewed(message.now);
     else if (message.t === "notice") this.noticed(message.code, message.retry ?? 0);
@@ -228,6 +253,7 @@ export class Line {
 
   private welcomed(room: string, now: number, display: string): void {
     this.tries = 0;
+    this.roads.worked(this.calls.road);
     if (display) this.options.display = display;
     if (this.options.role === "player" && room) this.follow(room);
     this.outbox.enter(room);
@@ -257,19 +283,21 @@ export class Line {
     this.follow(this.options.room);
     if (this.over === over) return;
     this.over = over;
-    this.hello();
+    this.opened();
   }
 
   private noticed(code: string, retry: number): void {
     if (code === "draining") this.retry = Math.max(retry, 1);
-    if (code === "store_back" || code === "rolled_back") this.measure(ROUND_TRIPS);
+    if (code !== "store_back" && code !== "rolled_back") return;
+    this.clock.remeasure();
+    this.measure(ROUND_TRIPS);
   }
 
   private hallChanged(): void {
     const { role, room } = this.options;
     if (room !== "" || (role === "player" && !isFree(this.model))) return;
     this.follow("");
-    this.hello();
+    this.opened();
   }
 
   private follow(room: string): void {
@@ -304,6 +332,7 @@ export class Line {
 
   private change(model: Model): void {
     this.model = model;
+    this.memory.note(model);
     for (const listener of [...this.listeners]) listener(model);
   }
 }

@@ -15,6 +15,7 @@ import type {
   View,
   Welcome,
 } from "./protocol";
+import { seenOf } from "./seen";
 
 /** A message that is stored or refused: it carries an id and is sent again until the server has said which. */
 export type Command = Extract<ClientMessage, { id: string }>;
@@ -53,6 +54,8 @@ export interface Model {
   /** The close code (4500-4999) after which nothing is tried any more. */
   closed: number | null;
   welcome: Welcome | null;
+  /** All addresses of the server, as it named them last. */
+  roads: readonly string[];
   /** The game's code, "" while the hall shows none, undefined before the first welcome. */
   room: string | undefined;
   stage: Stage | null;
@@ -65,8 +68,12 @@ export interface Model {
   answered: Acked | null;
   refused: No | null;
   notice: Said | null;
+  /** Local ms at which a running question was given more time (a pause or a hold is over). */
+  ready: number | null;
   offers: readonly Offer[] | null;
   found: readonly Hit[] | null;
+  /** A welcome has come, its first picture not yet: whatever that one says is the truth. */
+  fresh: boolean;
 }
 
 /** Before anything was heard. `at`: local ms. */
@@ -77,6 +84,7 @@ export function initial(at = 0): Model {
     closed: null,
     room: undefined,
     pending: [],
+    roads: [],
     ...NOTHING,
     welcome: null,
   };
@@ -90,8 +98,10 @@ const NOTHING = {
   answered: null,
   refused: null,
   notice: null,
+  ready: null,
   offers: null,
   found: null,
+  fresh: false,
 } as const;
 
 /** The model after a message. `at`: local ms at which it was heard. */
@@ -100,7 +110,7 @@ export function reduce(model: Model, message: ServerMessage, at: number): Model 
     case "welcome":
       return welcomed(model, message);
     case "view":
-      return viewed(model, message);
+      return viewed(model, message, at);
     case "ack":
       return acknowledged(model, message);
     case "refused":
@@ -109,6 +119,8 @@ export function reduce(model: Model, message: ServerMessage, at: number): Model 
       return { ...model, offers: message.offers };
     case "found_teams":
       return { ...model, found: message.teams };
+    case "roads":
+      return { ...model, roads: message.roads };
     case "notice":
       return noticed(model, message.code, message.retry ?? 0, at);
     default:
@@ -143,7 +155,9 @@ function welcomed(model: Model, welcome: Welcome): Model {
     lostSince: null,
     closed: null,
     notice: null,
+    fresh: true,
     welcome,
+    roads: welcome.roads ?? [],
     room: welcome.room,
     own: welcome.seat ? before.own : null,
   };
@@ -159,22 +173,55 @@ function newest<P extends Part>(mine: P | null, heard: P | null | undefined): P 
   return same && heard.stamp.version < mine.stamp.version ? mine : heard;
 }
 
-function viewed(model: Model, view: View): Model {
+function viewed(model: Model, view: View, at: number): Model {
   const code = view.stage?.code;
   if (code && model.room && code !== model.room) {
     // The hall went on to another game on the same line.
-    return viewed({ ...model, ...NOTHING, room: code }, view);
+    return viewed({ ...model, ...NOTHING, room: code }, view, at);
   }
+  const base = hasForgotten(model, view) ? forgetful(model, at) : model;
+  const first = model.fresh && !!view.stage;
   const epoch = (view.stage ?? view.own ?? view.live)?.stamp.epoch;
-  const of = <P extends Part>(part: P | null): P | null => (part?.stamp.epoch === epoch ? part : null);
-  return {
-    ...model,
-    room: code || model.room,
-    stage: of(newest(model.stage, view.stage)),
-    own: of(newest(model.own, view.own)),
-    live: of(newest(model.live, view.live)),
-    answered: model.stage && model.stage.stamp.epoch !== epoch ? null : model.answered,
+  const of = <P extends Part>(mine: P | null, heard: P | null | undefined): P | null => {
+    const part = first ? (heard ?? null) : newest(mine, heard);
+    return part?.stamp.epoch === epoch ? part : null;
   };
+  const stage = of(base.stage, view.stage);
+  return {
+    ...base,
+    room: code || model.room,
+    stage,
+    own: of(base.own, view.own),
+    live: of(base.live, view.live),
+    ready: givenTime(model.stage, stage) ? at : model.ready,
+    fresh: model.fresh && !first,
+  };
+}
+
+/**
+ * Whether the server knows less of this game than we have shown: its log has another identity now, or the first
+ * picture after a welcome is older than what we saw (the server reads all it has before it shows that one).
+ */
+function hasForgotten(model: Model, { stage }: View): boolean {
+  const seen = seenOf(model);
+  if (!stage || seen === null) return false;
+  if (stage.stamp.epoch !== seen.epoch) return true;
+  return model.fresh && stage.stamp.version < seen.version;
+}
+
+/** What we were told since then holds no more, "counted" included; the next picture is the truth. */
+function forgetful(model: Model, at: number): Model {
+  const notice = { code: "rolled_back", retry: 0, at };
+  const lost = { stage: null, own: null, live: null, acked: null, answered: null, refused: null };
+  // A live line says nothing of the seat: only the own part, which is in the same picture, tells.
+  const welcome = model.welcome && !model.fresh ? { ...model.welcome, seat: "" } : model.welcome;
+  return { ...model, ...lost, welcome, notice };
+}
+
+function givenTime(before: Stage | null, now: Stage | null): boolean {
+  if (before?.phase !== "open" || now?.phase !== "open" || now.paused) return false;
+  if (before.stamp.epoch !== now.stamp.epoch || before.question?.index !== now.question?.index) return false;
+  return before.paused === true || (now.until ?? 0) > (before.until ?? 0);
 }
 
 function acknowledged(model: Model, ack: Ack): Model {

@@ -24,7 +24,7 @@ export type ClientMessage =
  * via the `definition` "ServerMessage".
  */
 export type ServerMessage =
-  Welcome | View | Ack | Refused | Offered | FoundTeams | BeatOut | ClockOut | HallGame | Notice;
+  Welcome | View | Ack | Refused | Offered | FoundTeams | BeatOut | ClockOut | HallGame | Roads | Notice;
 
 export interface HomeProtocol {
   client?: ClientMessage;
@@ -34,12 +34,15 @@ export interface HomeProtocol {
  * The first message. ``room`` is a game code, "" for what the hall plays now.
  *
  *     ``token``: the phone's own secret, the host's, or "" (a display). ``display``: an id the display keeps.
+ *     ``epoch`` and ``version``: the newest stamp that this screen has shown of the game, so that no other
+ *     worker shows it an older one.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "Hello".
  */
 export interface Hello {
   display?: string;
+  epoch?: string;
   hall?: string;
   lang: string;
   role: string;
@@ -47,6 +50,7 @@ export interface Hello {
   t: "hello";
   token?: string;
   v?: number;
+  version?: number;
 }
 /**
  * From now on in another language.
@@ -625,6 +629,16 @@ export interface ClockOut {
 export interface HallGame {
   room: string;
   t: "hall";
+}
+/**
+ * The addresses under which the server is reached have changed; these are all of them now.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Roads".
+ */
+export interface Roads {
+  roads: string[];
+  t: "roads";
 }
 /**
  * Something everybody may know. ``code``: draining (come back in ``retry`` ms), store_away, store_back,

@@ -5,9 +5,9 @@ import { keep } from "@ui/keep";
 import type { Line } from "@ui/line";
 import { keepLanguage, type Language } from "@ui/texts";
 import type { Actions } from "./context";
-import { emptyDraft, type Ui } from "./ui";
+import { move } from "./fragment";
+import { emptyDraft, LETTERS, type Ui } from "./ui";
 
-export const LETTERS = "home.letters";
 const CODE_SIGNS = 8;
 const WAVE_LASTS = 1500;
 
@@ -81,5 +81,6 @@ export function makeActions({ line, ui, set, speak }: Hand): Actions {
     },
     retry: () => location.reload(),
     toHall: () => location.assign("/"),
+    move: (road) => move(road, line.model, ui().letters),
   };
 }

@@ -6,7 +6,7 @@ import type { Model } from "@ui/model";
 import type { Own, Stage } from "@ui/protocol";
 import type { KeptHouse } from "@ui/seat";
 import type { Language, Texts } from "@ui/texts";
-import type { Page, Screen } from "./screen";
+import type { Note, Page, Screen } from "./screen";
 import type { Draft, Letters, Ui } from "./ui";
 
 export interface Actions {
@@ -27,12 +27,18 @@ export interface Actions {
   set(patch: Partial<Ui>): void;
   retry(): void;
   toHall(): void;
+  /** The same game by another address of the server. */
+  move(road: string): void;
 }
 
 export interface Context {
   readonly model: Model;
   readonly ui: Ui;
   readonly screen: Screen;
+  readonly note: Note | null;
+  /** The server's other addresses, and the Wi-Fi's name where it is known. */
+  readonly roads: readonly string[];
+  readonly wifi: string;
   readonly t: Texts["t"];
   readonly texts: Texts;
   readonly clock: RoomClock;

@@ -7,18 +7,22 @@ import type { Model } from "@ui/model";
 import { keepHouse, keptHouse, seatToken } from "@ui/seat";
 import { type Language, loadTexts, pickLanguage, type Texts } from "@ui/texts";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import { buzz, LETTERS, makeActions } from "./actions";
+import { buzz, makeActions } from "./actions";
 import type { Actions, Context } from "./context";
 import { draw } from "./draw";
 import { fitQuestion } from "./fit";
-import { takeFragment } from "./fragment";
-import { OFFER_HELP, SAY_LOST, type Screen, screenOf } from "./screen";
+import { move, takeFragment } from "./fragment";
+import { wentBack } from "./parts/frame";
+import { noteOf, OFFER_HELP, SAY_BACK, SAY_LOST, SAY_READY, type Screen, screenOf } from "./screen";
 import { menu } from "./screens/menu";
 import { typed } from "./screens/number";
 import { stateText } from "./screens/question";
-import { freshUi, type Letters, type Ui } from "./ui";
+import { freshUi, LETTERS, type Letters, type Ui } from "./ui";
 
 const startLetters = (): Letters => Math.max(0, ["0", "1", "2"].indexOf(kept(LETTERS) ?? "")) as Letters;
+
+/** Of those moments only the newest matter. */
+const MOST_TIMERS = 8;
 
 export class HomePlayer extends LitElement {
   private readonly line: Line;
@@ -56,7 +60,7 @@ export class HomePlayer extends LitElement {
     this.line.subscribe((model) => this.told(model));
     this.line.start();
     void this.speak(pickLanguage());
-    this.watchLoss();
+    this.watch(SAY_LOST, OFFER_HELP);
     window.addEventListener("resize", this.resized);
     document.addEventListener("keydown", this.keyed);
     this.addEventListener("home-time", (event) => this.timeSaid((event as CustomEvent<number>).detail));
@@ -90,12 +94,23 @@ export class HomePlayer extends LitElement {
     const before = this.was;
     this.was = model;
     if (model.own?.named !== false && model.own && model.own !== before?.own) keepHouse(model.own);
-    if (model.lostSince !== null && before?.lostSince === null) this.watchLoss();
+    if (model.lostSince !== null && before?.lostSince === null) this.watch(SAY_LOST, OFFER_HELP);
+    if (model.notice !== before?.notice || model.ready !== before?.ready) this.watch(SAY_BACK, SAY_READY);
     if (model.line === "open" && this.ui.help) this.ui = { ...this.ui, help: false };
     if (model.answered !== (before?.answered ?? null) && model.answered) buzz(30);
     if (before?.own && model.own === null) this.ui = { ...this.ui, menu: false, leaving: false, made: null };
     this.settle(model, before);
+    this.follow(model);
     this.requestUpdate();
+  }
+
+  /** Our own address is gone for good and another one works: go there as soon as nothing is in anybody's hand. */
+  private follow({ stage, room, pending, own, fresh }: Model): void {
+    const { elsewhere, homeless } = this.line;
+    if (!elsewhere || !homeless || pending.length > 0 || (fresh && room !== "")) return;
+    const busy = ["open", "closed", "talk"].includes(stage?.phase ?? "");
+    const typing = this.ui.menu || (own === null && this.ui.page !== "first");
+    if (!busy && !typing) move(elsewhere, this.line.model, this.ui.letters);
   }
 
   /** A house number in the address joins by itself; a kept house that is refused makes way for the others. */
@@ -116,10 +131,10 @@ export class HomePlayer extends LitElement {
     if (arrived) this.ui = { ...this.ui, page: "first", digits: "", search: "", code: "", stranger: false };
   }
 
-  /** The screen of a lost line follows from the time alone: draw again when its moments come. */
-  private watchLoss(): void {
-    for (const timer of this.timers) clearTimeout(timer);
-    this.timers = [SAY_LOST, OFFER_HELP].map((ms) => setTimeout(() => this.requestUpdate(), ms + 20));
+  /** What is said of a lost line, or of a game that went back, follows from the time alone: draw again then. */
+  private watch(...moments: number[]): void {
+    for (const ms of moments) this.timers.push(setTimeout(() => this.requestUpdate(), ms + 20));
+    for (const old of this.timers.splice(0, this.timers.length - MOST_TIMERS)) clearTimeout(old);
   }
 
   private readonly resized = (): void => {
@@ -149,7 +164,7 @@ export class HomePlayer extends LitElement {
   private context(texts: Texts): Context {
     const { line, ui, act } = this;
     const at = performance.now();
-    const screen = screenOf(line.model, ui.page, ui.help, at);
+    const screen = screenOf(line.model, ui.page, ui.help, at, line.roomNow());
     const { clientWidth, clientHeight } = document.documentElement;
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
     return {
@@ -159,6 +174,9 @@ export class HomePlayer extends LitElement {
       texts,
       t: texts.t,
       screen,
+      note: noteOf(line.model, at),
+      roads: line.others,
+      wifi: document.documentElement.dataset.wifi ?? "",
       clock: line.clock,
       own: line.model.own,
       stage: line.model.stage,
@@ -173,7 +191,7 @@ export class HomePlayer extends LitElement {
     document.documentElement.dataset.letters = String(this.ui.letters);
     if (this.texts === null) return nothing;
     const ctx = this.context(this.texts);
-    return html`${draw(ctx)}${this.ui.menu ? menu(ctx) : nothing}<p class="unseen" role="status" aria-live="polite"></p>`;
+    return html`${draw(ctx)}${wentBack(ctx)}${this.ui.menu ? menu(ctx) : nothing}<p class="unseen" role="status" aria-live="polite"></p>`;
   }
 
   protected override updated(): void {
@@ -221,6 +239,7 @@ export class HomePlayer extends LitElement {
   }
 
   private timeSaid(left: number): void {
+    if (left === 0) this.requestUpdate();
     if (this.texts === null || ownAnswer(this.line.model).state !== "open") return;
     this.say(left === 0 ? this.texts.t("time-none") : this.texts.t("time-left", { n: left }));
   }

@@ -32,6 +32,9 @@ export type Screen =
 /** Ms without a line after which the phone says so, and after which it offers help. */
 export const SAY_LOST = 2000;
 export const OFFER_HELP = 20_000;
+/** Ms for which the phone says that the game went back, and that it goes on. */
+export const SAY_BACK = 12_000;
+export const SAY_READY = 3000;
 
 const CLOSED: Readonly<Record<number, Screen>> = { 4503: "wrong", 4505: "removed" };
 
@@ -49,12 +52,34 @@ const PHASES: Readonly<Record<string, Screen>> = {
   ended: "ended",
 };
 
-/** `at`: local ms; `help`: somebody asked for help while the line is lost. */
-export function screenOf(model: Model, page: Page, help: boolean, at: number): Screen {
+/** Whether the line has been lost for so long (ms) that it is said. */
+const isLost = ({ lostSince }: Model, at: number, ms = SAY_LOST): boolean =>
+  lostSince !== null && at - lostSince >= ms;
+
+/** A question that is known here may be answered without a line: the answer waits in the phone. */
+function playable({ stage, own }: Model, roomNow: number): boolean {
+  return own !== null && stage?.phase === "open" && !stage.paused && (stage.until ?? 0) > roomNow;
+}
+
+export type Note = "offline" | "back" | "ready";
+
+/** What is to be said beside the game: no line, the game went back, or it goes on after a stop. */
+export function noteOf(model: Model, at: number): Note | null {
+  const { notice, ready } = model;
+  if (isLost(model, at)) return "offline";
+  if (notice?.code === "rolled_back" && at - notice.at < SAY_BACK) return "back";
+  return ready !== null && at - ready < SAY_READY ? "ready" : null;
+}
+
+/** `at`: local ms; `roomNow`: room ms; `help`: somebody asked for help while the line is lost. */
+export function screenOf(model: Model, page: Page, help: boolean, at: number, roomNow = Infinity): Screen {
   if (model.closed !== null) return CLOSED[model.closed] ?? "old";
   if (model.notice?.code === "removed" || model.own?.removed) return "removed";
   if (model.notice?.code === "moved") return "moved";
-  if (model.lostSince !== null && at - model.lostSince >= SAY_LOST) return help ? "help" : "lost";
+  if (isLost(model, at)) {
+    if (help) return "help";
+    return playable(model, roomNow) && !isLost(model, at, OFFER_HELP) ? "question" : "lost";
+  }
   if (model.notice?.code === "store_away") return "moment";
   return played(model, page);
 }

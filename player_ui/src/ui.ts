@@ -4,6 +4,9 @@ import type { Page } from "./screen";
 
 export type Letters = 0 | 1 | 2;
 
+/** Where the size of letters is kept. */
+export const LETTERS = "home.letters";
+
 /** The house that is being chosen. */
 export interface Draft {
   /** Place of the tile that is chosen, from 0. */

@@ -14,7 +14,9 @@ ID = "0123456789abcdef"
 TOKEN = "phone-token-0123456789"
 
 CLIENT: tuple[m.ClientMessage, ...] = (
-    m.Hello(role="player", lang="lv", hall="home", room="BALO", token=TOKEN, display="d1"),
+    m.Hello(
+        role="player", lang="lv", hall="home", room="BALO", token=TOKEN, display="d1", epoch="e1", version=5
+    ),
     m.Lang_("lt"),
     m.Offers(turn=3),
     m.Find("eži"),
@@ -82,5 +84,6 @@ SERVER: tuple[m.ServerMessage, ...] = (
     m.BeatOut(7),
     m.ClockOut(12.5, 6),
     m.HallGame("BALO"),
+    m.Roads(("http://192.0.2.7", "http://192.0.2.8:8000")),
     m.Notice("draining", 1000),
 )

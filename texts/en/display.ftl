@@ -59,7 +59,10 @@ display-paused-text = We go on in a moment
 
 display-connecting = One moment…
 display-connecting-text = Looking for the connection
+display-connecting-long = Taking long? The page that leads the game shows the new address
 display-reload = Please load this page anew
+display-moved = The address has changed
+display-moved-scan = If your phone waits, scan this code
 
 display-controls = Controls
 display-controls-close = Close the controls

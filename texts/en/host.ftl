@@ -262,6 +262,7 @@ host-lost = The connection is gone. It comes back by itself, the game waits.
 host-notice-draining = The server is starting anew. One moment…
 host-notice-store_away = The server cannot store anything right now. The clock stands still until it can.
 host-notice-rolled_back = The server had to go back a few moments. Please look at what is shown now.
+host-moved = The address for phones has changed: it is { $address } now. The display shows the new code.
 host-gone-title = This game is no longer here
 host-gone = It is over and erased, or the code is a different one.
 host-stopped-title = This page has to be opened anew

@@ -64,7 +64,10 @@ display-paused-text = Netrukus tęsime
 
 display-connecting = Akimirką…
 display-connecting-text = Ieškome ryšio
+display-connecting-long = Ilgai nepavyksta? Naujas adresas – puslapyje, iš kurio vedamas žaidimas
 display-reload = Prašome įkelti šį puslapį iš naujo
+display-moved = Adresas pasikeitė
+display-moved-scan = Jei telefonas laukia, nuskenuokite šį kodą
 
 display-controls = Valdymas
 display-controls-close = Uždaryti valdymą

@@ -276,6 +276,7 @@ host-lost = Ryšys nutrūko. Jis grįš pats, žaidimas palauks.
 host-notice-draining = Serveris paleidžiamas iš naujo. Akimirką…
 host-notice-store_away = Serveris dabar nieko negali išsaugoti. Kol negalės, laikrodis stovės.
 host-notice-rolled_back = Serveriui teko grįžti keliomis akimirkomis atgal. Prašom pažiūrėti, kas rodoma dabar.
+host-moved = Telefonams skirtas adresas pasikeitė: dabar jis { $address }. Naujas kodas – ekrane.
 host-gone-title = Šio žaidimo nebėra
 host-gone = Jis baigėsi ir ištrintas, arba kodas yra kitas.
 host-stopped-title = Šį puslapį reikia atverti iš naujo

@@ -63,7 +63,10 @@ display-paused-text = Tūlīt turpināsim
 
 display-connecting = Mirklīti…
 display-connecting-text = Meklējam savienojumu
+display-connecting-long = Ilgi neizdodas? Jaunā adrese ir lapā, no kuras vada spēli
 display-reload = Lūdzu, ielādējiet šo lapu no jauna
+display-moved = Adrese ir mainījusies
+display-moved-scan = Ja tālrunis gaida, noskenējiet šo kodu
 
 display-controls = Vadība
 display-controls-close = Aizvērt vadību

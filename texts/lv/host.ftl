@@ -276,6 +276,7 @@ host-lost = Savienojums pazudis. Tas atgriezīsies pats, spēle pagaidīs.
 host-notice-draining = Serveris sāk darbu no jauna. Mirklīti…
 host-notice-store_away = Serveris šobrīd neko nevar saglabāt. Kamēr nevarēs, pulkstenis stāvēs.
 host-notice-rolled_back = Serverim bija jāatgriežas dažus mirkļus atpakaļ. Lūdzu, apskatiet, kas redzams tagad.
+host-moved = Adrese tālruņiem ir mainījusies: tagad tā ir { $address }. Jaunais kods ir ekrānā.
 host-gone-title = Šīs spēles vairs nav
 host-gone = Tā ir beigusies un dzēsta, vai arī kods ir cits.
 host-stopped-title = Šī lapa jāatver no jauna

@@ -3,14 +3,16 @@
 import { keep, kept } from "@ui/keep";
 import { Line } from "@ui/line";
 import type { Model } from "@ui/model";
+import { moveTo } from "@ui/road";
 import { loadTexts } from "@ui/texts";
 import { html, LitElement, nothing } from "lit";
 import { type Action, keyAction, wishOf } from "./controls";
 import type { HomeDrawer } from "./drawer";
 import { type Face, faceOf } from "./face";
 import { fitAll } from "./fit";
-import { fetchHall, type HallFacts, shortAddress } from "./hall";
+import { fetchHall, type HallFacts, hasMoved, shortAddress } from "./hall";
 import type { Look } from "./look";
+import { movedSlip, SLIP_HANGS } from "./moved";
 import { drawn, pictureOf } from "./picture";
 import { type Size, sameSize, sizeOf } from "./size";
 import { spokenText } from "./spoken";
@@ -24,6 +26,18 @@ const LANGUAGES = "home.display.languages";
 const HALL_EVERY = 30_000;
 const PAGE_EVERY = 8000;
 const RELOAD_AFTER = 15_000;
+/** Ms without a line after which the display says where to look. */
+const LONG_LOST = 20_000;
+
+/** The id that the page at the server's former address hands on: `#d…`. */
+function takeId(): string {
+  const id = /^#d([\w-]{8,64})$/.exec(location.hash)?.[1] ?? "";
+  if (id) {
+    keep(DISPLAY_ID, id);
+    history.replaceState(null, "", location.pathname + location.search);
+  }
+  return id || (kept(DISPLAY_ID) ?? "");
+}
 
 export class HomeDisplay extends LitElement {
   static override properties = {
@@ -48,6 +62,8 @@ export class HomeDisplay extends LitElement {
   private wanted = "";
   private measures: readonly string[] = [];
   private said = "";
+  /** Local ms at which phones got another address. */
+  private movedAt = Number.NEGATIVE_INFINITY;
 
   constructor() {
     super();
@@ -57,7 +73,7 @@ export class HomeDisplay extends LitElement {
       hall,
       room,
       lang: this.pageLang,
-      display: kept(DISPLAY_ID) ?? "",
+      display: takeId(),
     });
     this.model = this.line.model;
     this.hall = null;
@@ -103,7 +119,10 @@ export class HomeDisplay extends LitElement {
     const before = this.model;
     this.model = model;
     if (model.welcome?.display) keep(DISPLAY_ID, model.welcome.display);
-    if (model.welcome !== before.welcome || model.room !== before.room) void this.askHall();
+    const { elsewhere } = this.line;
+    if (elsewhere) moveTo(elsewhere, location.pathname, `d${model.welcome?.display ?? ""}`);
+    const news = ["welcome", "room", "roads"] as const;
+    if (news.some((part) => model[part] !== before[part])) void this.askHall();
     if (model.closed !== null && before.closed === null) setTimeout(() => location.reload(), RELOAD_AFTER);
     if (model.refused !== before.refused && model.refused?.command?.t === "control") this.drawer?.wiggle();
     if (this.waves.note(model.live?.houses ?? [], performance.now())) {
@@ -114,6 +133,10 @@ export class HomeDisplay extends LitElement {
 
   private async askHall(): Promise<void> {
     const facts = await fetchHall(document.documentElement.dataset.hall ?? "");
+    if (facts && hasMoved(this.hall, facts)) {
+      this.movedAt = performance.now();
+      setTimeout(() => this.requestUpdate(), SLIP_HANGS + 50);
+    }
     if (facts && JSON.stringify(facts) !== JSON.stringify(this.hall)) this.hall = facts;
     void this.speak(this.model.stage?.languages);
   }
@@ -204,6 +227,7 @@ export class HomeDisplay extends LitElement {
       roomNow: this.roomNow,
       today: Date.now(),
       stopped: this.model.closed !== null,
+      long: this.model.lostSince !== null && at - this.model.lostSince > LONG_LOST,
     };
   }
 
@@ -241,7 +265,8 @@ export class HomeDisplay extends LitElement {
     const text = spokenText(face, this.model.stage, say);
     if (text) this.said = text;
     const { stage } = this.model;
-    return html`<main class="stage">${drawn(picture)}
+    const moved = face !== "connecting" && performance.now() - this.movedAt < SLIP_HANGS;
+    return html`<main class="stage">${drawn(picture)}${moved ? movedSlip(look) : nothing}
       ${stage && this.lent ? html`<home-drawer .stage=${stage} .say=${say} .press=${this.press} ?busy=${this.model.pending.length > 0}></home-drawer>` : nothing}
       <p class="unseen" aria-live="polite" lang=${say.languages[0] ?? nothing}>${this.said}</p>
     </main>`;

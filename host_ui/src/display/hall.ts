@@ -30,15 +30,27 @@ export async function fetchHall(hall: string): Promise<HallFacts | null> {
   }
 }
 
+/** The address that the hall shows; none while the server knows none. */
+export const chosenRoad = (facts: HallFacts | null): Road | undefined =>
+  facts?.roads[facts.road] ?? facts?.roads[0];
+
 /** The address to type, as short as it can be said; this page's own while the hall has not answered. */
-export function shortAddress(facts: HallFacts | null, own: string): string {
-  const road = facts?.roads[facts.road] ?? facts?.roads[0];
-  return road?.short || own;
+export const shortAddress = (facts: HallFacts | null, own: string): string => chosenRoad(facts)?.short || own;
+
+/** Whether phones need another address than before. */
+export function hasMoved(before: HallFacts | null, now: HallFacts): boolean {
+  const [old, road] = [chosenRoad(before), chosenRoad(now)];
+  return old !== undefined && road !== undefined && old.url !== road.url;
 }
 
-/** The picture with the game's code for phones. */
+/** The picture with the game's code for phones. `to` changes with the address, so that the browser asks anew. */
 export function joinCode(facts: HallFacts | null, code: string): string {
-  const query = [`road=${facts?.road ?? 0}`, ...(code ? [`code=${encodeURIComponent(code)}`] : [])];
+  const to = encodeURIComponent(chosenRoad(facts)?.short ?? "");
+  const query = [
+    `road=${facts?.road ?? 0}`,
+    `to=${to}`,
+    ...(code ? [`code=${encodeURIComponent(code)}`] : []),
+  ];
   return `/qr/join.svg?${query.join("&")}`;
 }
 

@@ -28,6 +28,8 @@ export interface Look {
   readonly today: number;
   /** The server will not be asked any more: somebody must load the page anew. */
   readonly stopped: boolean;
+  /** The line has been away for so long that waiting may not be enough. */
+  readonly long: boolean;
 }
 
 /** A street in its box, whose upper left corner is at (x, y). */

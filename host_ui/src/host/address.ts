@@ -10,6 +10,11 @@ export function typedAddress(road: Road, code: string, shown: boolean): string {
   return shown ? road.short : `${road.short.replace(/\/$/, "")}/g/${code}`;
 }
 
-/** The address of the picture of the QR code; the server leaves the code out for the game that the hall shows. */
-export const qrAddress = (hall: Hall, code: string): string =>
-  `/qr/join.svg?road=${hall.road}&code=${encodeURIComponent(code)}`;
+/**
+ * The address of the picture of the QR code; the server leaves the code out for the game that the hall shows.
+ * `to` changes with the address in it, so that the browser asks anew.
+ */
+export function qrAddress(hall: Hall, code: string): string {
+  const to = encodeURIComponent(chosenRoad(hall)?.short ?? "");
+  return `/qr/join.svg?road=${hall.road}&to=${to}&code=${encodeURIComponent(code)}`;
+}

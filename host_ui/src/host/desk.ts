@@ -1,5 +1,6 @@
 /** What the host page knows besides the game itself: the library, its packs, games and displays. */
 
+import { chosenRoad } from "./address";
 import type { HostApi } from "./api";
 import { BAD_TOKEN } from "./api";
 import { errorCode } from "./errors";
@@ -7,6 +8,8 @@ import type { Display, Game, Hall, Pack, PackProblem } from "./shapes";
 
 /** Ms between two looks at what changes by itself. */
 export const LOOK = 4000;
+/** Ms for which it is said that phones need another address. */
+const MOVED_SAID = 180_000;
 
 export class Desk {
   hall: Hall | null = null;
@@ -15,6 +18,8 @@ export class Desk {
   problems: readonly PackProblem[] = [];
   games: readonly Game[] = [];
   displays: readonly Display[] = [];
+  /** The new address for phones, as it is typed, while its change is news; else "". */
+  moved = "";
   /** The code of what went wrong at the last look, or null. */
   trouble: string | null = null;
   readonly api: HostApi;
@@ -55,9 +60,19 @@ export class Desk {
         api.displays(),
         packs,
       ]);
+      this.compare(hall);
       Object.assign(this, { hall, games, displays, trouble: null }, found);
     });
     this.looking = false;
+  }
+
+  private compare(hall: Hall): void {
+    const [old, road] = [this.hall && chosenRoad(this.hall), chosenRoad(hall)];
+    if (!old || !road || old.url === road.url) return;
+    this.moved = road.short;
+    setTimeout(() => {
+      if (this.moved === road.short) this.moved = "";
+    }, MOVED_SAID);
   }
 
   /** Does something and notes the trouble if there is any; true if it went well. */

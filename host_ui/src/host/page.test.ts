@@ -63,7 +63,7 @@ describe("addresses", () => {
     const hall: Hall = { hall: "home", name: "", room: "", starts_at: 0, roads: [road], road: 0, wifi: null };
     expect(typedAddress(road, "TUKA", true)).toBe("10.0.0.7:8000");
     expect(typedAddress(road, "TUKA", false)).toBe("10.0.0.7:8000/g/TUKA");
-    expect(qrAddress(hall, "TUKA")).toBe("/qr/join.svg?road=0&code=TUKA");
+    expect(qrAddress(hall, "TUKA")).toBe("/qr/join.svg?road=0&to=10.0.0.7%3A8000&code=TUKA");
   });
 });
 

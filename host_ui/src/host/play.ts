@@ -4,6 +4,7 @@ import { type IconName, icon } from "@ui/art/icons";
 import { Line } from "@ui/line";
 import type { Model, No } from "@ui/model";
 import type { Control, Stage } from "@ui/protocol";
+import { moveTo } from "@ui/road";
 import type { Language } from "@ui/texts";
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
@@ -73,6 +74,8 @@ export class HostPlay extends HostElement {
 
   private heard(model: Model): void {
     if (model.closed === BAD_TOKEN) this.dispatchEvent(new CustomEvent("expelled", { bubbles: true }));
+    // Our own address is dead and another one works: there, the rest of this page works as well.
+    if (this.line.elsewhere) moveTo(this.line.elsewhere, location.pathname, this.token);
     if (model.refused !== this.model.refused) this.refuse(model.refused);
     this.model = model;
   }
@@ -172,6 +175,7 @@ export class HostPlay extends HostElement {
     const noticeId = notice ? `host-notice-${notice.code}` : "";
     return html`<div class="strips" role="status">
       ${line === "open" ? nothing : strip("noWifi", this.t("host-lost"), "warn")}
+      ${this.desk.moved ? strip("qr", this.t("host-moved", { address: this.desk.moved }), "soft") : nothing}
       ${this.texts.has(noticeId) ? strip("clock", this.t(noticeId), "warn") : nothing}
       ${this.no ? strip("hand", codeText(this.texts, this.no.code), this.no.code === SOFT ? "soft" : "warn") : nothing}
     </div>`;

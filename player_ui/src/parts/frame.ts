@@ -52,3 +52,9 @@ export function refusal({ model, t }: Context, ...types: readonly string[]): Par
   if (!no?.command || !types.includes(no.command.t)) return nothing;
   return html`<p class="no" role="alert">${t(`refusal-${no.code.replace("/", "-")}`)}</p>`;
 }
+
+/** The server forgot a moment of the game: said over any screen but the question, which says it by itself. */
+export const wentBack = ({ note, screen, t }: Context): Part =>
+  note === "back" && screen !== "question"
+    ? html`<p class="went-back" role="status"><b>${t("back-title")}</b> ${t("back-now")}</p>`
+    : nothing;

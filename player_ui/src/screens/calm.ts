@@ -3,17 +3,20 @@
 import { icon } from "@ui/art/icons";
 import { answerWindow } from "@ui/art/panes";
 import type { Pose } from "@ui/art/spirit";
+import { shortRoad } from "@ui/road";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Context } from "../context";
 import { backHeader, dusk, header, paper } from "../parts/frame";
 import { scenery } from "../parts/scenery";
 import { keptSafe, OFFER_HELP } from "../screen";
+import { readNumber } from "./waiting";
 
 function calm(
   ctx: Context,
   texts: readonly [string, string?],
   pose: Pose,
   foot: TemplateResult | typeof nothing = nothing,
+  values: Record<string, string> = {},
 ): TemplateResult {
   const [title, about] = texts;
   return dusk(
@@ -21,7 +24,7 @@ function calm(
     "calm",
     scenery(ctx, { head: 12, foot: foot === nothing ? 5 : 10 }, { spirit: pose }),
     html`${header(ctx)}
-      <div class="head" role="status"><h1 class="h1">${ctx.t(title)}</h1>${about ? html`<p>${ctx.t(about)}</p>` : nothing}</div>
+      <div class="head" role="status"><h1 class="h1">${ctx.t(title)}</h1>${about ? html`<p>${ctx.t(about, values)}</p>` : nothing}</div>
       <div class="grow"></div>${foot === nothing ? nothing : html`<div class="foot">${foot}</div>`}`,
   );
 }
@@ -32,7 +35,7 @@ const button = (label: string, press: () => void): TemplateResult =>
 export const opening = (ctx: Context): TemplateResult => calm(ctx, ["opening-title"], "wave");
 export const paused = (ctx: Context): TemplateResult => calm(ctx, ["paused-title", "paused-about"], "sleep");
 export const moment = (ctx: Context): TemplateResult =>
-  calm(ctx, ["moment-title", "moment-about"], "lantern");
+  calm(ctx, ["moment-title", "moment-about"], "lantern", keptCard(ctx));
 export const nogame = (ctx: Context): TemplateResult => calm(ctx, ["nogame-title", "nogame-about"], "sleep");
 
 export const removed = (ctx: Context): TemplateResult =>
@@ -62,31 +65,50 @@ export const old = (ctx: Context): TemplateResult =>
     button(ctx.t("old-go"), () => ctx.act.retry()),
   );
 
-/** The line is lost: the truth about house and answer, and help only after a while. */
-export function lost(ctx: Context): TemplateResult {
-  const { t, model, at, act, own } = ctx;
+/** The truth about house and answer, for a family that has one. */
+function keptCard({ t, model, own }: Context): TemplateResult | typeof nothing {
+  if (own === null) return nothing;
   const safe = keptSafe(model);
-  const late = model.lostSince !== null && at - model.lostSince >= OFFER_HELP;
-  const card =
-    own === null
-      ? nothing
-      : html`<div class="card kept">${answerWindow(safe === "lost-waits" ? "sending" : "counted")}<b>${t(safe)}</b></div>`;
-  const help = html`<button type="button" class="btn ghost small" @click=${() => act.set({ help: true })}>${t("lost-help")}</button>`;
-  return calm(ctx, ["lost-title", "lost-about"], "lantern", html`${card}${late ? help : nothing}`);
+  const sign = answerWindow(safe === "lost-waits" ? "sending" : "counted");
+  return html`<div class="card kept">${sign}<b>${t(safe)}</b></div>`;
 }
 
-const STEPS = ["help-settings", "help-network", "help-return"] as const;
+/** The line is lost: what is safe, and help only after a while. */
+export function lost(ctx: Context): TemplateResult {
+  const { t, model, at, act, own } = ctx;
+  const late = model.lostSince !== null && at - model.lostSince >= OFFER_HELP;
+  const help = html`<button type="button" class="btn ghost small" @click=${() => act.set({ help: true })}>${t("lost-help")}</button>`;
+  const about = late && own ? "lost-long" : "lost-about";
+  const number = readNumber(own?.number ?? "");
+  return calm(ctx, ["lost-title", about], "lantern", html`${keptCard(ctx)}${late ? help : nothing}`, {
+    number,
+  });
+}
 
-/** Perhaps the phone is on another network: three steps, no blame. */
+const step = (words: string, index: number): TemplateResult =>
+  html`<li><span class="n" aria-hidden="true">${index + 1}</span><span>${words}</span></li>`;
+
+const ways = ({ t, act, roads }: Context): TemplateResult | typeof nothing =>
+  roads.length === 0
+    ? nothing
+    : html`<p class="ways">${t("help-roads")}</p>${roads.map(
+        (road) =>
+          html`<button type="button" class="btn ghost small" @click=${() => act.move(road)}>${shortRoad(road)}</button>`,
+      )}`;
+
+/** Perhaps the phone is on another network, or the server is: what to try, no blame. */
 export function help(ctx: Context): TemplateResult {
-  const { t, act, own } = ctx;
+  const { t, act, own, wifi } = ctx;
+  const network = wifi ? t("help-named", { name: wifi }) : t("help-network");
+  const steps = [t("help-settings"), network, t("help-return")];
   return paper(
     ctx,
     "help-page",
     html`${backHeader(ctx, t("help-head"), () => act.set({ help: false }))}
       <div class="scroll"><h1 class="h2">${icon("wifi")}${t("help-title")}</h1>
-        <ol class="steps">${STEPS.map((step, i) => html`<li><span class="n" aria-hidden="true">${i + 1}</span><span>${t(step)}</span></li>`)}</ol></div>
-      <div class="foot">${own ? html`<p class="center muted">${t("help-wait")}</p>` : nothing}
-        <button type="button" class="btn" @click=${() => act.retry()}>${t("help-again")}</button></div>`,
+        <ol class="steps">${steps.map(step)}</ol>
+        <p class="ways">${t("help-scan")}${own ? html`<br><b>${t("help-number", { number: readNumber(own.number) })}</b>` : nothing}</p>
+        ${ways(ctx)}</div>
+      <div class="foot"><button type="button" class="btn" @click=${() => act.retry()}>${t("help-again")}</button></div>`,
   );
 }

@@ -12,6 +12,7 @@ import type { Context } from "../context";
 import { dusk, header, paper } from "../parts/frame";
 import { scenery } from "../parts/scenery";
 import { familySign } from "../parts/signs";
+import type { Note } from "../screen";
 import "../parts/ticks";
 
 const bar = ({ clock }: Context, stage: Stage): TemplateResult | typeof nothing =>
@@ -25,7 +26,8 @@ const seconds = ({ clock }: Context, stage: Stage): TemplateResult | typeof noth
     : nothing;
 
 /** The three texts of a state: its name, what it means, and one word for where there is no room. */
-function stateTexts(state: AnswerState, may: boolean): readonly [string, string, string] {
+function stateTexts(state: AnswerState, may: boolean, note: Note | null): readonly [string, string, string] {
+  if (state === "sending" && note === "offline") return ["waits", "waits-about", "waits-short"];
   if (state === "sending") return ["sending", "sending-about", "sending-short"];
   if (state === "late") return ["late", "late-about", "late-short"];
   return ["counted", state === "counted" && may ? "counted-change" : "counted-wait", "counted-short"];
@@ -34,11 +36,31 @@ function stateTexts(state: AnswerState, may: boolean): readonly [string, string,
 /** The id of what a listener is told of the own answer, or null while it is open. */
 export function stateText(ctx: Context): string | null {
   const { state } = ownAnswer(ctx.model);
-  return state === "open" ? null : stateTexts(state, false)[0];
+  if (state === "open") return ctx.note && NOTES[ctx.note][0];
+  return stateTexts(state, false, ctx.note)[0];
+}
+
+const NOTES: Readonly<Record<Note, readonly [string, string, string]>> = {
+  offline: ["offline", "offline-about", "offline-short"],
+  back: ["back-title", "back-again", "back-short"],
+  ready: ["ready", "ready-about", "ready"],
+};
+
+/** In the clock's place while there is something to say and nothing has been answered. */
+function noteStrip(ctx: Context, stage: Stage, note: Note): TemplateResult {
+  const [name, about, short] = NOTES[note];
+  return html`<div class="state note">
+    <div><h2 class="long">${ctx.t(name)}</h2><h2 class="short">${ctx.t(short)}</h2><p>${ctx.t(about)}</p></div>
+    ${seconds(ctx, stage)}${bar(ctx, stage)}
+  </div>`;
+}
+
+function open(ctx: Context, stage: Stage): TemplateResult {
+  return ctx.note === null ? clockStrip(ctx, stage) : noteStrip(ctx, stage, ctx.note);
 }
 
 function strip(ctx: Context, stage: Stage, state: AnswerState, may: boolean): TemplateResult {
-  const [name, about, short] = stateTexts(state, may);
+  const [name, about, short] = stateTexts(state, may, ctx.note);
   const sign = state === "closed" ? "counted" : state;
   const running = stage.phase === "open" && state !== "late";
   return html`<div class="state ${sign}">
@@ -90,7 +112,7 @@ export function question(ctx: Context): TemplateResult {
       ctx,
       "play",
       html`${header(ctx)}
-        <div class="status">${state === "open" ? clockStrip(ctx, stage) : strip(ctx, stage, state, may)}</div>
+        <div class="status">${state === "open" ? open(ctx, stage) : strip(ctx, stage, state, may)}</div>
         <div class="room"><h1 class="q">${words(asked.text)}</h1>${tip ? html`<p class="tip">${t(tip)}</p>` : nothing}${legend(asked, t)}</div>
         ${answers(ctx, asked)}`,
     ),

@@ -6,6 +6,7 @@ hall exists from the first start.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import assert_never
 
 from msgspec import Struct
@@ -13,6 +14,9 @@ from msgspec.structs import replace
 from rpds import HashTrieMap
 
 from home_quiz.game.refusals import Refused
+
+MOST_ROADS = 16
+"""Addresses that a hall remembers; the oldest go first."""
 
 
 class HallEvent(Struct, frozen=True, tag_field="e", kw_only=True, omit_defaults=True):
@@ -29,12 +33,14 @@ class HallOpened(HallEvent, frozen=True, tag="HallOpened"):
 
 
 class HallSet(HallEvent, frozen=True, tag="HallSet"):
-    """Settings that were changed; None leaves one as it is."""
+    """Settings that were changed; None leaves one as it is. ``roads``: addresses that the server has now, to
+    be remembered with those it had."""
 
     name: str | None = None
     languages: tuple[str, ...] | None = None
     own_names_wait: bool | None = None
     road: str | None = None
+    roads: tuple[str, ...] = ()
 
 
 class GameMade(HallEvent, frozen=True, tag="GameMade"):
@@ -81,13 +87,15 @@ class Game(Struct, frozen=True):
 
 
 class Hall(Struct, frozen=True):
-    """A hall at one moment. ``shown``: the log of the game it shows now, "" if none."""
+    """A hall at one moment. ``shown``: the log of the game it shows now, "" if none. ``roads``: addresses by
+    which pages that are still open may have come, newest first."""
 
     slug: str
     name: str
     languages: tuple[str, ...] = ("lv", "lt")
     own_names_wait: bool = False
     road: str = ""
+    roads: tuple[str, ...] = ()
     shown: str = ""
     games: HashTrieMap[str, Game] = HashTrieMap()
     keys: tuple[str, ...] = ()
@@ -124,6 +132,8 @@ def decide_hall(state: Hall, command: HallCommand, now: int) -> tuple[HallEventU
             return ()
         case HostLinkMade() if event.key in state.keys:
             return ()
+        case HallSet() if event == HallSet(roads=event.roads) and set(event.roads) <= set(state.roads):
+            return ()
         case HallOpened():
             return ()
     return (replace(event, t=now),)
@@ -140,7 +150,7 @@ def evolve_hall(state: Hall, event: HallEventUnion) -> Hall:
                 for field in ("name", "languages", "own_names_wait", "road")
                 if (value := getattr(event, field)) is not None
             }
-            return replace(state, **changes)
+            return replace(state, **changes, roads=_remembered(event.roads, state.roads))
         case GameMade():
             game = Game(event.room, event.code, event.starts_at)
             return replace(state, games=state.games.insert(event.room, game))
@@ -155,3 +165,8 @@ def evolve_hall(state: Hall, event: HallEventUnion) -> Hall:
             return replace(state, keys=tuple(key for key in state.keys if key == event.but))
         case _:
             assert_never(event)
+
+
+def _remembered(now: Sequence[str], before: Sequence[str]) -> tuple[str, ...]:
+    """Added, never replaced: two workers on different networks forget nothing of each other."""
+    return tuple(dict.fromkeys([*now, *before]))[:MOST_ROADS]

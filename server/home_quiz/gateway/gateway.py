@@ -22,8 +22,10 @@ from home_quiz.gateway.connection import Connection
 from home_quiz.gateway.driver import Driver, mono_ms
 from home_quiz.gateway.hub import Outlet, RoomHub, Session
 from home_quiz.gateway.limits import CODE_LOOKUPS, Bucket
+from home_quiz.gateway.socket import text_frame
 from home_quiz.protocol import close_codes
 from home_quiz.protocol import messages as m
+from home_quiz.protocol.codec import encode
 from home_quiz.room.outputs import Changed, Reply
 from home_quiz.room.record import HallBook, RoomBook
 
@@ -340,6 +342,13 @@ class Gateway:
         """The store has fallen silent, or answers again."""
         for hub in self.hubs.values():
             hub.tell_all(m.Notice("store_away" if away else "store_back"))
+
+    def tell_roads(self, roads: tuple[str, ...]) -> None:
+        """The server's addresses have changed: every screen must know by which others it may come back."""
+        frame = text_frame(encode(m.Roads(roads)))
+        for session in list(self.sessions):
+            if session.connection.greeted:
+                session.write(frame)
 
     # ---- the end ----
 

@@ -15,7 +15,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from home_quiz.config import Settings
 from home_quiz.errors import StoreError
-from home_quiz.game.hall import HostLinkMade
+from home_quiz.game.hall import HallSet, HostLinkMade
 from home_quiz.gateway.connection import token_hash
 from home_quiz.gateway.gateway import Gateway
 from home_quiz.gateway.socket import Socket
@@ -27,7 +27,11 @@ from home_quiz.web.games import Games
 from home_quiz.web.health import Health
 from home_quiz.web.pages import HALL, Pages
 from home_quiz.web.rehearsal import Rehearsals
+<<<<<<< HEAD
 from home_quiz.web.roads import Roads, own_url
+=======
+from home_quiz.web.roads import Roads, is_own
+>>>>>>> 8736462 (Screens follow the server to another address, and say plainly when there is no line)
 from home_quiz.web.security import Gate, allowed_origin
 from home_quiz.web.shelf import Shelf
 
@@ -36,6 +40,8 @@ log_ = structlog.get_logger(__name__)
 TIDY_EVERY = 60.0
 """Seconds between two looks for games to end and to erase."""
 SWEEP_EVERY = 1.0
+LOOK_EVERY = 2.0
+"""Seconds between two looks at this computer's addresses."""
 
 
 async def open_store(settings: Settings, on_version: OnVersion) -> Store:
@@ -70,6 +76,7 @@ class Home:
         self.games = Games(self.gateway)
         self._store: Store | None = None
         self._loops: list[asyncio.Task[None]] = []
+        self._told: tuple[str, ...] = ()
 
     async def start(self) -> None:
         """Open the store and the hall, make this start's host link, begin the regular work."""
@@ -78,8 +85,11 @@ class Home:
         await self.games.open_hall(HALL, self.settings.hall_name or "HOME")
         await self.games.set_hall(HALL, HostLinkMade(key=token_hash(self.host_token).hex()))
         await self.games.take_up(self._store)
+        self._told = self.roads.look()
+        await self._look_around()
         self._loops = [
             asyncio.create_task(self._every(SWEEP_EVERY, self._sweep)),
+            asyncio.create_task(self._every(LOOK_EVERY, self._look_around)),
             asyncio.create_task(self._every(TIDY_EVERY, self._tidy)),
         ]
 
@@ -95,6 +105,16 @@ class Home:
 
     async def _sweep(self) -> None:
         self.gateway.sweep()
+
+    async def _look_around(self) -> None:
+        """This computer may be on another network now: say so, and remember where open pages come from."""
+        roads, hall = self.roads.look(), self.gateway.hall(HALL)
+        if roads != self._told:
+            self._told = roads
+            self.gateway.tell_roads(roads)
+        known = tuple(road for road in roads if not is_own(road))
+        if hall is not None and not set(known) <= set(hall.roads):
+            await self.games.set_hall(HALL, HallSet(roads=known))
 
     async def _tidy(self) -> None:
         await self.games.tidy(HALL)
@@ -115,7 +135,7 @@ class Home:
     async def socket(self, websocket: WebSocket) -> None:
         """The one WebSocket endpoint."""
         origin, host = websocket.headers.get("origin"), websocket.headers.get("host", "")
-        if not allowed_origin(origin, host, self.roads.urls()):
+        if not allowed_origin(origin, host, self.roads.origins(self.gateway.hall(HALL))):
             await websocket.close(close_codes.WRONG_ORIGIN)
             return
         await websocket.accept()

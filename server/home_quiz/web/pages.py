@@ -72,11 +72,13 @@ class Pages:
         async def serve(request: Request) -> Response:
             self._roads.reached(request)
             hall = self._gateway.hall(HALL)
+            wifi = self._settings.wifi
             html = template.render(
                 lang=language(request.headers.get("accept-language", "")),
                 hall=HALL,
                 room=request.path_params.get("room", "").upper(),
                 title=hall.name if hall else "HOME",
+                wifi=wifi.ssid if wifi and self._local(request) else "",
                 script=screen.script,
                 styles=screen.styles,
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import socket
 import time
+from urllib.parse import urlsplit
 
 import ifaddr
 from msgspec import Struct
@@ -16,6 +17,8 @@ from home_quiz.web.security import host_name, is_plain_name
 
 EVERYWHERE = ("", "0.0.0.0", "::")
 """What a server is bound to that listens on all networks."""
+LOOKED_FOR = 5.0
+"""Seconds after which an answer of the system about its networks is old."""
 _SKIPPED = ("docker", "br-", "veth", "virbr", "vmnet", "vEthernet", "lo", "tun", "zt")
 
 
@@ -98,6 +101,11 @@ def came_locally(request: Request) -> bool:
     return is_local(client) and (is_local(called) or is_plain_name(called))
 
 
+def is_own(url: str) -> bool:
+    """Whether an address leads to the machine on which it is typed."""
+    return urlsplit(url).hostname in ("127.0.0.1", "::1", "localhost")
+
+
 class Roads:
     """The roads as they are now, which of them phones have come by, and which one the hall shows."""
 
@@ -110,19 +118,29 @@ class Roads:
 
     def now(self) -> list[Road]:
         """All roads; looked up anew every few seconds, since laptops change networks."""
-        if time.monotonic() - self._looked > 5 or not self._known:
-            self._known = self._look()
-            self._looked = time.monotonic()
+        if time.monotonic() - self._looked > LOOKED_FOR or not self._known:
+            self.look()
         return self._known
 
-    def _look(self) -> list[Road]:
+    def look(self) -> tuple[str, ...]:
+        """Look up the roads now, as addresses. While there is no network at all the last ones stand: a code
+        with 127.0.0.1 in it leads no phone anywhere, and most networks come back as they were."""
         found = roads(self._settings.host, self.port, self._settings.public_url)
         public = [road for road in found if road.kind == "public"]
-        return found if self._settings.lan_roads or not public else public
+        if public and not self._settings.lan_roads:
+            found = public
+        if not (self._known and all(is_own(road.url) for road in found)):
+            self._known = found
+        self._looked = time.monotonic()
+        return self.urls()
 
     def urls(self) -> tuple[str, ...]:
         """All roads as addresses."""
         return tuple(road.url for road in self.now())
+
+    def origins(self, hall: Hall | None) -> tuple[str, ...]:
+        """Where a page of ours may come from: the roads, and former ones by which pages are still open."""
+        return (*self.urls(), *(hall.roads if hall else ()))
 
     def names(self) -> set[str]:
         """Host names (not IP addresses) under which this server may be called."""

@@ -66,6 +66,10 @@ class Gate:
         sockets = {f"ws://{host}", f"wss://{host}"}
         for road in self._roads():
             sockets.add(road.replace("http", "ws", 1))
+        if _is_address(host):
+            # A page by a plain address may have to follow the server to one that nobody knows yet
+            # (docs/decisions/0009-roads.md). Its script dials only what the server itself has named.
+            sockets.add(f"ws://*:{_port(host)}")
         connect = " ".join(["'self'", *sorted(sockets)])
         policy = (
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
@@ -96,13 +100,22 @@ def allowed_host(header: str, names: set[str]) -> bool:
     name = host_name(header)
     if not name:
         return False
-    if name in LOCAL_NAMES or name in names:
-        return True
+    return name in LOCAL_NAMES or name in names or _is_address(header)
+
+
+def _is_address(header: str) -> bool:
+    """Whether a well-formed Host header is an IP address, which is always called by plain http."""
     try:
-        ipaddress.ip_address(name)
+        ipaddress.ip_address(host_name(header))
     except ValueError:
         return False
     return True
+
+
+def _port(header: str) -> str:
+    """The port of a well-formed Host header."""
+    _, _, port = header.rpartition(":")
+    return port if port.isdigit() else "80"
 
 
 def allowed_origin(origin: str | None, host: str, roads: Iterable[str]) -> bool:

@@ -63,7 +63,8 @@ export function paused(look: Look): Picture {
 
 export function connecting(look: Look): Picture {
   const { width, height } = look.size;
-  const text = look.stopped ? "display-reload" : "display-connecting-text";
+  const waits = look.long ? "display-connecting-long" : "display-connecting-text";
+  const text = look.stopped ? "display-reload" : waits;
   return {
     scene: {
       width,
