@@ -89,34 +89,62 @@ async def test_a_game_that_cannot_be_read_now_is_tried_again_later(
     assert await screen.hung_up() == close_codes.BUSY
 
 
-async def test_an_older_copy_of_the_file_is_noticed_while_it_runs(
-    run: Running, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """What a restored disk image looks like to a running server: the log ends earlier than it did."""
-    host, phone, _ = await open_question(run)
+async def forget(run: Running, records: int) -> None:
+    """What a restored disk image looks like to a running server: the shown game's log ends earlier than it
+    did."""
     store = run.home.gateway.driver.store
     assert isinstance(store, SqliteStore)
     hall = run.home.gateway.hall("home")
     assert hall is not None
-    _, version = run.home.gateway.driver.position(hall.shown)
-    epoch = phone.stage["stamp"]["epoch"]
+    kept = run.home.gateway.driver.position(hall.shown)[1] - records
     cut = "DELETE FROM records WHERE log_id = (SELECT id FROM logs WHERE log = ?) AND version > ?"
 
     def go_back(db: Any) -> None:
-        db.execute(cut, (hall.shown, version - 1))
+        db.execute(cut, (hall.shown, kept))
         last = db.execute(
             "SELECT batch FROM records WHERE version = ? AND log_id = (SELECT id FROM logs WHERE log = ?)",
-            (version - 1, hall.shown),
+            (kept, hall.shown),
         ).fetchone()
-        db.execute("UPDATE logs SET version = ?, batch = ? WHERE log = ?", (version - 1, last[0], hall.shown))
+        db.execute("UPDATE logs SET version = ?, batch = ? WHERE log = ?", (kept, last[0], hall.shown))
 
     await store._writer.run(go_back)
+
+
+async def test_an_older_copy_of_the_file_is_noticed_while_it_runs(
+    run: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    host, phone, _ = await open_question(run)
+    epoch = phone.stage["stamp"]["epoch"]
+    await forget(run, 1)
     await until(lambda: phone.last("notice") == host.last("notice") == {"t": "notice", "code": "rolled_back"})
     await until(lambda: phone.stage["stamp"]["epoch"] != epoch)
     assert phone.stage["phase"] == "intro"  # the opening is gone; nobody was told that it still holds
     await host.forward()
     await phone.phase("open")
     assert (await phone.answer(0, kind="choice", pick="b"))["t"] == "ack"
+
+
+async def test_a_house_that_the_store_forgot_is_gone_from_its_phone_and_may_be_built_again(
+    run: Running,
+) -> None:
+    await run.game(a_programme(seconds=SECONDS))
+    host, early = await Screen.open(run, "host"), await Screen.open(run)
+    await early.found("Eži")
+    await host.forward("start")
+    await host.forward()
+    await early.phase("open")
+    late = [await Screen.open(run) for _ in range(3)]
+    for number, phone in enumerate(late):
+        assert (await phone.found(f"Jaunie {number}"))["t"] == "ack"
+    epoch = early.stage["stamp"]["epoch"]
+    await forget(run, len(late))
+    await until(lambda: all(s.stage["stamp"]["epoch"] != epoch for s in (host, early, *late)))
+    for number, phone in enumerate(late):
+        assert phone.last("view").get("own") is None  # type: ignore[union-attr]
+        assert (await phone.answer(0, kind="choice", pick="b"))["code"] == "seat/unknown"
+        assert (await phone.found(f"Jaunie {number}"))["t"] == "ack"
+    for phone in (early, *late):
+        assert (await phone.answer(0, kind="choice", pick="b"))["t"] == "ack"
 
 
 async def test_an_older_copy_put_back_between_two_starts_is_played_on_from_there(

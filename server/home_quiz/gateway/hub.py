@@ -170,11 +170,7 @@ class RoomHub:
         """The log has grown: tell everybody what they may see of it."""
         state: State = change.after
         if change.before is None:
-            self.presence.opened(state, mono)
-            for session in self.sessions:
-                self.seat(session)
-                self.refresh(session)
-            self.live_soon()
+            self._begun(state, mono)
             return
         if any(isinstance(event, SeatsMissed | SeatsAway | DisplaysGone) for event in change.events):
             self.report(mono)
@@ -185,6 +181,18 @@ class RoomHub:
         else:
             others = {seat for seat in touched.answered if len(self._seats.get(seat, ())) > 1}
             self._send_own(state, touched.seats | others)
+        self.live_soon()
+
+    def _begun(self, state: State, mono: int) -> None:
+        """The log was read from its beginning: where the store forgot, a seat may be gone, or another phone's."""
+        for session in self.sessions:
+            seat = state.seats.get(session.connection.seat)
+            if seat is None or seat.left or seat.token != session.connection.token:
+                self._unseat(session, mono)
+        self.presence.opened(state, mono)
+        for session in self.sessions:
+            self.seat(session)
+            self.refresh(session)
         self.live_soon()
 
     def _displace(self, state: State, seats: Iterable[str], mono: int) -> None:
