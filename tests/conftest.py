@@ -77,6 +77,7 @@ THINGS: dict[str, Callable[[], str | None]] = {
     "faketime": _no_program("faketime", "faketime"),
     "caddy": _no_caddy,
     "docker": _no_docker,
+    "ip": _no_program("ip", "iproute2"),
 }
 NOT_RUN = pytest.StashKey[list[str]]()
 

@@ -14,8 +14,9 @@ export const NO_ROOM = 4503;
 const RESTART = 1012;
 /** Too many messages, or too many screens: a moment longer than usual. */
 const CROWDED = [4029, 4030];
-/** Ms without a word after which a line is dead (the server says something every 5 s). */
-const SILENCE = 12_000;
+/** Ms without a word after which a line is dead (the server says something every 5 s), and between two looks. */
+const SILENCE = 11_000;
+const LISTEN = 500;
 /** Ms in which a connection must come about: a lost network would let us wait for minutes. */
 const CONNECT = 4000;
 /** Ms in which a line that slept must answer: some round trips, within these bounds. */
@@ -83,7 +84,7 @@ export class Line {
     if (this.running) return;
     this.running = true;
     this.sleep.start();
-    this.watch = setInterval(() => this.listen(), 1000);
+    this.watch = setInterval(() => this.listen(), LISTEN);
     this.dial();
   }
 
@@ -193,7 +194,7 @@ export class Line {
     this.redial = setTimeout(() => this.dial(), delay);
   }
 
-  /** Once a second: a line on which nothing is heard is given up, and so is a call that nobody takes. */
+  /** Twice a second: a line on which nothing is heard is given up, and so is a call that nobody takes. */
   private listen(): void {
     this.sleep.tick();
     if (!this.calls.idle && this.sleep.silent > (this.calls.open ? SILENCE : CONNECT)) this.giveUp();

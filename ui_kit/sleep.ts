@@ -42,7 +42,7 @@ export class Sleep {
     return Math.max(performance.now() - this.at, Date.now() - this.on);
   }
 
-  /** Called once a second while the page is awake. */
+  /** Called about once a second while the page is awake. */
   tick(): void {
     const gap = Date.now() - this.ticked;
     this.ticked = Date.now();

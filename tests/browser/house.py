@@ -65,14 +65,9 @@ class House:
 
     async def start(self) -> None:
         """Start the server and wait until it says its host link and answers."""
-        command = [sys.executable, "-m", "home_quiz", "serve", f"--port={self.port}", "--host=127.0.0.1"]
         self.token = ""
         self._process = await asyncio.create_subprocess_exec(
-            *command,
-            f"--data-dir={self.data}",
-            f"--public-url={self.url}",
-            *(word for word in self.store if word.startswith("--redis")),
-            f"--workers={self._workers}",
+            *self.command(),
             env={**os.environ, "HOME_WIFI_NAME": "HOME-Ludza", "HOME_WIFI_PASSWORD": "vasara2026"},
             stdout=asyncio.subprocess.PIPE,
         )
@@ -83,9 +78,17 @@ class House:
                 assert line, "the server ended before it said its link"
                 if found := re.search(r"/host#(\S+)", line):
                     self.token = found.group(1)
-        await self._answers()
+        await self.answers()
 
-    async def _answers(self) -> None:
+    def command(self) -> list[str]:
+        """How the server is started."""
+        serve = ["serve", f"--port={self.port}", "--host=127.0.0.1", f"--data-dir={self.data}"]
+        serve += [f"--public-url={self.url}", f"--workers={self._workers}"]
+        serve += [word for word in self.store if word.startswith("--redis")]
+        return [sys.executable, "-m", "home_quiz", *serve]
+
+    async def answers(self) -> None:
+        """Wait until it answers."""
         async with asyncio.timeout(30), httpx.AsyncClient() as client:
             while True:
                 with contextlib.suppress(*GONE):

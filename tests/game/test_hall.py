@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from home_quiz.game.hall import (
+    MOST_ROADS,
     GameGone,
     GameMade,
     GameShown,
@@ -71,6 +72,21 @@ class TestSettings:
 
     def test_false_is_a_setting(self) -> None:
         assert not hall(HallSet(own_names_wait=True), HallSet(own_names_wait=False)).own_names_wait
+
+
+class TestRoads:
+    def test_addresses_are_added_newest_first(self) -> None:
+        seen = (HallSet(roads=("a", "b")), HallSet(roads=("c",)), HallSet(name="Rēzekne"))
+        assert hall(*seen).roads == ("c", "a", "b")
+
+    def test_a_known_one_is_not_written_again_but_another_setting_is(self) -> None:
+        state = hall(HallSet(roads=("a", "b")))
+        assert decide_hall(state, HallCommand(HallSet(roads=("b",))), 0) == ()
+        assert decide_hall(state, HallCommand(HallSet(roads=("b",), name="Rēzekne")), 0) != ()
+
+    def test_the_oldest_go_first(self) -> None:
+        state = hall(*(HallSet(roads=(str(number),)) for number in range(MOST_ROADS + 2)))
+        assert state.roads == tuple(str(number) for number in reversed(range(2, MOST_ROADS + 2)))
 
 
 class TestHostLinks:

@@ -29,14 +29,13 @@ const RELOAD_AFTER = 15_000;
 /** Ms without a line after which the display says where to look. */
 const LONG_LOST = 20_000;
 
-/** The id that the page at the server's former address hands on: `#d…`. */
+/** The id that the page at the server's former address hands on (`#d…`), or "". */
 function takeId(): string {
   const id = /^#d([\w-]{8,64})$/.exec(location.hash)?.[1] ?? "";
-  if (id) {
-    keep(DISPLAY_ID, id);
-    history.replaceState(null, "", location.pathname + location.search);
-  }
-  return id || (kept(DISPLAY_ID) ?? "");
+  if (id === "") return "";
+  keep(DISPLAY_ID, id);
+  history.replaceState(null, "", location.pathname + location.search);
+  return id;
 }
 
 export class HomeDisplay extends LitElement {
@@ -68,12 +67,13 @@ export class HomeDisplay extends LitElement {
   constructor() {
     super();
     const { hall = "", room = "" } = document.documentElement.dataset;
+    if (takeId()) this.moved();
     this.line = new Line({
       role: "display",
       hall,
       room,
       lang: this.pageLang,
-      display: takeId(),
+      display: kept(DISPLAY_ID) ?? "",
     });
     this.model = this.line.model;
     this.hall = null;
@@ -133,12 +133,14 @@ export class HomeDisplay extends LitElement {
 
   private async askHall(): Promise<void> {
     const facts = await fetchHall(document.documentElement.dataset.hall ?? "");
-    if (facts && hasMoved(this.hall, facts)) {
-      this.movedAt = performance.now();
-      setTimeout(() => this.requestUpdate(), SLIP_HANGS + 50);
-    }
+    if (facts && hasMoved(this.hall, facts)) this.moved();
     if (facts && JSON.stringify(facts) !== JSON.stringify(this.hall)) this.hall = facts;
     void this.speak(this.model.stage?.languages);
+  }
+
+  private moved(): void {
+    this.movedAt = performance.now();
+    setTimeout(() => this.requestUpdate(), SLIP_HANGS + 50);
   }
 
   /** Loads the words of the languages to show, unless they are shown already. */
