@@ -47,8 +47,8 @@ class FakeSocket {
     this.onclose?.({ code });
   }
 
-  welcome(room = "TUKA", seat = "s1"): void {
-    this.say({ t: "welcome", room, hall: "h", hall_name: "Ludza", now: 1000, seat });
+  welcome(room = "TUKA", seat = "s1", roads: string[] = []): void {
+    this.say({ t: "welcome", room, hall: "h", hall_name: "Ludza", now: 1000, seat, roads });
   }
 
   of<T extends ClientMessage["t"]>(type: T): Extract<ClientMessage, { t: T }>[] {
@@ -198,6 +198,203 @@ describe("the line", () => {
     expect(socket.of("clock").length).toBe(asked + 1);
     vi.advanceTimersByTime(3100);
     expect(FakeSocket.all).toHaveLength(2);
+  });
+});
+
+describe("a line that hangs, sleeps or wakes", () => {
+  const wake = (type: string, more: object = {}): void => {
+    const event = Object.assign(new Event(type), more);
+    (type === "visibilitychange" ? document : window).dispatchEvent(event);
+  };
+
+  it("gives up a call that nobody takes after 4 s", () => {
+    const line = joined();
+    FakeSocket.last.drop();
+    vi.advanceTimersByTime(100);
+    const hanging = FakeSocket.last;
+    vi.advanceTimersByTime(3900);
+    expect(hanging.closed).toBe(false);
+    vi.advanceTimersByTime(1000);
+    expect(hanging.closed).toBe(true);
+    expect(line.model.line).toBe("lost");
+    vi.advanceTimersByTime(800);
+    expect(FakeSocket.last).not.toBe(hanging);
+    FakeSocket.last.open().welcome();
+    hanging.onopen?.(); // too late
+    expect(hanging.sent).toEqual([]);
+  });
+
+  it("comes back at any moment of the second after 1012, and of what a draining server names", () => {
+    for (const [random, due] of [
+      [0, 0],
+      [0.999, 999],
+    ] as const) {
+      vi.mocked(Math.random).mockReturnValue(random);
+      joined();
+      const before = FakeSocket.all.length;
+      FakeSocket.last.drop(1012);
+      if (due > 0) {
+        vi.advanceTimersByTime(due - 1);
+        expect(FakeSocket.all).toHaveLength(before);
+      }
+      vi.advanceTimersByTime(2);
+      expect(FakeSocket.all).toHaveLength(before + 1);
+      lines.pop()?.stop();
+    }
+  });
+
+  it("dials at once when a sleep of any length is over and the line is surely dead", () => {
+    for (const type of ["visibilitychange", "pageshow", "online"]) {
+      joined();
+      const before = FakeSocket.all.length;
+      // The timers of a sleeping page stand still, and so does performance.now() on some devices.
+      vi.setSystemTime(Date.now() + 600_000);
+      wake(type);
+      expect(FakeSocket.all).toHaveLength(before + 1);
+      lines.pop()?.stop();
+    }
+  });
+
+  it("dials at once when the browser brings back a page that it had put away", () => {
+    joined();
+    wake("pageshow", { persisted: false });
+    expect(FakeSocket.all).toHaveLength(1);
+    wake("pageshow", { persisted: true });
+    expect(FakeSocket.all).toHaveLength(2);
+  });
+
+  it("notices a sleep that no event tells of", () => {
+    joined();
+    vi.setSystemTime(Date.now() + 60_000);
+    vi.advanceTimersByTime(500);
+    expect(FakeSocket.all).toHaveLength(2);
+  });
+
+  it("asks a line that may be alive, and waits on a quick network not even a second", () => {
+    joined();
+    const socket = FakeSocket.last;
+    socket.say({ t: "clock", sent: performance.now() - 40, now: 1000 });
+    vi.advanceTimersByTime(4000);
+    wake("visibilitychange");
+    vi.advanceTimersByTime(590);
+    expect(FakeSocket.all).toHaveLength(1);
+    vi.advanceTimersByTime(20);
+    expect(FakeSocket.all).toHaveLength(2);
+  });
+
+  it("keeps a line that answers, and believes its clock anew", () => {
+    const line = joined();
+    const socket = FakeSocket.last;
+    socket.say({ t: "clock", sent: performance.now() - 40, now: 1000 });
+    vi.advanceTimersByTime(4000);
+    wake("visibilitychange");
+    const asked = socket.of("clock").slice(-1)[0]?.sent ?? 0;
+    vi.advanceTimersByTime(300);
+    socket.say({ t: "clock", sent: asked, now: 900_000 });
+    vi.advanceTimersByTime(3000);
+    expect(FakeSocket.all).toHaveLength(1);
+    expect(line.roomNow()).toBeCloseTo(903_150, -1);
+  });
+
+  it("does nothing while nobody looks", () => {
+    joined();
+    vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
+    vi.setSystemTime(Date.now() + 600_000);
+    wake("visibilitychange");
+    wake("online");
+    expect(FakeSocket.all).toHaveLength(1);
+  });
+});
+
+describe("the server's other addresses", () => {
+  const OTHER = "http://10.0.0.7:8000";
+  const HERE = location.href;
+  const goTo = (url: string): void =>
+    (window as unknown as { happyDOM: { setURL(to: string): void } }).happyDOM.setURL(url);
+  beforeEach(() => goTo("http://192.168.1.20:8000/"));
+  afterEach(() => goTo(HERE));
+  const own = (): string => location.origin;
+  const urls = (): string[] => FakeSocket.all.map(({ url }) => url);
+  const ws = (road: string): string => `${road.replace("http", "ws")}/ws`;
+
+  /** A line that was silent until it was given up, and has called again. */
+  function silent(roads: string[]): Line {
+    const line = lineOf();
+    FakeSocket.last.open().welcome("TUKA", "s1", roads);
+    vi.advanceTimersByTime(12_000);
+    return line;
+  }
+
+  it("are called beside the own one as soon as that one is silent; the first that opens is the line", () => {
+    const line = silent([own(), OTHER]);
+    expect(urls().slice(1)).toEqual([ws(own()), ws(OTHER)]);
+    const [hanging, other] = FakeSocket.all.slice(1);
+    line.command(pick("a"));
+    other?.open().welcome("TUKA", "s1", [own(), OTHER]);
+    expect(hanging?.closed).toBe(true);
+    expect(other?.of("answer")).toHaveLength(1);
+    expect(line).toMatchObject({ elsewhere: OTHER, homeless: false });
+    vi.advanceTimersByTime(10_000);
+    expect(FakeSocket.all).toHaveLength(3);
+  });
+
+  it("may still win after the own one was refused, while the next call waits", () => {
+    const line = silent([OTHER]);
+    const [refused, other] = FakeSocket.all.slice(1);
+    refused?.drop();
+    other?.open().welcome("TUKA", "s1", [OTHER]);
+    vi.advanceTimersByTime(10_000);
+    expect(FakeSocket.all).toHaveLength(3);
+    expect(line).toMatchObject({ elsewhere: OTHER, homeless: true });
+    expect(line.model.line).toBe("open");
+  });
+
+  it("hear nothing while the own one is well, and the token goes to none that was not named", () => {
+    silent([own()]);
+    for (let n = 0; n < 6; n++) {
+      FakeSocket.last.drop();
+      vi.advanceTimersByTime(5000);
+    }
+    expect(new Set(urls())).toEqual(new Set([ws(own())]));
+  });
+
+  it("are learnt on a line that is open, too", () => {
+    const line = lineOf();
+    FakeSocket.last.open().welcome();
+    FakeSocket.last.say({ t: "roads", roads: [own(), OTHER] });
+    expect(line.model.roads).toEqual([own(), OTHER]);
+    vi.advanceTimersByTime(12_000);
+    expect(urls()).toContain(ws(OTHER));
+  });
+});
+
+describe("how far the screen has seen", () => {
+  const at = (version: number, epoch = "e") => ({ ...stage("open"), stamp: { epoch, version, step: 1 } });
+
+  it("is said in every hello after the first picture, acks included, also over a reload", () => {
+    const line = joined();
+    FakeSocket.last.say({ t: "view", now: 1, stage: at(7) });
+    const id = line.command(pick("a"));
+    FakeSocket.last.say({ t: "ack", id, version: 9 });
+    FakeSocket.last.drop();
+    vi.advanceTimersByTime(200);
+    expect(FakeSocket.last.open().of("hello")[0]).toMatchObject({ epoch: "e", version: 9 });
+    line.stop();
+    lineOf();
+    expect(FakeSocket.last.open().of("hello")[0]).toMatchObject({ epoch: "e", version: 9 });
+  });
+
+  it("is what the server says it is, once the server has forgotten", () => {
+    const line = joined();
+    FakeSocket.last.say({ t: "view", now: 1, stage: at(9) });
+    FakeSocket.last.drop();
+    vi.advanceTimersByTime(200);
+    FakeSocket.last.open().welcome();
+    FakeSocket.last.say({ t: "view", now: 1, stage: at(5) });
+    expect(line.model.stage?.stamp.version).toBe(5);
+    FakeSocket.last.drop();
+    vi.advanceTimersByTime(200);
+    expect(FakeSocket.last.open().of("hello")[0]).toMatchObject({ epoch: "e", version: 5 });
   });
 });
 

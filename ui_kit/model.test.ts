@@ -221,3 +221,94 @@ describe("ownAnswer", () => {
     expect(ownAnswer(model)).toMatchObject({ state: "open", may: false });
   });
 });
+
+describe("a server that has forgotten", () => {
+  const counted = (): Model => {
+    const sent = queued(
+      feed(initial(), welcome(), { t: "view", now: 1, stage: stage({ stamp: stamp(7) }), own: own() }),
+      [answer("a1", "b")],
+    );
+    return feed(sent, { t: "ack", id: "a1", version: 9 });
+  };
+  const older = (version: number, epoch = "e"): ServerMessage => ({
+    t: "view",
+    now: 1,
+    stage: stage({ stamp: stamp(version, 1, epoch) }),
+    own: own({ stamp: stamp(version, 1, epoch) }),
+  });
+
+  it("is believed in the first picture after a welcome, and never in a later one", () => {
+    const model = feed(counted(), welcome());
+    expect(feed(model, older(5)).stage?.stamp.version).toBe(5);
+    expect(feed(model, older(9), older(5)).stage?.stamp.version).toBe(9);
+    expect(feed(counted(), older(5)).stage?.stamp.version).toBe(7);
+  });
+
+  it("takes back what was counted, says so, and lets the family answer again", () => {
+    expect(ownAnswer(counted())).toMatchObject({ state: "counted", answer: { pick: "b" } });
+    const model = feed(counted(), welcome(), older(8));
+    expect(ownAnswer(model)).toEqual({ state: "open", answer: null, may: true });
+    expect(model.notice?.code).toBe("rolled_back");
+  });
+
+  it("has forgotten nothing if its first picture is as new as the last ack", () => {
+    const model = feed(counted(), welcome(), older(9));
+    expect(model.notice).toBeNull();
+  });
+
+  it("says the same by another identity of the log, also on a line that stood", () => {
+    const model = feed(counted(), { t: "notice", code: "rolled_back" }, older(3, "f"));
+    expect(ownAnswer(model)).toMatchObject({ state: "open", answer: null });
+    expect(model.stage?.stamp.epoch).toBe("f");
+    expect(model.notice?.code).toBe("rolled_back");
+  });
+
+  it("may have forgotten the family itself: then the phone has no house, whatever the old welcome said", () => {
+    const view: ServerMessage = { t: "view", now: 1, stage: stage({ stamp: stamp(1, 1, "f") }) };
+    const model = feed(counted(), view);
+    expect(model.own).toBeNull();
+    expect(model.welcome?.seat).toBe("");
+    expect(feed(counted(), welcome(), view).own).toBeNull();
+  });
+
+  it("is not meant where the phone goes on to another game", () => {
+    const next = stage({ code: "MEZS", stamp: stamp(1, 1, "m") });
+    expect(feed(counted(), welcome("MEZS", ""), { t: "view", now: 1, stage: next }).notice).toBeNull();
+    expect(feed(counted(), { t: "view", now: 1, stage: next }).notice).toBeNull();
+  });
+});
+
+describe("time that is given anew", () => {
+  const open = (more: Partial<Stage>): ServerMessage => ({
+    t: "view",
+    now: 1,
+    stage: stage({ until: 9000, ...more }),
+  });
+
+  it("is noticed after a hold and after a pause, once", () => {
+    const model = feed(initial(), welcome(), open({}));
+    expect(model.ready).toBeNull();
+    const held = reduce(model, open({ until: 12_000 }), 500);
+    expect(held.ready).toBe(500);
+    expect(reduce(held, open({ until: 12_000 }), 900).ready).toBe(500);
+    const paused = reduce(model, open({ paused: true }), 500);
+    expect(paused.ready).toBeNull();
+    expect(reduce(paused, open({ until: 9000 }), 700).ready).toBe(700);
+  });
+
+  it("is not that of the next question, nor a shorter one", () => {
+    const model = feed(initial(), welcome(), open({}));
+    const { question } = stage();
+    const next = open({ until: 50_000, question: question && { ...question, index: 3 } });
+    expect(reduce(model, next, 500).ready).toBeNull();
+    expect(reduce(model, open({ until: 8000 }), 500).ready).toBeNull();
+  });
+});
+
+describe("the server's addresses", () => {
+  it("are those of the last welcome or message", () => {
+    const named = { ...welcome(), roads: ["http://a"] } as ServerMessage;
+    expect(feed(initial(), named).roads).toEqual(["http://a"]);
+    expect(feed(initial(), named, { t: "roads", roads: ["http://b"] }).roads).toEqual(["http://b"]);
+  });
+});

@@ -36,6 +36,7 @@ export class Roads {
 
   /** The server names all its addresses. */
   learn(named: readonly string[]): void {
+    if (named.length === 0) return;
     this.ownNamed = named.includes(this.own);
     // The server's own computer needs no other way, and others cannot use what only leads to themselves.
     const here = OWN_DEVICE.test(this.own);

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { initial, type Model, queued, reduce } from "@ui/model";
 import type { Own, ServerMessage, Stage } from "@ui/protocol";
 import { makeTexts } from "@ui/texts";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { chooseSetting, type Setting, settings } from "./fit";
-import { houseIn } from "./fragment";
+import { houseIn, move, takeFragment } from "./fragment";
 import { secondsLeft, shareLeft } from "./parts/ticks";
-import { keptSafe, OFFER_HELP, SAY_LOST, screenOf } from "./screen";
+import { keptSafe, noteOf, OFFER_HELP, SAY_BACK, SAY_LOST, SAY_READY, screenOf } from "./screen";
 import { nameFits } from "./screens/house";
 import { typed } from "./screens/number";
 import { gained, verdict } from "./screens/reveal";
@@ -83,10 +83,27 @@ describe("which screen", () => {
   });
 
   it("says after 2 s, not before, that the line is lost, and helps when asked", () => {
-    const lost: Model = { ...model(stageAt("open")), line: "lost", lostSince: 1000 };
-    expect(screen(lost, 1000 + SAY_LOST - 1)).toBe("question");
+    const lost: Model = { ...model(stageAt("reveal")), line: "lost", lostSince: 1000 };
+    expect(screen(lost, 1000 + SAY_LOST - 1)).toBe("reveal");
     expect(screen(lost, 1000 + SAY_LOST)).toBe("lost");
     expect(screen(lost, 1000 + OFFER_HELP, true)).toBe("help");
+  });
+
+  it("lets a known question be answered without a line while its time runs, but not for ever", () => {
+    const open = model(stageAt("open", { until: 9000 }));
+    const lost: Model = { ...open, line: "lost", lostSince: 1000 };
+    const at = (ms: number, roomNow: number, of = lost) => screenOf(of, "first", false, 1000 + ms, roomNow);
+    expect(at(SAY_LOST, 8999)).toBe("question");
+    expect(at(SAY_LOST, 9000)).toBe("lost");
+    expect(at(OFFER_HELP - 1, 8999)).toBe("question");
+    expect(at(OFFER_HELP, 8999)).toBe("lost");
+    expect(at(SAY_LOST, 0, { ...lost, own: null })).toBe("lost");
+    const paused = reduce(
+      open,
+      { t: "view", now: 1, stage: stageAt("open", { until: 9000, paused: true }) },
+      0,
+    );
+    expect(at(SAY_LOST, 0, { ...paused, line: "lost", lostSince: 1000 })).toBe("lost");
   });
 
   it("says why nothing is tried any more", () => {
@@ -112,6 +129,63 @@ describe("which screen", () => {
     expect(keptSafe(sent)).toBe("lost-waits");
     expect(keptSafe(reduce(sent, { t: "ack", id: "1", version: 2 }, 0))).toBe("lost-answer");
   });
+});
+
+describe("what is said beside the game", () => {
+  const open = model(stageAt("open"));
+
+  it("is that there is no line, that the game went back, that it goes on; each for its time", () => {
+    expect(noteOf(open, 0)).toBeNull();
+    const back = reduce(open, { t: "notice", code: "rolled_back" }, 1000);
+    expect([noteOf(back, 1000), noteOf(back, 1000 + SAY_BACK)]).toEqual(["back", null]);
+    const ready: Model = { ...open, ready: 1000 };
+    expect([noteOf(ready, 1000), noteOf(ready, 1000 + SAY_READY)]).toEqual(["ready", null]);
+    expect(noteOf({ ...back, ready: 1000 }, 1000)).toBe("back");
+    const lost: Model = { ...back, line: "lost", lostSince: 1000 };
+    expect([noteOf(lost, 1000 + SAY_LOST - 1), noteOf(lost, 1000 + SAY_LOST)]).toEqual(["back", "offline"]);
+  });
+});
+
+describe("coming from another address", () => {
+  const TOKEN = "t".repeat(22);
+  const arriveBy = (hash: string): string => {
+    localStorage.clear();
+    sessionStorage.clear();
+    history.replaceState(null, "", `/${hash}`);
+    return takeFragment();
+  };
+
+  it("brings seat, game, language and letters along, and leaves none of them in the address", () => {
+    expect(arriveBy(`#r${TOKEN}.TUKA.lt.2`)).toBe("");
+    expect(localStorage.getItem("home.token")).toBe(TOKEN);
+    expect(sessionStorage.getItem("home.room")).toBe("TUKA");
+    expect(localStorage.getItem("home.lang")).toBe("lt");
+    expect(localStorage.getItem("home.letters")).toBe("2");
+    expect(location.hash).toBe("");
+  });
+
+  it("brings the seat alone where it is alone, and nothing that is not what it should be", () => {
+    arriveBy(`#r${TOKEN}`);
+    expect(localStorage.getItem("home.token")).toBe(TOKEN);
+    arriveBy(`#r${TOKEN}.<b>.xx.9`);
+    expect([sessionStorage.getItem("home.room"), localStorage.getItem("home.lang")]).toEqual([null, null]);
+    expect(localStorage.getItem("home.letters")).toBeNull();
+    arriveBy("#rshort.TUKA.lv.1");
+    expect([localStorage.getItem("home.token"), sessionStorage.getItem("home.room")]).toEqual([null, null]);
+    expect(arriveBy("#h4729")).toBe("4729");
+  });
+
+  it("is what leaving writes", () => {
+    const gone: string[] = [];
+    arriveBy(`#r${TOKEN}`);
+    document.documentElement.lang = "lv";
+    vi.spyOn(location, "replace").mockImplementation((to) => void gone.push(String(to)));
+    vi.spyOn(performance, "now").mockReturnValue(1e9);
+    move("http://10.0.0.7:8000", open(), 1);
+    vi.restoreAllMocks();
+    expect(gone).toEqual([`http://10.0.0.7:8000/#r${TOKEN}.TUKA.lv.1`]);
+  });
+  const open = () => model(stageAt("open"));
 });
 
 describe("the question's setting", () => {

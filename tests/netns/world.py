@@ -1,6 +1,6 @@
 """Two computers and the air between them, as network namespaces: the server's and the phones'.
 
-Only for tests that say ``@pytest.mark.needs("root", "netns", "ip")``. Everything made here is taken down again.
+Only for tests that say ``@pytest.mark.needs("root", "netns", "ip")``. What is made here is taken down again.
 """
 
 from __future__ import annotations
@@ -21,20 +21,19 @@ from browser.house import House
 from browser.theatre import ARGUMENTS, Building, chromium
 
 PORT = 8000
+OWN = f"http://127.0.0.1:{PORT}"
+"""The server on its own computer."""
 SERVER, PHONES = "lan0", "wifi0"
 """The two ends of the cable. A name that says what it is (veth…) would not count as a road for phones."""
 ESTABLISHED = "01"
-ASK = (
-    """
+ASK = """
 import httpx, sys
-token, method, path, body = sys.argv[1:]
+url, token, method, path, body = sys.argv[1:]
 headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
-answer = httpx.request(method, f"http://127.0.0.1:%d{path}", headers=headers, content=body or None)
+answer = httpx.request(method, url + path, headers=headers, content=body or None)
 print(answer.text)
 sys.exit(answer.status_code >= 300)
 """
-    % PORT
-)
 
 
 def address(network: int, host: int) -> str:
@@ -55,7 +54,7 @@ def run(*command: str) -> str:
 
 
 class World:
-    """The namespaces. The phones' computer is in all networks; the server in those that a test lets it join."""
+    """The namespaces. The phones' computer is in all networks, the server in those that it joins."""
 
     def __init__(self) -> None:
         self.server = f"home-s{os.getpid()}"
@@ -142,7 +141,7 @@ class FarHouse(House):
 
     async def ask(self, method: str, path: str, body: Any = None) -> Any:
         given = "" if body is None else msgspec.json.encode(body).decode()
-        said = await asyncio.to_thread(run, *self._inside, "-c", ASK, self.token, method, path, given)
+        said = await asyncio.to_thread(run, *self._inside, "-c", ASK, OWN, self.token, method, path, given)
         return msgspec.json.decode(said)
 
 

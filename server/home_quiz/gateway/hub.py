@@ -184,7 +184,7 @@ class RoomHub:
         self.live_soon()
 
     def _begun(self, state: State, mono: int) -> None:
-        """The log was read from its beginning; where the store forgot, seats may be gone, or other phones'."""
+        """The log was read from its beginning; where the store forgot, seats are gone, or other phones'."""
         for session in self.sessions:
             seat = state.seats.get(session.connection.seat)
             if seat is None or seat.left or seat.token != session.connection.token:

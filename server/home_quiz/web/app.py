@@ -27,11 +27,7 @@ from home_quiz.web.games import Games
 from home_quiz.web.health import Health
 from home_quiz.web.pages import HALL, Pages
 from home_quiz.web.rehearsal import Rehearsals
-<<<<<<< HEAD
-from home_quiz.web.roads import Roads, own_url
-=======
-from home_quiz.web.roads import Roads, is_own
->>>>>>> 8736462 (Screens follow the server to another address, and say plainly when there is no line)
+from home_quiz.web.roads import Roads, is_own, own_url
 from home_quiz.web.security import Gate, allowed_origin
 from home_quiz.web.shelf import Shelf
 
