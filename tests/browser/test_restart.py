@@ -51,10 +51,10 @@ async def test_a_power_cut_in_the_middle_of_a_question(small: Theatre) -> None:
     await after.page.evaluate("pressWhenLost", WRONG)
     await house.kill()
     await face(display, "connecting")
-    await before.sees("lost-answer")
+    await before.page.locator(".state.counted").wait_for()
     for phone in (during, after):
-        await phone.sees("lost-waits")
-    await away.sees("lost-house")
+        await phone.sees("waits")
+    await away.sees("offline")
     await librarian.sees("host-lost")
 
     await house.start()
