@@ -93,6 +93,24 @@ class TestSilence:
         assert not only(desk.worker.committed([Ok(2)], START + 2500), StoreState).away
         assert not desk.worker.machines["room:1"].clock.held
 
+    def test_a_store_that_reads_but_does_not_store_is_away_until_it_stores(self) -> None:
+        """A full or locked disk: pulses and reads go on, and the screens must not flicker with them."""
+        desk = Desk("room:1", phase="open")
+        desk.worker.wake(START)
+        desk.worker.submit("room:1", 1, door(1), START + 900)
+        steps = desk.worker.pulsed([("room:1", 0)], [desk.tip("room:1")], START + 950)
+        steps += desk.worker.wake(START + 1800)
+        assert not any(isinstance(step, StoreState) for step in steps)  # the commit waits for 0.9 s only
+        steps = desk.worker.pulsed([("room:1", 0)], [desk.tip("room:1")], START + 1850)
+        steps += desk.worker.wake(START + 1900)
+        assert only(steps, StoreState).away
+        steps = []
+        for mono in range(START + 2000, START + 5000, 1000):
+            steps += desk.worker.wake(mono) + desk.read("room:1", mono + 5)
+            steps += desk.worker.pulsed([("room:1", 0)], [desk.tip("room:1")], mono + 10)
+        assert not any(isinstance(step, StoreState) for step in steps)
+        assert not only(desk.worker.committed([Ok(2)], START + 5000), StoreState).away
+
     def test_what_failed_is_tried_again_more_and_more_slowly(self) -> None:
         desk = Desk("room:1")
         assert desk.worker.submit("room:1", 1, door(1), START)

@@ -56,6 +56,7 @@ class Worker:
         self.away = False
         self._new_id = new_id
         self._committing: list[Batch] | None = None
+        self._committing_since = 0
         self._waits_since: int | None = None
         self._retry_at = 0
         self._retry = FIRST_RETRY
@@ -181,7 +182,7 @@ class Worker:
             if batch is not None:
                 batches.append(batch)
         if batches:
-            self._committing = batches
+            self._committing, self._committing_since = batches, mono
             self._waits_since = mono if self._waits_since is None else self._waits_since
             steps.append(Commit(batches))
         return steps
@@ -223,7 +224,11 @@ class Worker:
         if mono < self._retry_at:
             self._waits_since = mono  # not silent: the second that makes an outage begins anew
             return []
-        self._waits_since = None if self._committing is None else mono
+        if self._committing is not None:
+            # What can be read says nothing of what can be stored: only the commit's own answer ends an outage.
+            self._waits_since = self._committing_since
+            return []
+        self._waits_since = None
         if not self.away:
             return []
         self.away = False
