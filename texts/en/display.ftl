@@ -61,8 +61,7 @@ display-connecting = One moment…
 display-connecting-text = Looking for the connection
 display-connecting-long = Taking long? The page that leads the game shows the new address
 display-reload = Please load this page anew
-display-moved = The address has changed
-display-moved-scan = If your phone waits, scan this code
+display-moved = The address is { $address } now. If your phone waits, scan the code anew.
 
 display-controls = Controls
 display-controls-close = Close the controls

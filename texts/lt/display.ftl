@@ -66,8 +66,7 @@ display-connecting = Akimirką…
 display-connecting-text = Ieškome ryšio
 display-connecting-long = Ilgai nepavyksta? Naujas adresas – puslapyje, iš kurio vedamas žaidimas
 display-reload = Prašome įkelti šį puslapį iš naujo
-display-moved = Adresas pasikeitė
-display-moved-scan = Jei telefonas laukia, nuskenuokite šį kodą
+display-moved = Dabar adresas yra { $address }. Jei telefonas laukia, nuskenuokite kodą iš naujo.
 
 display-controls = Valdymas
 display-controls-close = Uždaryti valdymą

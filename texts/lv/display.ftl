@@ -65,8 +65,7 @@ display-connecting = Mirklīti…
 display-connecting-text = Meklējam savienojumu
 display-connecting-long = Ilgi neizdodas? Jaunā adrese ir lapā, no kuras vada spēli
 display-reload = Lūdzu, ielādējiet šo lapu no jauna
-display-moved = Adrese ir mainījusies
-display-moved-scan = Ja tālrunis gaida, noskenējiet šo kodu
+display-moved = Adrese tagad ir { $address }. Ja tālrunis gaida, noskenējiet kodu vēlreiz.
 
 display-controls = Vadība
 display-controls-close = Aizvērt vadību

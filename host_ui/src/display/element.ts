@@ -267,8 +267,8 @@ export class HomeDisplay extends LitElement {
     const text = spokenText(face, this.model.stage, say);
     if (text) this.said = text;
     const { stage } = this.model;
-    const moved = face !== "connecting" && performance.now() - this.movedAt < SLIP_HANGS;
-    return html`<main class="stage">${drawn(picture)}${moved ? movedSlip(look) : nothing}
+    const moved = performance.now() - this.movedAt < SLIP_HANGS;
+    return html`<main class="stage">${drawn(picture)}${moved ? movedSlip(look, face) : nothing}
       ${stage && this.lent ? html`<home-drawer .stage=${stage} .say=${say} .press=${this.press} ?busy=${this.model.pending.length > 0}></home-drawer>` : nothing}
       <p class="unseen" aria-live="polite" lang=${say.languages[0] ?? nothing}>${this.said}</p>
     </main>`;

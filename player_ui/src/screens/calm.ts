@@ -88,13 +88,15 @@ export function lost(ctx: Context): TemplateResult {
 const step = (words: string, index: number): TemplateResult =>
   html`<li><span class="n" aria-hidden="true">${index + 1}</span><span>${words}</span></li>`;
 
-const ways = ({ t, act, roads }: Context): TemplateResult | typeof nothing =>
-  roads.length === 0
-    ? nothing
-    : html`<p class="ways">${t("help-roads")}</p>${roads.map(
-        (road) =>
-          html`<button type="button" class="btn ghost small" @click=${() => act.move(road)}>${shortRoad(road)}</button>`,
-      )}`;
+/** The other addresses: to type, or from https, where the page cannot try them by itself, to press. */
+function ways({ t, act, roads }: Context): TemplateResult | typeof nothing {
+  if (roads.length === 0) return nothing;
+  const press = location.protocol === "https:";
+  const shown = press
+    ? roads.map((road) => button(shortRoad(road), () => act.move(road)))
+    : html`<b>${roads.map(shortRoad).join(" · ")}</b>`;
+  return html`<div class="ways">${t("help-roads")} ${shown}</div>`;
+}
 
 /** Perhaps the phone is on another network, or the server is: what to try, no blame. */
 export function help(ctx: Context): TemplateResult {
