@@ -8,7 +8,7 @@ from tools import checks, debian, environment, screens
 from tools.run import ROOT, TroubleError, become, say
 from tools.stamps import alone
 
-PROGRAMS = {"redis-check-rdb": "redis-tools", "openssl": "openssl", "faketime": "faketime"}
+PROGRAMS = {"redis-check-rdb": "redis-tools", "openssl": "openssl", "faketime": "faketime", "ip": "iproute2"}
 """Programs that some tests need, by Debian package: Redis without the service that starts by itself."""
 
 

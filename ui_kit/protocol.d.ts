@@ -187,7 +187,7 @@ export interface Leave {
   t: "leave";
 }
 /**
- * The own window waves on the display. Not stored, not acked.
+ * The own window waves on the display. Gathered before they are stored; not acked.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "Wave".

@@ -8,7 +8,7 @@ import { joinCode } from "./hall";
 import type { Look } from "./look";
 
 /** Ms for which it hangs there: long enough to walk up to the display. */
-export const SLIP_HANGS = 120_000;
+export const SLIP_HANGS = 60_000;
 
 /** Pictures that show the new code anyway: there a low slip says why, and covers no answer. */
 const hasCode = (look: Look, face: Face): boolean =>
@@ -18,7 +18,8 @@ const code = (look: Look): TemplateResult =>
   html`<img src=${joinCode(look.hall, look.stage?.code ?? "")} alt="" width="200" height="200">`;
 
 export function movedSlip(look: Look, face: Face): TemplateResult | typeof nothing {
-  if (face === "connecting") return nothing;
+  // The winners' names stand where it would hang, and nobody comes in any more.
+  if (face === "connecting" || face === "podium") return nothing;
   const { languages } = look.say;
   const low = hasCode(look, face);
   return html`<aside class=${low ? "moved low" : "moved"} role="status">

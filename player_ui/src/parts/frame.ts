@@ -56,5 +56,5 @@ export function refusal({ model, t }: Context, ...types: readonly string[]): Par
 /** The server forgot a moment of the game: said over any screen but the question, which says it by itself. */
 export const wentBack = ({ note, screen, t }: Context): Part =>
   note === "back" && screen !== "question"
-    ? html`<p class="went-back" role="status"><b>${t("back-title")}</b> ${t("back-now")}</p>`
+    ? html`<p class="went-back" role="status"><b>${t("back-title")}.</b> ${t("back-now")}</p>`
     : nothing;

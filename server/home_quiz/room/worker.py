@@ -225,7 +225,7 @@ class Worker:
             self._waits_since = mono  # not silent: the second that makes an outage begins anew
             return []
         if self._committing is not None:
-            # What can be read says nothing of what can be stored: only the commit's own answer ends an outage.
+            # What can be read says nothing of what can be stored: only its own answer ends the outage.
             self._waits_since = self._committing_since
             return []
         self._waits_since = None
