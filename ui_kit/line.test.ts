@@ -296,6 +296,19 @@ describe("a line that hangs, sleeps or wakes", () => {
     expect(line.roomNow()).toBeCloseTo(903_150, -1);
   });
 
+  it("says nothing but hello before the welcome, whatever is tapped in that moment", () => {
+    const line = joined();
+    vi.setSystemTime(Date.now() + 600_000);
+    wake("visibilitychange");
+    const socket = FakeSocket.last.open();
+    const id = line.command(pick("a"));
+    expect(line.ask({ t: "wave" })).toBe(false);
+    wake("online");
+    expect(socket.sent.map(({ t }) => t)).toEqual(["hello"]);
+    socket.welcome();
+    expect(socket.of("answer").map((one) => one.id)).toEqual([id]);
+  });
+
   it("does nothing while nobody looks", () => {
     joined();
     vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");

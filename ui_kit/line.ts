@@ -57,6 +57,8 @@ export class Line {
   private room: string;
   private over = "";
   private readonly memory: Memory;
+  /** Whether this connection has been welcomed: before that, nothing but hello and beats may be said on it. */
+  private greeted = false;
   private tries = 0;
   private retry = 0;
   private trips = 0;
@@ -99,7 +101,7 @@ export class Line {
 
   /** The address by which the line stands, if it is not this page's own. */
   get elsewhere(): string {
-    return this.model.line === "open" && this.calls.road !== this.roads.own ? this.calls.road : "";
+    return this.greeted && this.calls.road !== this.roads.own ? this.calls.road : "";
   }
 
   /** Whether the server no longer has this page's own address. */
@@ -114,7 +116,7 @@ export class Line {
 
   /** Sends a message without an id; it is lost if there is no line. True if it went out. */
   ask(message: Plain): boolean {
-    return this.model.line === "open" && this.write(message);
+    return this.greeted && this.write(message);
   }
 
   /** Sends a command and goes on sending it until it is stored or refused. Returns its id. */
@@ -148,6 +150,7 @@ export class Line {
     clearTimeout(this.redial);
     if (!this.running) return;
     this.sleep.heard();
+    this.greeted = false;
     this.calls.dial(this.roads.next(this.tries));
   }
 
@@ -215,7 +218,7 @@ export class Line {
       this.dial();
       return;
     }
-    if (this.model.line !== "open" || silent < 1000) return;
+    if (!this.greeted || silent < 1000) return;
     // The phone slept: the line may be a dead one that does not know it yet.
     const asked = this.sleep.words;
     const [least, most] = PROBE;
@@ -244,8 +247,9 @@ export class Line {
 
   private told(message: ServerMessage): void {
     const settled = (message.t === "ack" || message.t === "refused") && this.outbox.settle(message.id);
-    this.change(reduce(this.model, message, performance.now()));
     if (message.t === "roads" || message.t === "welcome") this.roads.learn(message.roads ?? []);
+    if (message.t === "welcome") this.greeted = true;
+    this.change(reduce(this.model, message, performance.now()));
     if (message.t === "welcome") this.welcomed(message.room, message.now, message.display ?? "");
     else if (message.t === "view") this.viewed(message.now);
     else if (message.t === "notice") this.noticed(message.code, message.retry ?? 0);
@@ -317,7 +321,7 @@ export class Line {
 
   private sendFirst(): void {
     const first = this.outbox.first;
-    if (first !== null && this.model.line === "open") this.write(first);
+    if (first !== null && this.greeted) this.write(first);
   }
 
   private measure(trips: number): void {
