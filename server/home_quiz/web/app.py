@@ -104,7 +104,8 @@ class Home:
 
     async def _look_around(self) -> None:
         """This computer may be on another network now: say so, and remember where open pages come from."""
-        roads, hall = self.roads.look(), self.gateway.hall(HALL)
+        # Some ms of system calls, which the phones' loop need not wait for.
+        roads, hall = await asyncio.to_thread(self.roads.look), self.gateway.hall(HALL)
         if roads != self._told:
             self._told = roads
             self.gateway.tell_roads(roads)
