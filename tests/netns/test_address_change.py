@@ -160,6 +160,7 @@ async def test_a_black_hole_is_noticed_on_both_sides(there: World, stage: Theatr
     await phone.answers().nth(RIGHT).click()
     await phone.sees("waits")
     await phone.button("lost-help").click(timeout=25_000)
+    await phone.sees("help-named", name="HOME-Ludza")
     await expect(phone.page.locator(".ways b").last).to_have_text(f"{address(1, 1)}:{PORT}")
 
     plugged = time.monotonic()

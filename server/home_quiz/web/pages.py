@@ -78,7 +78,7 @@ class Pages:
                 hall=HALL,
                 room=request.path_params.get("room", "").upper(),
                 title=hall.name if hall else "HOME",
-                wifi=wifi.ssid if wifi and self._local(request) else "",
+                wifi=wifi.ssid if wifi and came_locally(request) else "",
                 script=screen.script,
                 styles=screen.styles,
             )
