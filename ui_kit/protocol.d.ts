@@ -641,8 +641,8 @@ export interface Roads {
   t: "roads";
 }
 /**
- * Something everybody may know. ``code``: draining (come back in ``retry`` ms), store_away, store_back,
- *     rolled_back, moved (the seat is on another phone now), removed.
+ * Something everybody may know. ``code``: draining (come back in ``retry`` ms), store_away, store_full,
+ *     store_back,     rolled_back, moved (the seat is on another phone now), removed.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "Notice".

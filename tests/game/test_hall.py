@@ -83,6 +83,7 @@ class TestRoads:
         state = hall(HallSet(roads=("a", "b")))
         assert decide_hall(state, HallCommand(HallSet(roads=("b",))), 0) == ()
         assert decide_hall(state, HallCommand(HallSet(roads=("b",), name="Rēzekne")), 0) != ()
+        assert decide_hall(state, HallCommand(HallSet(roads=("b",), reached=("a",))), 0) != ()
 
     def test_the_oldest_go_first(self) -> None:
         state = hall(*(HallSet(roads=(str(number),)) for number in range(MOST_ROADS + 2)))
@@ -90,6 +91,10 @@ class TestRoads:
 
 
 class TestHostLinks:
+    def test_a_start_of_the_server_forgets_who_has_come(self) -> None:
+        assert hall(HallSet(reached=("a",)), HallSet(reached=("b",))).reached == ("b", "a")
+        assert hall(HallSet(reached=("a",)), HostLinkMade(key="k")).reached == ()
+
     def test_older_ones_stay_until_revoked(self) -> None:
         state = hall(HostLinkMade(key="k1"), HostLinkMade(key="k2"))
         assert state.keys == ("k1", "k2")

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from gateway.serving import Running, Screen, a_programme, running, until
-from home_quiz.errors import StoreAway
+from home_quiz.errors import StoreAway, StoreError, StoreFull
 from home_quiz.protocol import close_codes
 from home_quiz.store.contract import Batch
 from home_quiz.store.sqlite import SqliteStore
@@ -22,6 +22,7 @@ class Breakable:
 
     def __init__(self, store: Any, monkeypatch: pytest.MonkeyPatch) -> None:
         self.broken = False
+        self.error: type[StoreError] = StoreAway
         self._commit = store.commit
         monkeypatch.setattr(store, "commit", self.commit)
         for name in ("read", "pulse", "ping", "find"):
@@ -29,13 +30,13 @@ class Breakable:
 
     async def commit(self, batches: list[Batch]) -> Any:
         if self.broken:
-            raise StoreAway("the disk is gone")
+            raise self.error("the disk is gone")
         return await self._commit(batches)
 
     def _guarded(self, call: Any) -> Any:
         async def guarded(*args: Any) -> Any:
             if self.broken:
-                raise StoreAway("the disk is gone")
+                raise self.error("the disk is gone")
             return await call(*args)
 
         return guarded
@@ -78,6 +79,24 @@ async def test_a_silent_store_is_said_and_costs_no_answer_and_no_time(
     await host.phase("reveal")
     await until(lambda: phone.own.get("points") == other.own.get("points") == 1000)
     assert (await late.found("Jaunie"))["t"] == "ack"
+
+
+async def test_a_full_store_is_told_to_whoever_can_make_room(
+    run: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    host, phone, _ = await open_question(run)
+    store = Breakable(run.home.gateway.driver.store, monkeypatch)
+    store.broken, store.error = True, StoreFull
+    await phone.send(
+        t="answer", id="answer-to-a-full-disk", question=0, answer={"kind": "choice", "pick": "b"}
+    )
+    await until(lambda: host.last("notice") and phone.last("notice"))
+    assert host.last("notice") == {"t": "notice", "code": "store_full"}
+    assert phone.last("notice") == {"t": "notice", "code": "store_away"}
+    assert (await Screen.open(run, "host")).last("notice") == {"t": "notice", "code": "store_full"}
+    store.broken = False
+    await until(lambda: host.last("notice") == phone.last("notice") == {"t": "notice", "code": "store_back"})
+    await until(lambda: (phone.last("ack") or {})["id"] == "answer-to-a-full-disk")
 
 
 async def test_a_game_that_cannot_be_read_now_is_tried_again_later(

@@ -153,9 +153,9 @@ class TestHall:
 async def test_a_road_is_reached_once_another_machine_has_come_by_it(run: Running) -> None:
     host = run.url.removeprefix("http://")
     roads = run.home.roads
-    assert [road["reached"] for road in roads.listing()] == [False]
+    assert [road["reached"] for road in roads.listing(None)] == [False]
     await run.phone_http.get("/")  # this machine itself does not count
-    assert [road["reached"] for road in roads.listing()] == [False]
+    assert [road["reached"] for road in roads.listing(None)] == [False]
 
     def call(client: str, named: str) -> None:
         scope = {"type": "http", "path": "/", "query_string": b"", "client": (client, 1), "scheme": "http"}
@@ -165,4 +165,8 @@ async def test_a_road_is_reached_once_another_machine_has_come_by_it(run: Runnin
         call("192.0.2.8", f"192.0.2.9:{number}")
     assert len(roads._reached) == 0  # names that are no road of ours are not collected
     call("192.0.2.8", host)
-    assert [road["reached"] for road in roads.listing()] == [True]
+    assert [road["reached"] for road in roads.listing(None)] == [True]
+    await run.home._look_around()
+    hall = run.home.gateway.hall("home")
+    assert hall is not None
+    assert hall.reached == (run.url,)  # other workers list it, too

@@ -261,6 +261,7 @@ host-door-hint = New families can no longer come in. Those who are here stay.
 host-lost = The connection is gone. It comes back by itself, the game waits.
 host-notice-draining = The server is starting anew. One moment…
 host-notice-store_away = The server cannot store anything right now. The clock stands still until it can.
+host-notice-store_full = The disk or the memory of the server is full, so nothing can be stored. Make room on it; the game goes on by itself. Until then the clock stands still.
 host-notice-rolled_back = The server had to go back a few moments. Please look at what is shown now.
 host-moved = The address for phones has changed: it is { $address } now. The display shows the new code.
 host-gone-title = This game is no longer here

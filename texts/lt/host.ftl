@@ -275,6 +275,7 @@ host-door-hint = Naujos šeimos nebegali ateiti. Tos, kurios jau čia, lieka.
 host-lost = Ryšys nutrūko. Jis grįš pats, žaidimas palauks.
 host-notice-draining = Serveris paleidžiamas iš naujo. Akimirką…
 host-notice-store_away = Serveris dabar nieko negali išsaugoti. Kol negalės, laikrodis stovės.
+host-notice-store_full = Serverio diskas arba atmintis pilna, todėl nieko negalima išsaugoti. Atlaisvinkite vietos — žaidimas tęsis pats. Iki tol laikrodis stovi.
 host-notice-rolled_back = Serveriui teko grįžti keliomis akimirkomis atgal. Prašom pažiūrėti, kas rodoma dabar.
 host-moved = Telefonams skirtas adresas pasikeitė: dabar jis { $address }. Naujas kodas – ekrane.
 host-gone-title = Šio žaidimo nebėra

@@ -275,6 +275,7 @@ host-door-hint = Jaunas ģimenes vairs nevar ienākt. Tās, kas jau ir šeit, pa
 host-lost = Savienojums pazudis. Tas atgriezīsies pats, spēle pagaidīs.
 host-notice-draining = Serveris sāk darbu no jauna. Mirklīti…
 host-notice-store_away = Serveris šobrīd neko nevar saglabāt. Kamēr nevarēs, pulkstenis stāvēs.
+host-notice-store_full = Servera disks vai atmiņa ir pilna, tāpēc neko nevar saglabāt. Atbrīvojiet vietu — spēle turpināsies pati. Līdz tam pulkstenis stāv.
 host-notice-rolled_back = Serverim bija jāatgriežas dažus mirkļus atpakaļ. Lūdzu, apskatiet, kas redzams tagad.
 host-moved = Adrese tālruņiem ir mainījusies: tagad tā ir { $address }. Jaunais kods ir ekrānā.
 host-gone-title = Šīs spēles vairs nav

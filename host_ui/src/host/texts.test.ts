@@ -51,7 +51,7 @@ describe.each(LANGUAGES)("texts in %s", (lang) => {
       ..."choice several truefalse".split(" ").map((kind) => `host-kind-${kind}`),
       ..."code date time".split(" ").map((field) => `host-prepare-${field}`),
       ..."lan public".split(" ").map((kind) => `host-road-${kind}`),
-      ..."draining store_away rolled_back".split(" ").map((code) => `host-notice-${code}`),
+      ..."draining store_away store_full rolled_back".split(" ").map((code) => `host-notice-${code}`),
       ...LANGUAGES.map((one) => `host-language-${one}`),
       ...LANGUAGES.map((one) => `host-own-${one}`),
     ];

@@ -34,13 +34,14 @@ class HallOpened(HallEvent, frozen=True, tag="HallOpened"):
 
 class HallSet(HallEvent, frozen=True, tag="HallSet"):
     """Settings that were changed; None leaves one as it is. ``roads``: addresses that the server has now, to
-    be remembered with those it had."""
+    be remembered with those it had. ``reached``: addresses by which somebody from another machine came."""
 
     name: str | None = None
     languages: tuple[str, ...] | None = None
     own_names_wait: bool | None = None
     road: str | None = None
     roads: tuple[str, ...] = ()
+    reached: tuple[str, ...] = ()
 
 
 class GameMade(HallEvent, frozen=True, tag="GameMade"):
@@ -88,7 +89,8 @@ class Game(Struct, frozen=True):
 
 class Hall(Struct, frozen=True):
     """A hall at one moment. ``shown``: the log of the game it shows now, "" if none. ``roads``: addresses by
-    which pages that are still open may have come, newest first."""
+    which pages that are still open may have come, newest first; ``reached``: those by which somebody from
+    another machine came since the server was started."""
 
     slug: str
     name: str
@@ -96,6 +98,7 @@ class Hall(Struct, frozen=True):
     own_names_wait: bool = False
     road: str = ""
     roads: tuple[str, ...] = ()
+    reached: tuple[str, ...] = ()
     shown: str = ""
     games: HashTrieMap[str, Game] = HashTrieMap()
     keys: tuple[str, ...] = ()
@@ -132,8 +135,9 @@ def decide_hall(state: Hall, command: HallCommand, now: int) -> tuple[HallEventU
             return ()
         case HostLinkMade() if event.key in state.keys:
             return ()
-        case HallSet() if event == HallSet(roads=event.roads) and set(event.roads) <= set(state.roads):
-            return ()
+        case HallSet() if event == HallSet(roads=event.roads, reached=event.reached):
+            news = {*event.roads} - {*state.roads} | {*event.reached} - {*state.reached}
+            return (replace(event, t=now),) if news else ()
         case HallOpened():
             return ()
     return (replace(event, t=now),)
@@ -150,7 +154,8 @@ def evolve_hall(state: Hall, event: HallEventUnion) -> Hall:
                 for field in ("name", "languages", "own_names_wait", "road")
                 if (value := getattr(event, field)) is not None
             }
-            return replace(state, **changes, roads=_remembered(event.roads, state.roads))
+            roads = _remembered(event.roads, state.roads)
+            return replace(state, **changes, roads=roads, reached=_remembered(event.reached, state.reached))
         case GameMade():
             game = Game(event.room, event.code, event.starts_at)
             return replace(state, games=state.games.insert(event.room, game))
@@ -160,7 +165,7 @@ def evolve_hall(state: Hall, event: HallEventUnion) -> Hall:
             shown = "" if state.shown == event.room else state.shown
             return replace(state, games=state.games.discard(event.room), shown=shown)
         case HostLinkMade():
-            return replace(state, keys=(*state.keys, event.key))
+            return replace(state, keys=(*state.keys, event.key), reached=())
         case HostLinksRevoked():
             return replace(state, keys=tuple(key for key in state.keys if key == event.but))
         case _:

@@ -56,6 +56,8 @@ class Driver:
         self._reading: dict[str, list[asyncio.Future[bool]]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._timer: asyncio.TimerHandle | None = None
+        self.trouble = ""
+        """The code of the store's last error in a commit, "" once one was stored."""
         self._loop = asyncio.get_running_loop()
 
     @property
@@ -188,7 +190,9 @@ class Driver:
         try:
             with metrics.store_answers():
                 results = await self.store.commit(batches)
+            self.trouble = ""
         except StoreError as error:
+            self.trouble = error.code
             log_.error("store_commit_failed", code=error.code, error=str(error))
             results = None
         self._carry_out(self.worker.committed(results, mono_ms()))

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 import structlog
 
 from home_quiz import metrics
-from home_quiz.errors import StoreError
+from home_quiz.errors import StoreError, StoreFull
 from home_quiz.game import commands as c
 from home_quiz.game.hall import Hall
 from home_quiz.game.names import COLOURS, CRESTS, same_name_key
@@ -226,7 +226,7 @@ class Gateway:
             if connection.role == "display":
                 hub.report(mono_ms())
         if self.driver.worker.away:
-            session.say(m.Notice("store_away"))
+            session.say(self._trouble(session))
 
     def _detach(self, session: Session) -> None:
         if (hub := self.hubs.get(session.log)) is not None:
@@ -340,8 +340,14 @@ class Gateway:
 
     def store_state(self, away: bool) -> None:
         """The store has fallen silent, or answers again."""
-        for hub in self.hubs.values():
-            hub.tell_all(m.Notice("store_away" if away else "store_back"))
+        for session in list(self.sessions):
+            if session.connection.greeted:
+                session.say(self._trouble(session) if away else m.Notice("store_back"))
+
+    def _trouble(self, session: Session) -> m.Notice:
+        """What a screen is told of a silent store: whoever can make room is told that it is full."""
+        full = self.driver.trouble == StoreFull.code and session.connection.role == "host"
+        return m.Notice("store_full") if full else m.Notice("store_away")
 
     def tell_roads(self, roads: tuple[str, ...]) -> None:
         """The server's addresses have changed: every screen must know by which others it may come back."""

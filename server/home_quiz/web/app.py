@@ -110,8 +110,9 @@ class Home:
             self._told = roads
             self.gateway.tell_roads(roads)
         known = tuple(road for road in roads if not is_own(road))
-        if hall is not None and not set(known) <= set(hall.roads):
-            await self.games.set_hall(HALL, HallSet(roads=known))
+        reached = self.roads.reached_here
+        if hall is not None and not (set(known) <= set(hall.roads) and set(reached) <= set(hall.reached)):
+            await self.games.set_hall(HALL, HallSet(roads=known, reached=reached))
 
     async def _tidy(self) -> None:
         await self.games.tidy(HALL)

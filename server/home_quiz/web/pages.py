@@ -104,7 +104,7 @@ class Pages:
                 "languages": hall.languages,
                 "starts_at": game.starts_at if game else 0,
                 "now": int(time.time()),
-                "roads": self._roads.listing(),
+                "roads": self._roads.listing(hall),
                 "road": self._roads.chosen(hall),
                 "wifi": {"ssid": wifi.ssid, "hidden": wifi.hidden} if wifi else None,
             }

@@ -161,9 +161,15 @@ class Roads:
         if known and client and client != (request.url.hostname or "") and not client.startswith("127."):
             self._reached.add(came_by)
 
-    def listing(self) -> list[dict[str, object]]:
-        """The roads as the host page shows them."""
+    @property
+    def reached_here(self) -> tuple[str, ...]:
+        """The roads by which somebody has come to this worker."""
+        return tuple(road.url for road in self.now() if road.short in self._reached)
+
+    def listing(self, hall: Hall | None) -> list[dict[str, object]]:
+        """The roads as the host page shows them; somebody may have come to another worker, too."""
+        reached = {*self.reached_here, *(hall.reached if hall else ())}
         return [
-            {"url": road.url, "short": road.short, "kind": road.kind, "reached": road.short in self._reached}
+            {"url": road.url, "short": road.short, "kind": road.kind, "reached": road.url in reached}
             for road in self.now()
         ]
