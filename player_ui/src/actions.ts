@@ -19,9 +19,9 @@ export interface Hand {
   speak(lang: Language): void;
 }
 
-/** A short buzz in the hand, where the device has one and the browser lets us. */
+/** A short buzz in the hand, where the device has one and the browser lets us: only after a tap on this page. */
 export function buzz(ms: number): void {
-  navigator.vibrate?.(ms);
+  if (navigator.userActivation?.hasBeenActive !== false) navigator.vibrate?.(ms);
 }
 
 export function makeActions({ line, ui, set, speak }: Hand): Actions {
