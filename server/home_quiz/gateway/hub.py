@@ -231,6 +231,8 @@ class RoomHub:
         stamp, now, ranked = self._stamp(state), self._now(), views.places(state)
         encoded: dict[Variant, bytes] = {}
         for number, session in enumerate(self._displays_first(), start=1):
+            if session.log != self.log:
+                continue  # it has gone to another room meanwhile
             connection = session.connection
             variant = self._variant(state, connection)
             if variant not in encoded:
