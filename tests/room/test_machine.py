@@ -431,3 +431,15 @@ def test_only_so_many_commands_wait_for_the_store() -> None:
         assert log.machine.submit(number + 1, door(number), START) == []
     assert log.machine.submit(9999, door(9999), START) == [Reply(9999, 0, Refused("store/away"))]
     assert log.machine.submit(0, c.Command("", "clock", c.Tick()), START) == []
+
+    def test_only_one_of_two_workers_that_come_back_gives_time_to_get_ready(self) -> None:
+        log = opened()
+        log.machine.store_away(START + 5000)
+        log.machine.store_back(START + 9000)
+        t = log.machine.clock.now(START + 9000)
+        log.records.append(record(2, [e.Held(t=t, until=24_000)]))  # by the other one, just before
+        log.machine.heard(2)
+        log.read(START + 10_400)
+        log.machine.wake(START + 10_500)
+        assert log.machine.propose(START + 10_500) == (None, [])
+        assert (log.machine.clock.held, log.machine.state.until) == (False, 24_000)

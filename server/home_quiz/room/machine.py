@@ -79,6 +79,7 @@ class Machine:
         self._unknown = False
         self._reading = False
         self._hold_until: int | None = None
+        self._hold: Any = None
         self._ticked = False
         self._pulsed_from: tuple[str, int] = ("", 0)
         self._wanted = 0
@@ -285,9 +286,9 @@ class Machine:
             return
         if self._hold_until is not None:
             if mono >= self._hold_until:
+                hold = self._hold
                 self._follow(mono)
-                if (hold := self._book.hold(self.state)) is not None:
-                    self.submit(0, hold, mono)
+                self.submit(0, hold, mono)
             return
         until = self._book.until(self.state)
         if until is not None and not self._ticked and self.clock.now(mono) >= until:
@@ -300,14 +301,17 @@ class Machine:
 
     def store_back(self, mono: int) -> None:
         """The store answers again: wait for another worker's time, else hold the deadline."""
-        self._hold_until = None
-        if self.state is not None and self._book.hold(self.state) is not None:
-            self._hold_until = mono + HOLD_FOR
-        else:
+        self._hold_from(mono)
+        if self._hold_until is None:
             self.clock.release(mono)
 
+    def _hold_from(self, mono: int) -> None:
+        """Wait with the deadline that stands now: if several workers do, only one of them may move it."""
+        self._hold = None if self.state is None else self._book.hold(self.state)
+        self._hold_until = None if self._hold is None else mono + HOLD_FOR
+
     def _follow(self, mono: int) -> None:
-        self._hold_until = None
+        self._hold_until = self._hold = None
         self.clock.release(mono)
 
     # ---- inner ----
@@ -358,11 +362,11 @@ class Machine:
         return [Changed(self.log, before, self.state, events, self.version, self.epoch)]
 
     def _opened(self, mono: int) -> None:
-        if self._book.hold(self.state) is not None:
-            self.clock.hold(mono)
-            self._hold_until = mono + HOLD_FOR
-        else:
+        self._hold_from(mono)
+        if self._hold_until is None:
             self._follow(mono)
+        else:
+            self.clock.hold(mono)
         for waiting in self._queue:
             waiting.at = waiting.at or self.clock.now(mono)  # came before the room's time was known
 
