@@ -51,6 +51,10 @@ class Log:
         """The batch is in the log, whatever the machine knows of it."""
         self.records.append(Record(len(self.records) + 1, batch.batch, batch.t, batch.rules, batch.data))
 
+    def store_door(self, version: int) -> None:
+        """Another worker's record."""
+        self.records.append(record(version, [e.DoorSet(t=0, locked=True)]))
+
     def propose(self, mono: int = START) -> Batch:
         """What the machine wants stored."""
         batch, outputs = self.machine.propose(mono)
@@ -443,3 +447,65 @@ def test_only_so_many_commands_wait_for_the_store() -> None:
         log.machine.wake(START + 10_500)
         assert log.machine.propose(START + 10_500) == (None, [])
         assert (log.machine.clock.held, log.machine.state.until) == (False, 24_000)
+
+
+class TestCatchingUp:
+    """What a read says of others' records, and whether it began late enough to say it."""
+
+    def test_what_a_screen_has_seen_is_read_before_it_is_answered(self) -> None:
+        log = lobby()
+        log.store_door(2)
+        assert log.machine.reach("e1", 2) == [Read("room:1", 1)]
+        assert log.machine.behind
+        log.read()
+        assert (log.machine.behind, log.machine.version) == (False, 2)
+
+    def test_a_screen_that_has_seen_what_the_log_has_lost_is_answered_after_one_read(self) -> None:
+        log = lobby()
+        assert log.machine.reach("e1", 9) == [Read("room:1", 1)]
+        assert not any(isinstance(output, Read) for output in log.read())
+        assert (log.machine.behind, log.machine.version) == (False, 1)
+
+    def test_a_screen_of_another_epoch_makes_it_look(self) -> None:
+        log = lobby()
+        assert log.machine.reach("", 0) == []
+        assert log.machine.reach("e2", 1) == [Read("room:1", 1)]
+        log.epoch = "e2"
+        log.read()
+        log.read()
+        assert (log.machine.behind, log.machine.epoch) == (False, "e2")
+
+    def test_a_read_that_began_before_does_not_answer_for_what_was_stored_since(self) -> None:
+        log = lobby()
+        log.machine.refresh()
+        earlier = Tail(log.tip(), log.records[0].batch, ())
+        log.store_door(2)
+        log.machine.refresh()
+        assert log.machine.tail(earlier, START) == [Read("room:1", 1)]
+        assert log.machine.behind
+        log.read()
+        assert (log.machine.behind, log.machine.version) == (False, 2)
+
+    def test_nor_for_what_a_screen_saw_since(self) -> None:
+        log = lobby()
+        log.machine.refresh()
+        earlier = Tail(log.tip(), log.records[0].batch, ())
+        log.store_door(2)
+        log.machine.reach("e1", 2)
+        assert log.machine.tail(earlier, START) == [Read("room:1", 1)]
+        assert log.machine.behind
+
+    def test_a_read_that_failed_answers_for_nothing(self) -> None:
+        log = lobby()
+        log.machine.refresh()
+        log.machine.read_failed()
+        assert log.machine.behind
+        assert log.machine.again() == [Read("room:1", 1)]
+
+    def test_what_is_heard_while_a_batch_is_on_its_way_is_read_when_it_has_settled(self) -> None:
+        log = lobby()
+        log.machine.submit(1, door(1), START)
+        batch = log.propose()
+        assert log.machine.heard(3) == []
+        log.store(batch)
+        assert Read("room:1", 2) in log.machine.settled(Ok(2), START)

@@ -82,8 +82,9 @@ class Machine:
         self._hold: Any = None
         self._ticked = False
         self._pulsed_from: tuple[str, int] = ("", 0)
-        self._wanted = 0
-        self._asked_for = 0
+        self._wanted = 0  # the highest version that was named since the last read began
+        self._asked_for = 0  # and before: what this read does not hold, the log did not hold
+        self._look_again = False
 
     # ---- what the worker asks ----
 
@@ -110,7 +111,7 @@ class Machine:
     @property
     def behind(self) -> bool:
         """Whether the log is known, or was said, to hold more than is folded here."""
-        return self._reading or self._wanted > self.version
+        return self._reading or self._look_again or self._wanted > self.version
 
     def wakes_at(self, mono: int) -> int | None:
         """The monotonic ms at which ``wake`` should be called, if any."""
@@ -220,12 +221,12 @@ class Machine:
     def read_failed(self) -> None:
         """The read that was asked for gave no answer; it will be asked again."""
         self._reading = False
+        self._wanted = max(self._wanted, self._asked_for)
+        self._look_again = True
 
     def again(self) -> list[Output]:
         """Ask for what a failed read left open."""
-        if self._reading or not (self._unknown or self.state is None):
-            return []
-        return self._read()
+        return self._read() if self._unknown or self.state is None else self._catch_up()
 
     def tail(self, tail: Tail | Gone, mono: int) -> list[Output]:
         """The records that were asked for."""
@@ -240,8 +241,6 @@ class Machine:
         outputs += self._fold(tail, mono)
         for waiting in self._queue:
             waiting.sure = waiting.sure or waiting.asked
-        if self._asked_for >= self._wanted:
-            self._wanted = 0  # whoever said that there is more was wrong
         return [*outputs, *self._catch_up()]
 
     def heard(self, version: int) -> list[Output]:
@@ -249,14 +248,24 @@ class Machine:
         self._wanted = max(self._wanted, version)
         return self._catch_up()
 
+    def reach(self, epoch: str, version: int) -> list[Output]:
+        """A screen has seen so much: read what it knows and this copy does not.
+
+        Of another epoch it cannot be told which is the newer one without looking.
+        """
+        if epoch and epoch != self.epoch:
+            return self.refresh()
+        return self.heard(version)
+
     def refresh(self) -> list[Output]:
         """Read whatever the log holds beyond what is known here."""
-        return self.heard(self.version + (1 if self._flight is None else 2))
+        self._look_again = True
+        return self._catch_up()
 
     def _catch_up(self) -> list[Output]:
         """Read what others have stored meanwhile, as soon as nothing is in the way."""
         waits = self._reading or self._flight is not None or self.state is None
-        return [] if waits or self._wanted <= self.version else self._read()
+        return self._read() if self.behind and not waits else []
 
     def pulse(self, mono: int) -> int:
         """The room ms to tell the store; its answer is compared with what is known at this moment."""
@@ -381,7 +390,7 @@ class Machine:
         if self._reading:
             return []
         self._reading = True
-        self._asked_for = self._wanted
+        self._asked_for, self._wanted, self._look_again = self._wanted, 0, False
         for waiting in self._queue:
             waiting.asked = True
         return [Read(self.log, self.version)]

@@ -142,6 +142,10 @@ class Worker:
         """Somebody committed to this log."""
         return self._machine(log, lambda machine: machine.heard(version))
 
+    def reach(self, log: str, epoch: str, version: int) -> list[Step]:
+        """A screen has seen this log so far."""
+        return self._machine(log, lambda machine: machine.reach(epoch, version))
+
     def refresh(self, log: str) -> list[Step]:
         """Somebody must know whatever others have committed to this log until now."""
         return self._machine(log, Machine.refresh)
