@@ -105,6 +105,14 @@ class TestWaves:
         game.do(c.Waves({"t1": 1, "t2": 1}), "clock", id="")
         assert dict(game.state.waves.items()) == {"t1": 3, "t2": 1}
 
+    def test_a_batch_that_is_stored_twice_counts_once(self) -> None:
+        """A first copy may reach the store after it was given up and decided again."""
+        game = street("a")
+        game.do(c.Waves({"t1": 2}), "worker:n", id="w1")
+        assert game.do(c.Waves({"t1": 2}), "worker:n", id="w1") == ()
+        game.do(c.Waves({"t1": 2}), "worker:s", id="w1")
+        assert dict(game.state.waves.items()) == {"t1": 4}
+
     def test_only_from_houses_that_stand(self) -> None:
         game = street("a")
         game.do(c.Remove("t1"))

@@ -104,6 +104,25 @@ class TestTwoWorkers:
         dead.look(5000)
         assert left.look(8000) == Presence(away=("s1",))
 
+    def test_a_seat_whose_worker_died_is_looked_for_at_the_next_question(self) -> None:
+        game = played("a", "b")
+        left = Worker(game)
+        left.presence.up("s1")
+        assert left.look(60_000) is None
+        game.to("open")
+        assert left.look(61_000) is None
+        assert left.look(66_000) == Presence(missed=("s2",))
+        assert left.look(69_000) == Presence(away=("s2",))
+        assert left.look(90_000) is None
+
+    def test_a_question_makes_no_worker_of_all_phones_ask(self) -> None:
+        worker = Worker(played("a", "b"))
+        worker.presence.up("s1")
+        worker.presence.up("s2")
+        worker.look(0)
+        worker.game.to("open")
+        assert [worker.look(mono) for mono in range(1000, 20_000, 1000)] == [None] * 19
+
 
 class TestBack:
     def test_only_seats_known_as_away(self) -> None:

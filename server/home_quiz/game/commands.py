@@ -152,7 +152,10 @@ class Presence(Wish, frozen=True, tag="presence"):
 
 
 class Waves(Wish, frozen=True, tag="waves"):
-    """How often families have waved, by team."""
+    """How often families have waved, by team.
+
+    The command names its worker and has an id: unlike the clock's other wishes it must not happen twice.
+    """
 
     teams: dict[str, int]
 

@@ -34,7 +34,7 @@ def decide(state: State, command: c.Command, at: int, now: int) -> Decision:
         return ()
     wish = command.wish
     if isinstance(wish, c.ClockWish):
-        return _clock(state, wish, now)
+        return _clock(state, command, wish, now)
     if isinstance(wish, c.PlayerWish):
         return _player(state, command, wish, at, now)
     return _host(state, command, wish, now)
@@ -265,7 +265,7 @@ def _order(
 # ---- the clock ----
 
 
-def _clock(state: State, wish: c.ClockWish, now: int) -> Decision:
+def _clock(state: State, command: c.Command, wish: c.ClockWish, now: int) -> Decision:
     match wish:
         case c.Tick():
             return _tick(state, wish, now)
@@ -277,7 +277,7 @@ def _clock(state: State, wish: c.ClockWish, now: int) -> Decision:
         case c.Presence():
             return _closing(state, *attendance(state, wish, now))
         case c.Waves():
-            return waved(state, wish, now)
+            return _named(command, waved(state, wish, now))  # the only one that may not happen twice
         case c.Expire():
             return () if state.phase == "ended" else (e.RoomEnded(t=now, why="idle"),)
         case _:

@@ -63,6 +63,7 @@ class SeatPresence:
         self._seats = Sockets()
         self._displays = Sockets()
         self._next = 0
+        self._opens = 0
 
     def opened(self, state: State, mono: int) -> None:
         """The room has been read: what is said to be here, but not by this worker, is looked for."""
@@ -71,6 +72,16 @@ class SeatPresence:
                 self._seats.look_for(seat.id, mono)
         for display in state.displays:
             self._displays.look_for(display, mono)
+
+    def _look_for_awaited(self, state: State, mono: int) -> None:
+        """Once for each question look for everybody who is waited for.
+
+        Nobody else would miss a seat whose only worker has died, or whose phone went dark while it was taken.
+        """
+        if state.opens > self._opens:
+            for seat in state.here:
+                self._seats.look_for(seat, mono)
+        self._opens = state.opens
 
     def up(self, seat: str) -> None:
         """A socket of this seat is open."""
@@ -98,6 +109,7 @@ class SeatPresence:
 
     def wish(self, state: State, now: int, mono: int) -> Presence | None:
         """What has to be said now, if anything. ``now``: room ms."""
+        self._look_for_awaited(state, mono)
         if mono < self._next:
             return None
         here = self._seats.open
