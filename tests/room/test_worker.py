@@ -131,6 +131,17 @@ class TestPulses:
         assert desk.worker.wakes_at(START + 5) == START + PULSE_EVERY
         assert not any(isinstance(step, Pulse) for step in desk.worker.wake(START + 999))
 
+    def test_a_slow_pulse_is_no_rollback(self) -> None:
+        """Its answer is compared with what was known when it was asked, also if the next one was due since."""
+        desk = Desk("room:1")
+        times = only(desk.worker.wake(START), Pulse).times
+        slow = desk.tip("room:1")
+        desk.worker.submit("room:1", 1, door(1), START + 100)
+        desk.worker.committed([Ok(2)], START + 105)
+        assert not any(isinstance(step, Pulse) for step in desk.worker.wake(START + PULSE_EVERY))
+        assert desk.worker.pulsed(times, [slow], START + PULSE_EVERY + 10) == []
+        assert desk.worker.machines["room:1"].version == 2
+
     def test_more_often_while_a_deadline_may_have_to_be_held(self) -> None:
         desk = Desk("room:1", phase="open")
         desk.worker.wake(START)
