@@ -132,7 +132,7 @@ class TestPulses:
         assert not any(isinstance(step, Pulse) for step in desk.worker.wake(START + 999))
 
     def test_a_slow_pulse_is_no_rollback(self) -> None:
-        """Its answer is compared with what was known when it was asked, also if the next one was due since."""
+        """Its answer is compared with what was known when it was asked, though the next one is due."""
         desk = Desk("room:1")
         times = only(desk.worker.wake(START), Pulse).times
         slow = desk.tip("room:1")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -9,43 +11,54 @@ import msgspec
 
 from home_quiz.game import commands as c
 from home_quiz.game.evolve import fold
-from home_quiz.game.phases import DRAIN, GRACE
+from home_quiz.game.phases import DRAIN, GET_READY, GRACE
 from home_quiz.game.state import State
 from home_quiz.rescore import rescore
+from home_quiz.room.machine import HOLD_FOR
 from home_quiz.room.record import decode_events
 from home_quiz.store.contract import Record
+from simulation.faults import Faults
 from simulation.history import History
-from simulation.store import GIVES_UP, SLOWEST
+from simulation.store import GIVES_UP, SLOWEST, SimStore
 
 Facts = dict[str, Any]
 STEPS = {"PhaseEntered", "QuestionOpened", "QuestionClosed", "QuestionRevealed", "RoomEnded"}
 MEANWHILE = (GIVES_UP + SLOWEST) // 2
 """Ms: a no may cross with a first copy that another server is storing, but not with one stored before."""
 
+NOTICED_WITHIN = 3000
+"""Ms after which every server has noticed that the store is silent."""
+MOST_A_MINUTE = 40
+"""Records of presence in an evening in which people change servers all the time."""
+
 
 class Judge:
-    """``forgets``: the store lost records in this run, so what was acked may be missing."""
+    """Looks at a whole evening."""
 
-    def __init__(
-        self, history: History, records: Sequence[Record], stored_at: Sequence[int], forgets: bool
-    ) -> None:
+    def __init__(self, history: History, store: SimStore, faults: Faults) -> None:
         self.history = history
-        self.records = records
-        self.stored_at = stored_at
-        self.forgets = forgets
+        self.faults = faults
+        self.store = store
+        self.records: Sequence[Record] = store.records
+        self.stored_at = store.stored_at
+        self.lost = store.lost
         self.log: list[tuple[int, Facts]] = [
-            (record.version, event) for record in records for event in msgspec.msgpack.decode(record.data)
+            (record.version, event)
+            for record in self.records
+            for event in msgspec.msgpack.decode(record.data)
         ]
 
     def judge(self, states: Sequence[State]) -> list[str]:
         """Everything that is wrong, ``states`` being what the servers believe."""
         self._order()
+        self._stood()
         self._commands()
         questions = Questions(self.history)
         for version, event in self.log:
-            questions.follow(f"version {version}, {event['e']}", event)
+            questions.follow(f"version {version}, {event['e']}", event, self.stored_at[version - 1])
         self._must(questions.ended, "the game did not end")
         self._seats()
+        self._attendance()
         if not self.history.faults:
             self._states(states)
         return self.history.faults
@@ -62,6 +75,21 @@ class Judge:
         for record, real in zip(self.records, self.stored_at, strict=True):
             self._must(record.t <= real, f"version {record.version}: room time runs ahead of real time")
 
+    def _stood(self) -> None:
+        """Room time stands while no server gets an answer; rollbacks only reopen the log, each once."""
+        rolled = self.store.rolled_back
+        self._must(self.store.reopened <= rolled, f"reopened {self.store.reopened} times, {rolled} rollbacks")
+        if rolled or self.faults.freezes:
+            return
+        for begin, end in self.store.outages:
+            before = bisect_right(self.stored_at, begin) - 1
+            after = bisect_left(self.stored_at, end)
+            if after == len(self.records) or after != before + 1:
+                continue  # something came late meanwhile
+            passed = self.records[after].t - self.records[before].t
+            most = self.stored_at[after] - self.stored_at[before] - (end - begin - NOTICED_WITHIN)
+            self._must(passed <= most, f"{passed} ms of room time passed, at most {most} with an answer")
+
     def _commands(self) -> None:
         places: dict[str, list[tuple[int, Facts]]] = {}
         for version, event in self.log:
@@ -69,9 +97,10 @@ class Judge:
                 places.setdefault(event["id"], []).append((version, event))
         for command, found in places.items():
             self._once(command, found)
-            self._as_asked(command, found[0][1])
+            if command in self.history.wishes:
+                self._as_asked(command, found[0][1])
         for command, version in self.history.acked.items():
-            if isinstance(self.history.wishes[command][0], c.GiveAnswer) and not self.forgets:
+            if isinstance(self.history.wishes[command][0], c.GiveAnswer) and command not in self.lost:
                 self._must(command in places, f"{command} was acked and is lost")
                 self._must(all(v <= version for v, _ in places.get(command, ())), f"{command} acked too soon")
 
@@ -80,7 +109,7 @@ class Judge:
         sorts = [event["e"] for _, event in found]
         self._must(len(sorts) == len(set(sorts)), f"{command} happened twice in one record")
         refused = self.history.refused.get(command)
-        if refused is not None:
+        if refused is not None and command not in self.lost:
             stored = self.stored_at[found[0][0] - 1]
             self._must(stored > refused[0] - MEANWHILE, f"{command} had happened and was refused")
 
@@ -94,8 +123,38 @@ class Judge:
             self._must(at in came or None in came, f"{command} counts from {at}, but came at {came}")
 
     def _seats(self) -> None:
-        tokens = [event["token"] for _, event in self.log if event["e"] == "SeatTaken"]
-        self._must(len(tokens) == len(set(tokens)), "a phone has two seats")
+        seats = {event["seat"]: event["token"] for _, event in self.log if event["e"] == "SeatTaken"}
+        self._must(len(seats) == len(set(seats.values())), "a phone has two seats")
+        for version, event in self.log:
+            if event["e"] == "AnswerGiven":
+                own = seats.get(event["seat"]) == self.history.tokens[event["id"]]
+                self._must(
+                    own, f"version {version}: {event['id']} counts for {event['seat']}, another's seat"
+                )
+
+    def _attendance(self) -> None:
+        """No more is said of a seat or a display than it gave cause for; no wave counts twice."""
+        told: Counter[tuple[str, str]] = Counter()
+        waved: Counter[str] = Counter()
+        for _, event in self.log:
+            for name in event.get("seats", ()) or event.get("displays", ()):
+                told[event["e"], name] += 1
+            if event["e"] == "Waved":
+                waved.update(event["teams"])
+        for (sort, name), times in told.items():
+            if sort in ("SeatsMissed", "DisplaysGone"):
+                most = self.history.downs[name] + self.history.openings
+                most += 3 * self.history.questions if sort == "SeatsMissed" else 0  # each server may ask
+                self._must(times <= most, f"{sort} of {name} {times} times, with {most} reasons")
+        pressed: Counter[str] = Counter()
+        for _, event in self.log:
+            if event["e"] == "SeatTaken":
+                pressed[event["team"]] += self.history.waves[event["token"]]
+        for team, times in waved.items():
+            self._must(times <= pressed[team] or bool(self.lost), f"{team} waved {times} times")
+        busy = self.history.presence_at
+        for first, later in zip(busy, busy[MOST_A_MINUTE:], strict=False):
+            self._must(later - first > 60_000, f"{MOST_A_MINUTE} records of presence in {later - first} ms")
 
     def _states(self, states: Sequence[State]) -> None:
         truth = fold(event for record in self.records for event in decode_events(record.data))
@@ -118,9 +177,12 @@ class Questions:
         self._until = 0
         self._closes = 0
         self._pressed: set[str] = set()
+        self._real = 0
+        self._held_at = -HOLD_FOR
 
-    def follow(self, where: str, event: Facts) -> None:
-        """One more event of the log."""
+    def follow(self, where: str, event: Facts, real: int) -> None:
+        """One more event of the log, stored at this real time."""
+        self._real = real
         self._control(where, event)
         look = getattr(self, "_" + event["e"], None)
         if look is not None:
@@ -175,7 +237,15 @@ class Questions:
         return self._moved(event.get("until"))
 
     def _Held(self, event: Facts) -> str:
-        return self._moved(event["until"])
+        """Only one of the workers that come back gives time to get ready, and no more than that."""
+        since, self._held_at = self._real - self._held_at, self._real
+        most = max(self._until, event["t"]) + GET_READY
+        wrong = self._moved(event["until"])
+        if since < HOLD_FOR:
+            return f"held again after {since} ms"
+        if self._stage == "open" and event["until"] > most:
+            return "gives more time than to get ready"
+        return wrong
 
     def _moved(self, until: int | None) -> str:
         if self._stage != "open" or until is None:

@@ -6,8 +6,6 @@ from collections.abc import Callable
 from heapq import heappop, heappush
 from random import Random
 
-from msgspec import Struct
-
 
 class Loop:
     """Actions in the order of their times; ``now`` is real time in ms from the start of the run."""
@@ -16,6 +14,7 @@ class Loop:
         self.random = Random(seed)
         self.now = 0
         self.done = 0
+        self.over = False
         self._heap: list[tuple[int, int, Callable[[], None]]] = []
 
     def after(self, ms: int, action: Callable[[], None]) -> None:
@@ -23,10 +22,11 @@ class Loop:
         self.done += 1
         heappush(self._heap, (self.now + ms, self.done, action))
 
-    def run(self, until: int, over: Callable[[], bool]) -> None:
-        """Act until ``over`` or until this time."""
-        while self._heap and self._heap[0][0] <= until and not over():
-            self.now, _, action = heappop(self._heap)
+    def run(self, until: int, most: int) -> None:
+        """Act until somebody says ``over``, until this time, or until so many actions were planned."""
+        heap = self._heap
+        while heap and heap[0][0] <= until and not self.over and self.done <= most:
+            self.now, _, action = heappop(heap)
             action()
 
     def ms(self, least: int, most: int) -> int:
@@ -36,36 +36,3 @@ class Loop:
     def chance(self, share: float) -> bool:
         """True in this share of all cases."""
         return self.random.random() < share
-
-
-class Faults(Struct):
-    """How often things go wrong: shares of calls and messages, numbers per run. All stop at ``until`` ms."""
-
-    lost_reply: float = 0.03
-    fails: float = 0.03
-    late: float = 0.01
-    slow: float = 0.01
-    outages: int = 1
-    lost: float = 0.05
-    twice: float = 0.05
-    long: float = 0.05
-    lost_notice: float = 0.3
-    crashes: int = 2
-    rollbacks: int = 0
-    reload: float = 0.1
-    until: int = 30_000
-
-
-CALM = Faults(
-    lost_reply=0,
-    fails=0,
-    late=0,
-    slow=0,
-    outages=0,
-    lost=0,
-    twice=0,
-    long=0,
-    lost_notice=0,
-    crashes=0,
-    reload=0,
-)

@@ -17,6 +17,7 @@ from home_quiz.room.clock import RoomClock
 from home_quiz.room.machine import Machine
 from home_quiz.room.outputs import Output, Reply
 from home_quiz.store.contract import Batch, CommitResult, Conflict
+from simulation.mutants_workers import WORKERS
 from simulation.store import SimStore
 
 Plant = Callable[[pytest.MonkeyPatch], None]
@@ -78,7 +79,7 @@ def unknown_reply_is_failure(patch: pytest.MonkeyPatch) -> None:
         flight, self._flight = self._flight, None
         if flight is None:
             return []
-        no = Refused("store/away")
+        no = Refused("control/not_now")
         return [Reply(waiting.ticket, 0, no) for waiting in flight.waiting if waiting.ticket]
 
     patch.setattr(Machine, "unknown", hasty)
@@ -155,4 +156,6 @@ MUTANTS: tuple[Plant, ...] = (
     reveal_without_drain,
     control_on_any_step,
     no_from_memory,
+    rollback_unnoticed,
+    *WORKERS,
 )

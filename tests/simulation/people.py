@@ -1,102 +1,126 @@
-"""Phones of families and the host's phone: one command in flight, sent again with its id until settled."""
+"""People with screens: one command in flight, sent again with its id until settled; they change servers."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from hashlib import sha256
-
 from home_quiz.game import commands as c
-from home_quiz.game.kinds.choice import ChoiceAnswer
-from home_quiz.game.names import COLOURS, CRESTS
 from home_quiz.game.refusals import Refused
-from home_quiz.game.state import State
-from simulation.history import History
-from simulation.loop import Faults, Loop
-from simulation.server import Server, View
+from simulation.faults import Faults
+from simulation.history import NOT_SETTLED, History
+from simulation.line import Line
+from simulation.loop import Loop
+from simulation.server import DEAD_AFTER, Server, View
+from simulation.store import SimStore
 
-NOT_SETTLED = {"room/busy", "room/not_found", "store/away"}
 SENDS_AGAIN = 700
+QUIET = 2500
 LOOKS = 200
+IDLE = 500
+"""Ms between two looks of somebody who waits for an answer, or for nothing."""
 
 
 class Person:
     """Somebody with a screen and a bad line to one of the servers."""
 
+    actor = ""
+    display = ""
+    token = b""
+
     def __init__(
-        self, name: str, loop: Loop, servers: list[Server], faults: Faults, history: History
+        self, name: str, loop: Loop, servers: list[Server], store: SimStore, faults: Faults, history: History
     ) -> None:
         self.name = name
         self.view: View | None = None
         self.flight: tuple[str, c.AnyWish, int] | None = None
+        self.line: Line | None = None
         self._loop = loop
         self._servers = servers
+        self._store = store
         self._faults = faults
         self._history = history
-        self._server = loop.random.choice(servers)
+        self._wanders = faults.wanders * loop.random.choice((0, 1, 2))
         self._sent_at = -10_000
         self._sends = 0
-        self._seen_at = -10_000
+        self._heard_at = 0
         self._acts_at = 0
+        self._asleep_until = 0
         self._count = 0
-        self._says_bye_to: Server | None = None
         loop.after(loop.ms(0, 1000), self.look)
 
     # ---- what differs --------------------------------------------------------------------------------------
 
-    def seat_in(self, state: State) -> str:
-        """The seat this screen has."""
-        return ""
-
-    def command(self, state: State | None, command_id: str, wish: c.AnyWish, on: int) -> c.Command | None:
-        """What a gateway makes of a frame; None where it would read the log first."""
-        raise NotImplementedError
-
     def wants(self, view: View) -> c.AnyWish | None:
         """What to ask for now."""
-        raise NotImplementedError
+        return None
 
     def settled(self, wish: c.AnyWish, code: str) -> None:
         """A wish was granted ("") or refused."""
 
     # ---- the line ------------------------------------------------------------------------------------------
 
-    def net(self, arrives: Callable[[], None]) -> None:
-        """One message over the line: it may come late, twice or not at all."""
-        loop, faults = self._loop, self._faults
-        wild = loop.now < faults.until
-        if wild and loop.chance(faults.lost):
-            return
-        for _ in range(2 if wild and loop.chance(faults.twice) else 1):
-            slow = wild and loop.chance(faults.long)
-            loop.after(loop.ms(200, 2500) if slow else loop.ms(1, 60), arrives)
-
-    def look_elsewhere(self) -> None:
-        """Take another server."""
-        old = self._server
-        self._server = self._loop.random.choice([s for s in self._servers if s is not old])
-        old.bye(self)
-        self._seen_at = -10_000
+    def connect(self) -> None:
+        """Take another server, if there is one, and say what this screen has seen."""
+        old, loop = self.line, self._loop
+        others = [s for s in self._servers if old is None or s is not old.server]
+        if old is not None:
+            self._leave(old)
+        server = loop.random.choice(others or self._servers)
+        line = self.line = Line(self, server, loop, self._faults)
+        self._heard_at = loop.now
         self._sends = 0
+        if self._loop.now < self._faults.until and loop.chance(self._faults.reload):
+            self.view = None  # the page was loaded anew
+        epoch, version = ("", 0) if self.view is None else (self.view.epoch, self.view.version)
+        line.up(lambda: server.connect(line, epoch, version), once=True)
+
+    def _leave(self, line: Line) -> None:
+        """Close the old line; the server hears of it, or has to notice by itself."""
+        if line.broken:
+            self._loop.after(DEAD_AFTER, lambda: line.server.bye(line))
+        else:
+            line.up(lambda: line.server.bye(line), once=True)
+            if line.broken:
+                self._loop.after(DEAD_AFTER, lambda: line.server.bye(line))
+
+    def cut(self, line: Line) -> None:
+        """The server has hung up."""
+        if line is self.line:
+            self.line = None
+
+    def sleep(self, ms: int) -> None:
+        """The screen is dark for a while."""
+        if self.line is not None:
+            self.line.broken = self.line.broken or self._loop.chance(0.3)
+            self._leave(self.line)
+            self.line = None
+        self._asleep_until = self._loop.now + ms
 
     def look(self) -> None:
         """Every now and then: is there anything to see, to send or to wish?"""
-        loop = self._loop
-        loop.after(LOOKS, self.look)
-        server = self._server
-        if loop.now - self._seen_at > 3000:
-            self._seen_at = loop.now
-            if self.flight is None and loop.chance(0.5):
-                self.look_elsewhere()
-            self.net(lambda: server.hello(self))
+        loop, line = self._loop, self.line
+        now = loop.now
+        loop.after(LOOKS if self.flight is not None or line is None else IDLE, self.look)
+        if now < self._asleep_until:
+            return
+        if line is not None and line.answers:
+            self._heard_at = now
+        if line is None or now - self._heard_at > QUIET or self._wander():
+            self.connect()
+        elif not line.attached:
+            return  # not welcome yet
         elif self.flight is not None:
-            if loop.now - self._sent_at >= SENDS_AGAIN:
+            if now - self._sent_at >= SENDS_AGAIN:
                 self._send_again()
-        elif self.view is not None and loop.now >= self._acts_at:
+        elif now >= self._acts_at and self.view is not None:
             self._act(self.view)
+
+    def _wander(self) -> bool:
+        return (
+            bool(self._wanders) and self._loop.now < self._faults.until and self._loop.chance(self._wanders)
+        )
 
     def _act(self, view: View) -> None:
         wish = self.wants(view)
-        self._acts_at = self._loop.now + self._loop.ms(100, 900)
+        self._acts_at = self._loop.now + self._loop.ms(100, 600)
         if wish is not None:
             self._count += 1
             self.flight = (f"{self.name}-{self._count}", wish, view.step)
@@ -107,33 +131,40 @@ class Person:
         assert self.flight is not None
         self._sends += 1
         if self._sends % 3 == 0:
-            self.look_elsewhere()
-            server = self._server
-            self.net(lambda: server.hello(self))
+            self.connect()
+            return
         if not isinstance(self.flight[1], c.GiveAnswer) and self._loop.chance(self._faults.reload):
             self.flight = None
             return
         self._send()
 
     def _send(self) -> None:
+        line = self.line
         assert self.flight is not None
+        assert line is not None
         self._sent_at = self._loop.now
         command_id, wish, on = self.flight
-        server = self._server
-        self.net(lambda: server.hear(self, command_id, wish, on))
+        line.up(lambda: line.server.hear(line, command_id, wish, on))
 
     # ---- what comes back -----------------------------------------------------------------------------------
 
-    def see(self, view: View) -> None:
-        """A view arrives; an older one is not drawn over a newer one."""
-        self._seen_at = self._loop.now
+    def see(self, line: Line, view: View) -> None:
+        """A view arrives. An older one is not drawn over a newer one, unless it is the answer to a hello."""
+        if line is not self.line:
+            return
         old = self.view
-        if old is None or old.epoch != view.epoch or view.version >= old.version:
+        if old is None or view.fresh or old.epoch != view.epoch or view.version >= old.version:
+            if (
+                old is not None
+                and _age(view) < _age(old)
+                and not self._store.has_lost(old.epoch, old.version)
+            ):
+                self._history.fault(f"{self.name} has seen {_age(old)} and is shown {_age(view)}")
             self.view = view
 
-    def told(self, command_id: str, refused: Refused | None) -> None:
+    def told(self, line: Line, command_id: str, refused: Refused | None) -> None:
         """A command was acked or refused."""
-        if refused is not None and refused.code in NOT_SETTLED:
+        if line is not self.line or (refused is not None and refused.code in NOT_SETTLED):
             return
         if self.flight is not None and self.flight[0] == command_id:
             wish, self.flight = self.flight[1], None
@@ -141,85 +172,5 @@ class Person:
             self.settled(wish, "" if refused is None else refused.code)
 
 
-class Phone(Person):
-    """A family's phone; the first of each family founds the house, the others join it."""
-
-    def __init__(
-        self, family: list[Phone], loop: Loop, servers: list[Server], faults: Faults, history: History
-    ) -> None:
-        self.family = family
-        family.append(self)
-        number = loop.random.getrandbits(64)
-        super().__init__(f"phone{number:x}", loop, servers, faults, history)
-        self.token = sha256(self.name.encode()).digest()
-        self.answered: dict[int, int] = {}
-
-    def see(self, view: View) -> None:
-        moved = self.view is not None and self.view.epoch != view.epoch
-        super().see(view)
-        if moved and not view.seat:
-            self.flight = None  # the store has lost this seat: take another one
-
-    def seat_in(self, state: State) -> str:
-        return state.tokens.get(self.token) or ""
-
-    def command(self, state: State | None, command_id: str, wish: c.AnyWish, on: int) -> c.Command | None:
-        if isinstance(wish, c.Found | c.JoinTeam):
-            return c.Command(command_id, f"token:{self.name}", wish, token=self.token)
-        seat = "" if state is None else self.seat_in(state)
-        return c.Command(command_id, f"seat:{seat}", wish, seat) if seat else None
-
-    def wants(self, view: View) -> c.AnyWish | None:
-        if not view.seat:
-            return self._join()
-        times = self.answered.get(view.index, 0)
-        if view.phase != "open" or (times and not (times < 3 and self._loop.chance(0.05))):
-            return None
-        return c.GiveAnswer(view.index, ChoiceAnswer(self._loop.random.choice("abc")), self._loop.ms(0, 200))
-
-    def _join(self) -> c.AnyWish | None:
-        first = self.family[0]
-        if first is self:
-            place = self._loop.random.randrange(len(COLOURS))
-            return c.Found(self.name[-12:], CRESTS[place], COLOURS[place])
-        known = first.view.team if first.view else ""
-        return c.JoinTeam(team=known) if known else None
-
-    def settled(self, wish: c.AnyWish, code: str) -> None:
-        if isinstance(wish, c.GiveAnswer) and not code:
-            self.answered[wish.index] = self.answered.get(wish.index, 0) + 1
-
-
-CONTROLS: dict[str, Callable[[], c.AnyWish]] = {
-    "start": c.Start,
-    "next": c.Next,
-    "close": c.CloseEarly,
-    "skip": c.Skip,
-    "pause": c.Pause,
-    "resume": c.Resume,
-    "end": c.End,
-}
-
-
-class Host(Person):
-    """Plays a whole short game: mostly Next, sometimes something else, sometimes twice."""
-
-    def command(self, state: State | None, command_id: str, wish: c.AnyWish, on: int) -> c.Command | None:
-        return c.Command(command_id, "host:h", wish, on=on)
-
-    def wants(self, view: View) -> c.AnyWish | None:
-        random = self._loop.random
-        if view.phase == "ended" or (view.phase == "lobby" and self._early(view)):
-            return None
-        if view.phase == "open" and not random.random() < 0.1:
-            return None
-        if random.random() < 0.1:
-            rare = [name for name in view.can if name != "end" or random.random() < 0.05]
-            return CONTROLS[random.choice(rare)]() if rare else None
-        for name in ("start", "resume", "next"):
-            if name in view.can:
-                return CONTROLS[name]()
-        return None
-
-    def _early(self, view: View) -> bool:
-        return view.seats < 4 and self._loop.now < 12_000
+def _age(view: View) -> tuple[int, int]:
+    return (int(view.epoch.removeprefix("epoch-")), view.version)

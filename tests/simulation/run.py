@@ -1,9 +1,11 @@
-"""One simulated evening: two servers, three families, a host, and everything that goes wrong with a seed."""
+"""One simulated evening: servers, three families, a host, displays, and all that goes wrong with a seed."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from traceback import format_exc
+from unittest.mock import patch
 
 from home_quiz.game.events import RoomCreated
 from home_quiz.game.kinds.choice import ChoiceAsk, ChoiceKey
@@ -11,16 +13,21 @@ from home_quiz.game.kinds.options import Option
 from home_quiz.game.programme import Programme, Question, Round, Rules
 from home_quiz.room.record import RULES, encode_events
 from home_quiz.store.contract import Record
+from simulation.faults import Faults, drawn
 from simulation.history import History
 from simulation.judge import Judge
-from simulation.loop import Faults, Loop
-from simulation.people import Host, Person, Phone
+from simulation.loop import Loop
+from simulation.people import Person
+from simulation.roles import Display, Host, Phone
 from simulation.server import Server
 from simulation.store import SimStore
+from simulation.watch import Watch
 
 LIMIT = 240_000
-MOST_ACTIONS = 40_000
+MOST_ACTIONS = 60_000
 FAMILIES = (1, 1, 2)
+DISPLAYS = 2
+NAMES = ("north", "south", "east")
 
 
 @cache
@@ -40,75 +47,104 @@ def first_record(preset: int) -> Record:
 
 
 class Evening:
-    """Everything of one run, to be looked at if it fails. ``second``: when the other server starts."""
+    """Everything of one run, to be looked at if it fails. ``late``: when the other servers start."""
 
-    def __init__(self, seed: int, faults: Faults | None = None, second: tuple[int, int] = (0, 6000)) -> None:
+    def __init__(self, seed: int, faults: Faults | None = None, late: tuple[int, int] = (0, 6000)) -> None:
         self.loop = Loop(seed)
-        self.faults = faults or Faults()
+        self.faults = faults or drawn(self.loop.random)
         self.history = History()
-        self.second = second
+        self.late = late
         first = first_record(self.loop.random.randrange(8))
         self.store = SimStore(self.loop, self.faults, first)
-        self.servers = [
-            Server(name, self.loop, self.store, self.faults, self.history) for name in ("north", "south")
-        ]
+        common = (self.loop, self.store, self.faults, self.history)
+        self.servers = [Server(name, *common) for name in NAMES[: self.faults.servers]]
         self.people: list[Person] = []
+        self.watch = Watch(self.loop, self.store, self.servers, self.people, self.history)
 
     def play(self) -> list[str]:
         """The broken promises of this evening; none if all is well."""
         try:
-            self._begin()
-            self.loop.run(LIMIT, self._over)
+            with patch("home_quiz.room.machine.MOST_WAITING", self.faults.queue):
+                self._begin()
+                self.loop.run(LIMIT, MOST_ACTIONS)
         except Exception:
             self.history.fault(format_exc())
             return self.history.faults
-        if not self._over():
-            self.history.fault(f"the game stands still at {self._where()}")
         if self.loop.done > MOST_ACTIONS:
             self.history.fault("somebody is busy with nothing")
-        states = [server.machine.state for server in self.servers if server.machine is not None]
-        judge = Judge(self.history, self.store.records, self.store.stored_at, self.faults.rollbacks > 0)
-        return judge.judge(states)
+        elif not self.loop.over:
+            self.history.fault(f"the game stands still at {self._where()}")
+        states = [server.state for server in self.servers if server.alive and server.state is not None]
+        return Judge(self.history, self.store, self.faults).judge(states)
 
     def _begin(self) -> None:
-        loop, faults = self.loop, self.faults
+        loop = self.loop
         self.servers[0].start()
-        loop.after(loop.ms(*self.second), self.servers[1].start)
-        common = (loop, self.servers, faults, self.history)
+        for server in self.servers[1:]:
+            loop.after(loop.ms(*self.late), server.start)
+        common = (loop, self.servers, self.store, self.faults, self.history)
         for phones in FAMILIES:
             family: list[Phone] = []
             self.people += [Phone(family, *common) for _ in range(phones)]
         self.people.append(Host("host", *common))
-        for _ in range(faults.crashes):
-            loop.after(loop.ms(0, faults.until), self._crash)
-        for _ in range(faults.outages):
-            loop.after(loop.ms(0, faults.until), lambda: self.store.go_out(loop.ms(100, 3000)))
-        for _ in range(faults.rollbacks):
-            loop.after(loop.ms(3000, faults.until), lambda: self.store.roll_back(loop.ms(1, 4)))
+        self.people += [Display(f"display{number}", *common) for number in range(DISPLAYS)]
+        self._trouble()
+        self.watch.look()
 
-    def _crash(self) -> None:
-        server = self.loop.random.choice(self.servers)
+    def _trouble(self) -> None:
+        loop, faults, store = self.loop, self.faults, self.store
+        pick = loop.random.choice
+
+        def often(times: int, act: Callable[[], None], least: int = 0) -> None:
+            for _ in range(times):
+                loop.after(loop.ms(least, faults.until), act)
+
+        often(faults.crashes, lambda: self._crash(pick(self.servers)))
+        often(faults.freezes, lambda: self._freeze(pick(self.servers)))
+        often(faults.deaf, lambda: pick(self.servers).be_deaf(loop.ms(1000, 15_000)))
+        often(faults.outages, lambda: store.go_out(loop.ms(100, pick((1000, 8000))), loop.chance(0.5)))
+        often(faults.rollbacks, self._roll_back, 3000)
+        often(faults.sleeps, lambda: self._sleep(pick(self.people)))
+
+    def _crash(self, server: Server) -> None:
         if server.alive:
             server.crash()
             self.loop.after(self.loop.ms(100, 5000), server.start)
 
-    def _over(self) -> bool:
-        """Ended, everybody knows, nobody waits for anything."""
-        if self.loop.done > MOST_ACTIONS:
-            return True
-        version = len(self.store.records)
-        for server in self.servers:
-            if not server.alive or server.machine is None or server.machine.version != version:
-                return False
-            if server.machine.state is None or server.machine.state.phase != "ended":
-                return False
-        return all(person.flight is None for person in self.people)
+    def _freeze(self, server: Server) -> None:
+        if server.runs:
+            server.freeze(self.loop.ms(500, self.loop.random.choice((2000, 10_000))))
+
+    def _sleep(self, person: Person) -> None:
+        if not isinstance(person, Host):
+            person.sleep(self.loop.ms(1000, 20_000))
+
+    def _roll_back(self) -> None:
+        """Sometimes nobody who knew what is lost goes on, or only somebody who is frozen."""
+        fate = self.loop.random.random()
+        if fate < 0.5:
+            for server in self.servers:
+                if fate < 0.15 and server is self.servers[-1]:
+                    self._freeze(server)
+                else:
+                    self._crash(server)
+        self.store.roll_back(self.loop.ms(1, 4))
 
     def _where(self) -> str:
         parts = []
         for server in self.servers:
-            state = server.machine.state if server.alive and server.machine else None
+            state = server.state if server.alive else None
             known = None if state is None else (state.phase, state.index, state.paused, state.until)
             parts.append(f"{server.name}: {known}")
         waits = [(person.name, person.flight) for person in self.people if person.flight]
-        return f"version {len(self.store.records)}; {'; '.join(parts)}; in flight: {waits}"
+        screens = [person.view and (person.view.version, person.view.phase) for person in self.people]
+        return (
+            f"version {len(self.store.records)}; {'; '.join(parts)}; in flight: {waits}; screens: {screens}"
+        )
+
+
+def broken(seed: int, faults: Faults | None = None) -> list[str]:
+    """What went wrong with this seed, and how to see it again."""
+    wrong = Evening(seed, faults).play()
+    again = f"\n    again: PYTHONPATH=server:tests python -m simulation {seed}" if faults is None else ""
+    return [f"seed {seed}: {fault}{again}" for fault in wrong]

@@ -1,32 +1,37 @@
-"""A server process: the production worker, driven on the simulated loop."""
+"""A server process with its screens: hello, commands, views, presence, waves as in gateway and hub."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from collections import Counter
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from home_quiz.game import commands as c
+from home_quiz.game.events import DisplaysGone, DisplaysSeen, SeatsAway, SeatsMissed, Waved
+from home_quiz.game.refusals import Refused
 from home_quiz.game.state import State
 from home_quiz.game.views import controls
-from home_quiz.room.machine import Machine
-from home_quiz.room.outputs import Changed, LetGo, Read, Reopen, Reply
+from home_quiz.room.outputs import Changed, Reply
 from home_quiz.room.presence import SeatPresence
-from home_quiz.room.record import RoomBook
-from home_quiz.room.worker import Commit, Pulse, Step, StoreState, Worker
-from simulation.history import History
-from simulation.loop import Faults, Loop
-from simulation.store import SimStore
+from simulation.line import Line
+from simulation.process import LOG, Process
 
-if TYPE_CHECKING:
-    from simulation.people import Person
-
-LOG = "room:sim"
+SWEEP = 1000
+DEAD_AFTER = 15_000
+"""Ms after which a server frees a line that has broken without a word."""
+WAVES_EVERY = 200
+JOINS = (c.Found, c.JoinTeam)
+ASKS = (SeatsMissed, SeatsAway, DisplaysGone)
+UNSEEN = (SeatsMissed, DisplaysGone, DisplaysSeen, Waved)
+"""Events that no phone's view shows."""
 
 
 class View(Struct, frozen=True):
-    """What a person is told of the room. ``seat`` and ``team`` are its own, "" for none."""
+    """What a person is told of the room. ``seat`` and ``team`` are its own, "" for none.
+
+    ``fresh``: the first one after a hello, which replaces whatever the screen shows.
+    """
 
     epoch: str
     version: int
@@ -35,210 +40,221 @@ class View(Struct, frozen=True):
     step: int
     seats: int
     can: tuple[str, ...]
-    seat: str
-    team: str
+    seat: str = ""
+    team: str = ""
+    fresh: bool = False
 
 
-class Server:
-    """One process. Its monotonic clock started at another time than everybody else's."""
+class Server(Process):
+    """``sockets``: since when (real ms) each seat has had one here, without a break."""
 
-    def __init__(self, name: str, loop: Loop, store: SimStore, faults: Faults, history: History) -> None:
-        self.name = name
-        self.alive = False
-        self.worker: Worker
-        self.people: dict[str, Person] = {}
-        self._loop = loop
-        self._store = store
-        self._faults = faults
-        self._history = history
-        self._life = 0
-        self._ahead = loop.ms(0, 10_000_000)
-        self._deaf = False
-        self._timer = 0
-        store.listeners.append(self._heard)
-
-    @property
-    def mono(self) -> int:
-        """This process's monotonic ms."""
-        return self._loop.now + self._ahead
-
-    @property
-    def machine(self) -> Machine | None:
-        """This process's copy of the room."""
-        return self.worker.machines.get(LOG)
-
-    # ---- life ----------------------------------------------------------------------------------------------
+    lines: dict[Line, None]
+    sockets: dict[str, int]
 
     def start(self) -> None:
         """Begin with an empty memory."""
-        self.alive = True
-        self._life += 1
-        self._ahead += self._loop.ms(0, 1000)
-        self._deaf = self._loop.chance(0.2) and self._loop.now < self._faults.until
-        self._tickets: dict[int, tuple[Person, str]] = {}
-        self._ticket = 0
-        self.people = {}
+        super().start()
+        self.lines = {}
+        self.sockets = {}
         self.presence = SeatPresence()
-        self.worker = Worker(lambda: self._loop.random.randbytes(16))
-        self._clock_was = 0
-        self._timer = 0
-        self._do(lambda: self.worker.open(LOG, RoomBook(), self.mono))
-        self._look_for_presence(self._life)
+        self._tickets: dict[int, tuple[Line, str, bool]] = {}
+        self._ticket = 0
+        self._waves: Counter[str] = Counter()
+        self._stage: tuple[State | None, View | None] = (None, None)
+        self._loop.after(SWEEP, self.awake(self._sweep))
 
     def crash(self) -> None:
         """Lose everything that is in memory; connections break."""
         self.alive = False
-        for person in list(self.people.values()):
-            self._loop.after(self._loop.ms(0, 500), person.look_elsewhere)
-        self.people = {}
+        self._history.crashes += 1
+        self._history.looked.clear()
+        for line in self.lines:
+            self._hang(line)
+        self.lines, self.sockets = {}, {}
 
-    # ---- people --------------------------------------------------------------------------------------------
+    # ---- connections ---------------------------------------------------------------------------------------
 
-    def hello(self, person: Person) -> None:
-        """Somebody connects, or asks again what there is to see."""
+    def connect(self, line: Line, epoch: str, version: int) -> None:
+        """A screen says hello, and what it has seen of the room."""
         if not self.alive:
+            self._hang(line)
             return
-        self.people[person.name] = person
-        state = self._state()
+        welcome = lambda known: self._welcome(line) if known else self._hang(line)  # noqa: E731
+        greet = lambda: self.open(lambda: self.reach(epoch, version, welcome))  # noqa: E731
+        self.awake(greet)()
+
+    def _welcome(self, line: Line) -> None:
+        if line.closed:
+            return
+        self.lines[line] = None
+        line.attached = True
+        person = line.person
+        if person.display:
+            self.presence.display_up(person.display)
+            self._report()
+        state = self.state
         if state is not None:
-            seat = person.seat_in(state)
-            if seat and not self.presence.has_socket(seat):
-                self.presence.up(seat)
-            self._show(person, state)
+            self._seat(line, state)
+            self._show(line, state)
 
-    def bye(self, person: Person) -> None:
-        """Somebody's socket is gone."""
-        state = self._state() if self.alive else None
-        if state is not None and self.people.pop(person.name, None) is not None:
-            seat = person.seat_in(state)
-            if seat and self.presence.has_socket(seat):
-                self.presence.down(seat, self.mono)
+    def _hang(self, line: Line) -> None:
+        line.closed = True
+        self._loop.after(self._loop.ms(0, 500), lambda: line.person.cut(line))
 
-    def hear(self, person: Person, command_id: str, wish: c.AnyWish, on: int) -> None:
+    def bye(self, line: Line) -> None:
+        """A socket is closed, by the screen or because nobody is there."""
+        line.closed = True
+        if self.alive and line in self.lines:
+            self.awake(lambda: self._detach(line))()
+
+    def _detach(self, line: Line) -> None:
+        if line not in self.lines:
+            return
+        del self.lines[line]
+        if line.person.display:
+            self.presence.display_down(line.person.display, self.mono)
+            self._lost(line.person.display)
+        self._unseat(line)
+
+    def _seat(self, line: Line, state: State) -> None:
+        seat = state.tokens.get(line.person.token) if line.person.token else None
+        if line.seat or seat is None or state.seats[seat].left:
+            return
+        line.seat = seat
+        self.presence.up(seat)
+        self.sockets.setdefault(seat, self._loop.now)
+
+    def _unseat(self, line: Line) -> None:
+        seat, line.seat = line.seat, ""
+        if seat:
+            self.presence.down(seat, self.mono)
+            if not self.presence.has_socket(seat):
+                self.sockets.pop(seat, None)
+                self._lost(seat)
+
+    def _lost(self, name: str) -> None:
+        self._history.downs[name] += 1
+        self._history.looked.add(name)
+
+    # ---- commands ------------------------------------------------------------------------------------------
+
+    def hear(self, line: Line, command_id: str, wish: c.AnyWish, on: int) -> None:
         """A frame was read: make the actor, stamp the time, hand it in."""
-        if not self.alive or self.machine is None or person.name not in self.people:
+        if line in self.lines and self.alive:
+            self.awake(lambda: self._hear(line, command_id, wish, on))()
+
+    def _hear(self, line: Line, command_id: str, wish: c.AnyWish, on: int) -> None:
+        if line not in self.lines or self.machine is None:
             return
-        state = self.machine.state
-        command = person.command(state, command_id, wish, on)
-        if command is None:
+        person, joins = line.person, isinstance(wish, JOINS)
+        if isinstance(wish, c.PlayerWish) and not joins and not line.seat:
+            self._say(line, command_id, 0, Refused("seat/unknown"))
             return
+        if joins and self.worker.away:
+            self._say(line, command_id, 0, Refused("store/away"))
+            return
+        by = person.actor if joins or not person.token else f"seat:{line.seat}"
+        command = c.Command(command_id, by, wish, seat=line.seat, token=person.token, on=on)
         self._ticket += 1
         ticket = self._ticket
-        self._tickets[ticket] = (person, command_id)
-        self._history.arrived(command_id, None if state is None else self.machine.clock.now(self.mono))
-        self._do(lambda: self.worker.submit(LOG, ticket, command, self.mono))
+        self._tickets[ticket] = (line, command_id, joins)
+        at = None if self.state is None else self.machine.clock.now(self.mono)
+        self._history.arrived(command_id, at, person.token)
+        self.do(lambda: self.worker.submit(LOG, ticket, command, self.mono))
 
-    def _show(self, person: Person, state: State) -> None:
-        seat = person.seat_in(state)
-        team = state.seats[seat].team if seat else ""
-        assert self.machine is not None
-        view = View(
-            epoch=self.machine.epoch,
-            version=self.machine.version,
-            phase=state.phase,
-            index=state.index,
-            step=state.step,
-            seats=len(state.seats),
-            can=controls(state),
-            seat=seat,
-            team=team,
-        )
-        person.net(lambda: person.see(view))
+    def replied(self, reply: Reply) -> None:
+        """Somebody's command is stored, or refused."""
+        line, command_id, joins = self._tickets.pop(reply.ticket)
+        state = self.state
+        if reply.refused is None and joins and state is not None and line in self.lines:
+            self._seat(line, state)
+        self._say(line, command_id, reply.version, reply.refused)
+        if reply.refused is None and joins and state is not None and line in self.lines:
+            self._show(line, state)
 
-    # ---- the driver ----------------------------------------------------------------------------------------
+    def _say(self, line: Line, command_id: str, version: int, refused: Refused | None) -> None:
+        self._history.told(command_id, self._loop.now, version, refused)
+        line.down(lambda: line.person.told(line, command_id, refused))
 
-    def _do(self, act: Callable[[], Sequence[Step]]) -> None:
-        for step in act():
-            self._step(step)
-        self._watch_clock()
-        self._arm()
+    # ---- views ---------------------------------------------------------------------------------------------
 
-    def _step(self, step: Step) -> None:
-        worker, store, life = self.worker, self._store, self._life
-        match step:
-            case Commit(batches=batches):
-                store.call(
-                    lambda: store.commit(batches),
-                    self._answer(life, lambda r: worker.committed(r, self.mono)),
-                )
-            case Read(after=after):
-                store.call(
-                    lambda: store.read(after), self._answer(life, lambda r: worker.read(LOG, r, self.mono))
-                )
-            case Reopen(seen=seen):
-                store.call(
-                    lambda: store.reopen(seen),
-                    self._answer(life, lambda r: worker.reopened(LOG, r, self.mono)),
-                )
-            case Pulse(times=times):
-                store.call(
-                    lambda: store.pulse(times),
-                    self._answer(life, lambda r: worker.pulsed(times, r, self.mono)),
-                )
-            case Reply():
-                self._reply(step)
-            case Changed():
-                self._changed(step)
-            case LetGo():
-                self._history.fault(f"{self.name} let go: {step.why}")
-            case StoreState():
-                pass
-
-    def _answer(self, life: int, hand_in: Callable[[Any], Sequence[Step]]) -> Callable[[Any], None]:
-        def answer(result: Any) -> None:
-            if self.alive and self._life == life:
-                self._do(lambda: hand_in(result))
-
-        return answer
-
-    def _reply(self, reply: Reply) -> None:
-        person, command_id = self._tickets.pop(reply.ticket, (None, ""))
-        if person is not None:
-            self._history.told(command_id, self._loop.now, reply.version, reply.refused)
-            person.net(lambda: person.told(command_id, reply.refused))
-
-    def _changed(self, changed: Changed) -> None:
+    def changed(self, changed: Changed) -> None:
+        """The log has grown: tell everybody."""
         state: State = changed.after
         if changed.before is None:
+            self.well_since = self._loop.now
+            self._history.openings += 1
+            self._history.looked.update(state.seats, state.displays)
             self.presence.opened(state, self.mono)
-            self._clock_was = 0
-        for person in self.people.values():
-            self._show(person, state)
+            for line in self.lines:
+                self._seat_anew(line, state)
+        elif any(isinstance(event, ASKS) for event in changed.events):
+            self._report()
+        if not all(isinstance(event, UNSEEN) for event in changed.events):
+            for line in self.lines:
+                self._show(line, state)
 
-    def _state(self) -> State | None:
-        return None if self.machine is None else self.machine.state
+    def _seat_anew(self, line: Line, state: State) -> None:
+        """The log has lost records: a seat may be another phone's now."""
+        if line.seat and state.tokens.get(line.person.token) != line.seat:
+            self._unseat(line)
+        self._seat(line, state)
 
-    def _heard(self, version: int) -> None:
-        if self.alive and not self._deaf:
-            self._do(lambda: self.worker.heard(LOG, version))
+    def _show(self, line: Line, state: State) -> None:
+        view = self._view(state)
+        if line.seat:
+            view = replace(view, seat=line.seat, team=state.seats[line.seat].team)
+        if line.fresh:
+            line.fresh = False
+            view = replace(view, fresh=True)
+        line.down(lambda: line.person.see(line, view))
 
-    def _arm(self) -> None:
-        at = max(self.worker.wakes_at(self.mono) - self._ahead, self._loop.now + 1)
-        if self._timer <= self._loop.now or at < self._timer:
-            self._timer = at
-            self._loop.after(at - self._loop.now, lambda life=self._life: self._wake(life))  # type: ignore[misc]
-
-    def _wake(self, life: int) -> None:
-        if self.alive and life == self._life and self._timer <= self._loop.now:
-            self._do(lambda: self.worker.wake(self.mono))
-
-    def _look_for_presence(self, life: int) -> None:
-        if not self.alive or life != self._life:
-            return
-        state = self._state()
+    def _view(self, state: State) -> View:
+        known, view = self._stage
         machine = self.machine
-        wish = None
-        if state is not None and machine is not None:
-            wish = self.presence.wish(state, machine.clock.now(self.mono), self.mono)
-        if wish is not None:
-            command = c.Command(id="", by="clock", wish=wish)
-            self._do(lambda: self.worker.submit(LOG, 0, command, self.mono))
-        self._loop.after(1000, lambda: self._look_for_presence(life))
+        if known is not state or view is None:
+            assert machine is not None
+            parts = (state.phase, state.index, state.step, len(state.seats), controls(state))
+            view = View(machine.epoch, machine.version, *parts)
+            self._stage = (state, view)
+        return view
 
-    def _watch_clock(self) -> None:
-        if self.machine is None or self.machine.state is None:
+    # ---- presence and waves --------------------------------------------------------------------------------
+
+    def _sweep(self) -> None:
+        self._loop.after(SWEEP, self.awake(self._sweep))
+        if not self.worker.away:
+            self._report()
+
+    def _report(self) -> None:
+        state, machine = self.state, self.machine
+        if state is None or machine is None or state.phase == "ended":
             return
-        now = self.machine.clock.now(self.mono)
-        if now < self._clock_was:
-            self._history.fault(f"the clock of {self.name} went back from {self._clock_was} to {now}")
-        self._clock_was = now
+        wish = self.presence.wish(state, machine.clock.now(self.mono), self.mono)
+        if wish is not None:
+            self._tell(wish)
+
+    def _tell(self, wish: c.ClockWish) -> None:
+        self._ticket += 1
+        command = c.Command(
+            f"{self.name}{self._life}-{self._ticket}", f"worker:{self.name}{self._life}", wish
+        )
+        self.do(lambda: self.worker.submit(LOG, 0, command, self.mono))
+
+    def wave(self, line: Line) -> None:
+        """A family waves from its window."""
+        if line in self.lines and self.alive:
+            self.awake(lambda: self._wave(line))()
+
+    def _wave(self, line: Line) -> None:
+        state = self.state
+        if state is None or not line.seat or line not in self.lines:
+            return
+        self._history.waves[line.person.token] += 1
+        if not self._waves:
+            self._loop.after(WAVES_EVERY, self.awake(self._store_waves))
+        self._waves[state.seats[line.seat].team] += 1
+
+    def _store_waves(self) -> None:
+        waves, self._waves = dict(self._waves), Counter()
+        self._tell(c.Waves(waves))

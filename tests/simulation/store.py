@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
+import msgspec
+
 from home_quiz.store.contract import Batch, CommitResult, Conflict, Gone, Ok, Record, Tail, Tip
-from simulation.loop import Faults, Loop
+from simulation.faults import Faults
+from simulation.loop import Loop
 
 T = TypeVar("T")
 GIVES_UP = 500
 """Ms after which a caller takes a call without a reply for failed."""
 SLOWEST = 400
+LATEST = 6000
+"""Ms for which a call may lie in some buffer before the store gets it after all."""
 
 
 class SimStore:
@@ -22,11 +27,19 @@ class SimStore:
         self.stored_at = [0]
         self.t = first.t
         self.epoch = "epoch-0"
-        self.rollbacks = 0
+        self.reopened = 0
+        self.lost: set[str] = set()
+        """Ids of commands in records that a rollback lost."""
         self.listeners: list[Callable[[int], None]] = []
+        self.watchers: list[Callable[[Record], None]] = []
+        self.rolled_back = 0
+        self.outages: list[tuple[int, int]] = []
+        self._lost_from: dict[str, int] = {}
+        self._notices = 0
         self._loop = loop
         self._faults = faults
         self._out_until = 0
+        self._hangs = False
 
     # ---- the contract --------------------------------------------------------------------------------------
 
@@ -53,12 +66,14 @@ class SimStore:
         """Write one batch and tell everybody, perhaps."""
         version = len(self.records) + 1
         t = max(self.records[-1].t, batch.t)
-        self.records.append(Record(version, batch.batch, t, batch.rules, batch.data))
+        record = Record(version, batch.batch, t, batch.rules, batch.data)
+        self.records.append(record)
         self.stored_at.append(self._loop.now)
         self.t = max(self.t, t)
+        for watch in self.watchers:
+            watch(record)
         for listener in self.listeners:
-            if not (self._wild and self._loop.chance(self._faults.lost_notice)):
-                self._loop.after(self._loop.ms(0, 8), lambda hear=listener: hear(version))  # type: ignore[misc]
+            self._notify(listener, version)
         return Ok(version)
 
     def read(self, after: int) -> Tail:
@@ -74,8 +89,8 @@ class SimStore:
     def reopen(self, seen: Tip) -> str:
         """A new epoch, if it is still the one that was seen."""
         if seen.epoch == self.epoch:
-            self.rollbacks += 1
-            self.epoch = f"epoch-{self.rollbacks}"
+            self.reopened += 1
+            self.epoch = f"epoch-{self.reopened}"
         return self.epoch
 
     # ---- the way to it -------------------------------------------------------------------------------------
@@ -84,18 +99,28 @@ class SimStore:
     def _wild(self) -> bool:
         return self._loop.now < self._faults.until
 
+    def _notify(self, listener: Callable[[int], None], version: int) -> None:
+        loop, faults = self._loop, self._faults
+        self._notices += 1
+        if self._wild and (loop.chance(faults.lost_notice) or (faults.tenth and self._notices % 10 == 0)):
+            return
+        slow = self._wild and loop.chance(faults.slow)
+        loop.after(loop.ms(50, SLOWEST) if slow else loop.ms(0, 8), lambda: listener(version))
+
     def call(self, ask: Callable[[], T], answer: Callable[[T | None], None]) -> None:
         """Ask, and give the answer, or None where no reply came: then nobody knows whether it was done."""
         loop, faults = self._loop, self._faults
         there, back = loop.ms(0, 3), loop.ms(0, 3)
         fate = loop.random.random() if self._wild else 1.0
-        if loop.now < self._out_until or (fate := fate - faults.fails) < 0:
+        if loop.now < self._out_until:
+            loop.after(GIVES_UP if self._hangs else there + back, lambda: answer(None))
+        elif (fate := fate - faults.fails) < 0:
             loop.after(there + back, lambda: answer(None))
         elif (fate := fate - faults.lost_reply) < 0:
             loop.after(there, lambda: (ask(), None)[1])
             loop.after(GIVES_UP, lambda: answer(None))
         elif (fate := fate - faults.late) < 0:
-            loop.after(GIVES_UP + loop.ms(0, 300), lambda: (ask(), None)[1])
+            loop.after(GIVES_UP + loop.ms(0, loop.random.choice((300, LATEST))), lambda: (ask(), None)[1])
             loop.after(GIVES_UP, lambda: answer(None))
         else:
             if fate - faults.slow < 0:
@@ -105,12 +130,29 @@ class SimStore:
     def _done(self, result: T, back: int, answer: Callable[[T | None], None]) -> None:
         self._loop.after(back, lambda: answer(result))
 
-    def go_out(self, ms: int) -> None:
-        """Answer nobody for a while."""
-        self._out_until = self._loop.now + ms
+    def go_out(self, ms: int, hangs: bool) -> None:
+        """Answer nobody for a while: refuse calls at once, or let them hang."""
+        self._out_until = max(self._out_until, self._loop.now + ms)
+        self.outages.append((self._loop.now, self._out_until))
+        self._hangs = hangs
+
+    @property
+    def out(self) -> bool:
+        """Whether nobody gets an answer now."""
+        return self._loop.now < self._out_until
+
+    # ---- what is lost --------------------------------------------------------------------------------------
 
     def roll_back(self, records: int) -> None:
         """Lose the last records, as after a copy of an older disk was put back."""
         keep = max(1, len(self.records) - records)
+        for record in self.records[keep:]:
+            self.lost.update(event["id"] for event in msgspec.msgpack.decode(record.data) if event.get("id"))
+        self._lost_from[self.epoch] = min(keep + 1, self._lost_from.get(self.epoch, keep + 1))
+        self.rolled_back += 1
         del self.records[keep:], self.stored_at[keep:]
         self.t = self.records[-1].t
+
+    def has_lost(self, epoch: str, version: int) -> bool:
+        """Whether what somebody has seen as this version may be lost."""
+        return version >= self._lost_from.get(epoch, version + 1)

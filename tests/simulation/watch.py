@@ -1,0 +1,149 @@
+"""Looks once a second, and at every new record, whether presence is told as promised; sees the end."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+import msgspec
+
+from home_quiz.game.state import State
+from home_quiz.store.contract import Record
+from simulation.history import History
+from simulation.loop import Loop
+from simulation.people import Person
+from simulation.server import Server
+from simulation.store import SimStore
+
+EVERY = 1000
+SURE_FOR = 8000
+"""Ms: a seat with a socket for so long on a server without trouble is not called away."""
+SURELY_RUNS = 5000
+"""Ms: a server without trouble for so long runs the room, and nobody needs to hold its deadline."""
+AWAY_WITHIN = 12_000
+"""Ms in which a seat without a socket is away, or a display gone, while a server runs the room."""
+SEEN_WITHIN = 6000
+PRESENCE = ("SeatsMissed", "SeatsAway", "SeatsBack", "DisplaysSeen", "DisplaysGone")
+
+
+class Watch:
+    """Counts the time for which somebody has been nowhere, or somewhere, and the log says otherwise."""
+
+    def __init__(
+        self,
+        loop: Loop,
+        store: SimStore,
+        servers: Sequence[Server],
+        people: Sequence[Person],
+        history: History,
+    ) -> None:
+        self._loop = loop
+        self._store = store
+        self._servers = servers
+        self._people = people
+        self._history = history
+        self._wrong: Counter[str] = Counter()
+        self._changes = 0
+        store.watchers.append(self._stored)
+
+    # ---- at every record -----------------------------------------------------------------------------------
+
+    def _stored(self, record: Record) -> None:
+        events = msgspec.msgpack.decode(record.data)
+        for event in events:
+            if event["e"] == "SeatsAway":
+                for seat in event["seats"]:
+                    self._away(record.version, seat)
+            elif event["e"] == "Held":
+                self._held(record.version)
+            elif event["e"] == "QuestionOpened":
+                self._history.questions += 1
+                self._history.looked.update(event["here"])
+        if any(event["e"] in PRESENCE for event in events):
+            self._history.presence_at.append(self._loop.now)
+
+    def _away(self, version: int, seat: str) -> None:
+        for server in self._servers:
+            if server.runs and (since := server.sockets.get(seat)) is not None:
+                held = self._loop.now - max(since, server.well_since)
+                if held >= SURE_FOR:
+                    self._history.fault(
+                        f"version {version}: {seat} is called away, {server.name} has had it for {held} ms"
+                    )
+
+    def _held(self, version: int) -> None:
+        for server in self._servers:
+            machine = server.machine if server.runs else None
+            if machine is not None and machine.state is not None and not machine.clock.held:
+                ran = self._loop.now - server.well_since
+                if ran >= SURELY_RUNS:
+                    self._history.fault(f"version {version}: held, but {server.name} had run it for {ran} ms")
+
+    # ---- once a second -------------------------------------------------------------------------------------
+
+    def look(self) -> None:
+        """Look, and look again later."""
+        self._loop.after(EVERY, self.look)
+        self._end()
+        well = [server for server in self._servers if self._well(server)]
+        if self._history.changes != self._changes:
+            self._changes = self._history.changes
+            self._wrong.clear()  # somebody has to begin to look anew
+        if not well:
+            return  # nobody runs the room
+        state = well[0].state
+        assert state is not None
+        if state.phase != "ended":
+            self._seats(state, well)
+            self._displays(state, well)
+
+    def _well(self, server: Server) -> bool:
+        if not server.runs or server.state is None or self._store.out or server.worker.away:
+            return False
+        if self._loop.now - server.well_since < EVERY:
+            return False
+        return server.state.phase != "ended"
+
+    def _seats(self, state: State, well: Sequence[Server]) -> None:
+        somewhere = {seat for server in self._servers if server.alive for seat in server.sockets}
+        looked = self._history.looked
+        for seat in state.seats.values():
+            here = seat.id in somewhere or seat.away or seat.left
+            nowhere = not here and (seat.id in looked or seat.id in state.missed)
+            self._count(f"{seat.id} is nowhere and not called away", nowhere, AWAY_WITHIN)
+            back = seat.away and any(seat.id in server.sockets for server in well)
+            self._count(f"{seat.id} is here and called away", back, SEEN_WITHIN)
+
+    def _displays(self, state: State, well: Sequence[Server]) -> None:
+        for person in self._people:
+            name = person.display
+            if not name:
+                continue
+            gone = (
+                name in state.displays
+                and name in self._history.looked
+                and not any(server.alive and server.presence.has_display(name) for server in self._servers)
+            )
+            self._count(f"{name} is nowhere and not called gone", gone, AWAY_WITHIN)
+            unseen = name not in state.displays and any(s.presence.has_display(name) for s in well)
+            self._count(f"{name} is here and not seen", unseen, SEEN_WITHIN)
+
+    def _count(self, what: str, wrong: bool, most: int) -> None:
+        self._wrong[what] = self._wrong[what] + EVERY if wrong else 0
+        if self._wrong[what] == most // EVERY * EVERY:
+            self._history.fault(f"at {self._loop.now}: for {most} ms {what}")
+
+    # ---- the end -------------------------------------------------------------------------------------------
+
+    def _end(self) -> None:
+        """Ended, everybody knows, nobody waits for anything."""
+        version = len(self._store.records)
+        for server in self._servers:
+            if not server.alive:
+                return
+            if server.machine is not None and (
+                server.machine.version != version or server.state is None or server.state.phase != "ended"
+            ):
+                return
+        if all(p.flight is None and p.view is not None and p.view.phase == "ended" for p in self._people):
+            self._loop.over = True
