@@ -48,8 +48,12 @@ def fold(events: Iterable[e.EventUnion]) -> State:
 
 def evolve(state: State, event: e.EventUnion) -> State:
     """The state after one more event."""
-    state = replace(_remember(state, event), changed=max(state.changed, event.t))
-    return _evolve(state, event)
+    changed = max(state.changed, event.t)
+    if event.id and not state.repeats(event.by, event.id):
+        known = (*(state.done.get(event.by) or ()), event.id)
+        done = state.done.insert(event.by, known[-REMEMBERED:])
+        return _evolve(replace(state, changed=changed, done=done), event)
+    return _evolve(replace(state, changed=changed), event)
 
 
 def _evolve(state: State, event: e.EventUnion) -> State:  # noqa: C901 - one line for each event
@@ -106,13 +110,6 @@ def _evolve(state: State, event: e.EventUnion) -> State:  # noqa: C901 - one lin
             return _enter(replace(state, paused=False, lent=""), "ended", until=None)
         case _:
             assert_never(event)
-
-
-def _remember(state: State, event: e.EventUnion) -> State:
-    if not event.id or state.repeats(event.by, event.id):
-        return state
-    known = (state.done.get(event.by) or ()) + (event.id,)
-    return replace(state, done=state.done.insert(event.by, known[-REMEMBERED:]))
 
 
 RENEWS_OWN = {"open", "reveal", "podium", "ended"}
