@@ -352,6 +352,17 @@ class TestTime:
         log.machine.wake(START + 1500)
         assert not log.machine.ready
 
+    def test_it_is_followed_also_while_a_read_is_slow(self) -> None:
+        game = Game(one_round(choice()))
+        game.found("a")
+        log = Log(game.to("open"))
+        log.read(t=2000)
+        log.machine.heard(2)
+        assert log.machine.reading
+        log.machine.pulse(START + 250)
+        assert log.machine.pulsed(log.tip(t=2600), START + 250) == []
+        assert (log.machine.clock.held, log.machine.holding) == (False, False)
+
     def test_a_lobby_is_never_held(self) -> None:
         log = lobby()
         assert (log.machine.holding, log.machine.clock.held) == (False, False)

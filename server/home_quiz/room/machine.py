@@ -275,16 +275,19 @@ class Machine:
     def pulsed(self, tip: Tip | Gone, mono: int) -> list[Output]:
         """Where the log ends, as the store sees it: finds lost notices, rollbacks and other workers' time."""
         epoch, version = self._pulsed_from
-        if self.state is None or self._reading or self._flight is not None or epoch != self.epoch:
+        if self.state is None or epoch != self.epoch:
+            return []
+        if isinstance(tip, Tip) and tip.epoch == epoch:
+            if self._hold_until is not None and tip.t > self.clock.now(mono):
+                self._follow(mono)
+            self.clock.learn(tip.t, mono)
+        if self._reading or self._flight is not None:
             return []
         if isinstance(tip, Gone):
             return self._let_go("erased")
         other = tip.version == self.version and tip.batch != self.head[1]
         if tip.epoch != self.epoch or tip.version < version or other:
             return self._lost_ground(tip)
-        if self._hold_until is not None and tip.t > self.clock.now(mono):
-            self._follow(mono)
-        self.clock.learn(tip.t, mono)
         return self._read() if tip.version > self.version else []
 
     # ---- time ----
