@@ -264,6 +264,23 @@ class TestRollback:
         log.machine.heard(2)
         assert log.read() == [Reopen("room:1", log.tip())]
 
+    def test_a_new_epoch_is_asked_for_until_the_store_answers(self) -> None:
+        log = lobby()
+        log.store_door(2)
+        log.machine.heard(2)
+        log.read()
+        del log.records[1:]
+        log.machine.pulse(START)
+        wanted = log.machine.pulsed(log.tip(), START)
+        assert wanted == [Reopen("room:1", log.tip())]
+        assert log.machine.again() == []
+        log.machine.read_failed()
+        assert log.machine.again() == wanted
+        assert log.machine.reopened("e2") == [Read("room:1", 0)]
+        log.epoch = "e2"
+        log.read()
+        assert (log.machine.epoch, log.machine.version, log.machine.again()) == ("e2", 1, [])
+
     def test_an_old_pulse_is_no_rollback(self) -> None:
         log = lobby()
         log.machine.pulse(START)
@@ -351,6 +368,16 @@ class TestTime:
         assert (log.machine.clock.held, log.machine.holding) == (False, False)
         log.machine.wake(START + 1500)
         assert not log.machine.ready
+
+    def test_it_is_followed_when_its_records_come_before_its_pulse(self) -> None:
+        game = Game(one_round(choice()))
+        game.found("a")
+        log = Log(game.to("open"))
+        log.read(t=2000)
+        log.records.append(record(2, [e.DoorSet(t=2300, locked=True)]))
+        log.machine.heard(2)
+        log.read(START + 300)
+        assert (log.machine.clock.held, log.machine.holding) == (False, False)
 
     def test_it_is_followed_also_while_a_read_is_slow(self) -> None:
         game = Game(one_round(choice()))

@@ -78,6 +78,7 @@ class Machine:
         self._flight: _Flight | None = None
         self._unknown = False
         self._reading = False
+        self._reopening: Tip | None = None
         self._hold_until: int | None = None
         self._hold: Any = None
         self._ticked = False
@@ -226,6 +227,9 @@ class Machine:
 
     def again(self) -> list[Output]:
         """Ask for what a failed read left open."""
+        if self._reopening is not None and not self._reading:
+            self._reading = True
+            return [Reopen(self.log, self._reopening)]
         return self._read() if self._unknown or self.state is None else self._catch_up()
 
     def tail(self, tail: Tail | Gone, mono: int) -> list[Output]:
@@ -278,9 +282,7 @@ class Machine:
         if self.state is None or epoch != self.epoch:
             return []
         if isinstance(tip, Tip) and tip.epoch == epoch:
-            if self._hold_until is not None and tip.t > self.clock.now(mono):
-                self._follow(mono)
-            self.clock.learn(tip.t, mono)
+            self._learn(tip.t, mono)
         if self._reading or self._flight is not None:
             return []
         if isinstance(tip, Gone):
@@ -321,6 +323,12 @@ class Machine:
         """Wait with the deadline that stands now: if several workers do, only one of them may move it."""
         self._hold = None if self.state is None else self._book.hold(self.state)
         self._hold_until = None if self._hold is None else mono + HOLD_FOR
+
+    def _learn(self, t: int, mono: int) -> None:
+        """Another worker's time: if it goes on, somebody runs the room, and nothing has to be held."""
+        if self._hold_until is not None and t > self.clock.now(mono):
+            self._follow(mono)
+        self.clock.learn(t, mono)
 
     def _follow(self, mono: int) -> None:
         self._hold_until = self._hold = None
@@ -366,7 +374,7 @@ class Machine:
                 events.append(event)
             self.head = (record.version, record.batch)
         self.epoch = tail.tip.epoch
-        self.clock.learn(tail.tip.t, mono)
+        self._learn(tail.tip.t, mono)
         if before is None and self.state is not None:
             self._opened(mono)
         if not events:
@@ -407,6 +415,7 @@ class Machine:
         self.head = (0, b"")
         self._reading = True
         if tip.epoch == known:
+            self._reopening = tip
             return [Reopen(self.log, tip)]
         self.epoch = ""
         return [Read(self.log, 0)]
@@ -414,6 +423,7 @@ class Machine:
     def reopened(self, epoch: str | Gone) -> list[Output]:
         """The answer to ``Reopen``."""
         self._reading = False
+        self._reopening = None
         if isinstance(epoch, Gone):
             return self._let_go("erased")
         self.epoch = ""
