@@ -14,9 +14,9 @@ NOT_SETTLED = {"room/busy", "room/not_found", "store/away"}
 class History:
     """``faults`` are the broken promises, in words. Times are real ms of the run, but ``at`` is room time.
 
-    ``waves`` by token; ``downs``: how often a seat or display lost its last socket at a server; ``openings``:
-    how often a server read the room anew; ``looked``: seats and displays that a server that still runs has had
-    a reason to look for; ``presence_at``: when records of presence were stored.
+    ``waves`` by token; ``downs``: how often a seat or display lost its last socket at a server;
+    ``openings``: how often a server read the room anew; ``looked``: what a server that still runs has had
+    reason to look for; ``presence_at``: when records of presence were stored.
     """
 
     def __init__(self) -> None:

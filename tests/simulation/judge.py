@@ -12,7 +12,7 @@ import msgspec
 from home_quiz.game import commands as c
 from home_quiz.game.evolve import fold
 from home_quiz.game.phases import DRAIN, GET_READY, GRACE
-from home_quiz.game.state import State
+from home_quiz.game.state import REMEMBERED, State
 from home_quiz.rescore import rescore
 from home_quiz.room.machine import HOLD_FOR
 from home_quiz.room.record import decode_events
@@ -111,7 +111,18 @@ class Judge:
         refused = self.history.refused.get(command)
         if refused is not None and command not in self.lost:
             stored = self.stored_at[found[0][0] - 1]
-            self._must(stored > refused[0] - MEANWHILE, f"{command} had happened and was refused")
+            right = stored > refused[0] - MEANWHILE or self._forgotten(command, found[0], refused[0])
+            self._must(right, f"{command} had happened and was refused")
+
+    def _forgotten(self, command: str, found: tuple[int, Facts], real: int) -> bool:
+        """Whether its actor had had so much done since that the state did not remember it any more."""
+        version, done = found
+        since = {
+            event["id"]
+            for later, event in self.log
+            if later > version and event.get("by") == done["by"] and self.stored_at[later - 1] <= real
+        }
+        return len(since - {command}) >= REMEMBERED
 
     def _as_asked(self, command: str, event: Facts) -> None:
         wish, _ = self.history.wishes[command]

@@ -126,6 +126,8 @@ def waves_told_again(patch: pytest.MonkeyPatch) -> None:
 
     def store(self: Server) -> None:
         self._tell(c.Waves(dict(self._waves)))
+        if self._waves.total() < 20:
+            self._loop.after(1000, self.awake(lambda: store(self)))
 
     patch.setattr(Server, "_store_waves", store)
 

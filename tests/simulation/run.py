@@ -105,11 +105,23 @@ class Evening:
         often(faults.outages, lambda: store.go_out(loop.ms(100, pick((1000, 8000))), loop.chance(0.5)))
         often(faults.rollbacks, self._roll_back, 3000)
         often(faults.sleeps, lambda: self._sleep(pick(self.people)))
+        store.watchers.append(self._asked)
 
     def _crash(self, server: Server) -> None:
+        """Sometimes a screen goes dark at the same time, so that it comes back to nobody."""
         if server.alive:
+            person = next(iter(server.lines)).person if server.lines else None
+            if person is not None and self.loop.chance(0.5):
+                self._sleep(person)
             server.crash()
             self.loop.after(self.loop.ms(100, 5000), server.start)
+
+    def _asked(self, record: Record) -> None:
+        """Whoever asks for a seat may die before it calls it away."""
+        wild = self.loop.now < self.faults.until and self.faults.crashes > 0
+        if wild and b"SeatsMissed" in record.data and self.loop.chance(0.2):
+            server = self.loop.random.choice(self.servers)
+            self.loop.after(self.loop.ms(10, 2000), lambda: self._crash(server))
 
     def _freeze(self, server: Server) -> None:
         if server.runs:
@@ -117,7 +129,7 @@ class Evening:
 
     def _sleep(self, person: Person) -> None:
         if not isinstance(person, Host):
-            person.sleep(self.loop.ms(1000, 20_000))
+            person.sleep(self.loop.ms(1000, self.loop.random.choice((8000, 25_000))))
 
     def _roll_back(self) -> None:
         """Sometimes nobody who knew what is lost goes on, or only somebody who is frozen."""
