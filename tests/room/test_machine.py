@@ -9,7 +9,7 @@ from home_quiz.game import commands as c
 from home_quiz.game import events as e
 from home_quiz.game.kinds.choice import ChoiceAnswer
 from home_quiz.game.refusals import Refused
-from home_quiz.room.machine import MOST_WAITING, Machine
+from home_quiz.room.machine import MOST_WAITING, MOST_WORKERS, Machine
 from home_quiz.room.outputs import Changed, LetGo, Output, Read, Reopen, Reply
 from home_quiz.room.record import RULES, RoomBook, decode_events, encode_events
 from home_quiz.store.contract import MAX_DATA, Batch, Conflict, Gone, Newer, Ok, Record, Tail, Tip
@@ -369,15 +369,33 @@ class TestTime:
         log.machine.wake(START + 1500)
         assert not log.machine.ready
 
-    def test_it_is_followed_when_its_records_come_before_its_pulse(self) -> None:
+    def test_it_is_followed_when_more_times_come_than_workers_that_wait_can_have(self) -> None:
         game = Game(one_round(choice()))
         game.found("a")
         log = Log(game.to("open"))
         log.read(t=2000)
-        log.records.append(record(2, [e.DoorSet(t=2300, locked=True)]))
-        log.machine.heard(2)
-        log.read(START + 300)
+        for version in range(2, 2 + MOST_WORKERS):
+            assert log.machine.holding
+            log.records.append(record(version, [e.DoorSet(t=2000 + 100 * version, locked=True)]))
+            log.machine.heard(version)
+            log.read(START + 300)
         assert (log.machine.clock.held, log.machine.holding) == (False, False)
+
+    def test_another_one_that_waits_too_is_not_followed(self) -> None:
+        """After an outage all of them come back with clocks that stand, each at another time."""
+        log = opened()
+        log.machine.store_away(START + 5000)
+        assert log.machine.pulse(START + 6000) == 0
+        log.machine.store_back(START + 9000)
+        assert log.machine.pulse(START + 9000) == 0
+        t = log.machine.clock.now(START + 9000)
+        log.records.append(record(2, [e.DoorSet(t=t + 700, locked=True)]))  # its answers are stored at once
+        log.machine.pulsed(log.tip(), START + 9250)
+        log.read(START + 9260)
+        log.machine.pulsed(log.tip(), START + 9500)
+        assert log.machine.holding
+        log.machine.wake(START + 10_500)
+        assert [type(event) for event in decode_events(log.propose(START + 10_500).data)] == [e.Held]
 
     def test_it_is_followed_also_while_a_read_is_slow(self) -> None:
         game = Game(one_round(choice()))

@@ -37,6 +37,8 @@ MOST_WAITING = 4096
 """Commands of one log that wait for the store."""
 MOST_BYTES = MAX_DATA - 1024
 """Of encoded events in one batch; what does not fit goes into the next one."""
+MOST_WORKERS = 4
+"""In one room. Records with more different times than workers that wait can have came from one that runs."""
 HOLD_FOR = 1500
 """Ms for which a worker that opens a running room waits for another one's times before it holds the deadline.
 """
@@ -81,6 +83,7 @@ class Machine:
         self._reopening: Tip | None = None
         self._hold_until: int | None = None
         self._hold: Any = None
+        self._moves = 0
         self._ticked = False
         self._pulsed_from: tuple[str, int] = ("", 0)
         self._wanted = 0  # the highest version that was named since the last read began
@@ -272,9 +275,12 @@ class Machine:
         return self._read() if self.behind and not waits else []
 
     def pulse(self, mono: int) -> int:
-        """The room ms to tell the store; its answer is compared with what is known at this moment."""
+        """The room ms to tell the store; its answer is compared with what is known at this moment.
+
+        A clock that stands tells nothing: others that wait too would take it for one that runs.
+        """
         self._pulsed_from = (self.epoch, self.version)
-        return self.clock.now(mono)
+        return 0 if self.clock.held else self.clock.now(mono)
 
     def pulsed(self, tip: Tip | Gone, mono: int) -> list[Output]:
         """Where the log ends, as the store sees it: finds lost notices, rollbacks and other workers' time."""
@@ -282,7 +288,9 @@ class Machine:
         if self.state is None or epoch != self.epoch:
             return []
         if isinstance(tip, Tip) and tip.epoch == epoch:
-            self._learn(tip.t, mono)
+            if self.holding and tip.version == self.version and tip.t > self.clock.now(mono):
+                self._follow(mono)  # no record brought this time: somebody's clock runs
+            self.clock.learn(tip.t, mono)
         if self._reading or self._flight is not None:
             return []
         if isinstance(tip, Gone):
@@ -323,12 +331,7 @@ class Machine:
         """Wait with the deadline that stands now: if several workers do, only one of them may move it."""
         self._hold = None if self.state is None else self._book.hold(self.state)
         self._hold_until = None if self._hold is None else mono + HOLD_FOR
-
-    def _learn(self, t: int, mono: int) -> None:
-        """Another worker's time: if it goes on, somebody runs the room, and nothing has to be held."""
-        if self._hold_until is not None and t > self.clock.now(mono):
-            self._follow(mono)
-        self.clock.learn(t, mono)
+        self._moves = 0
 
     def _follow(self, mono: int) -> None:
         self._hold_until = self._hold = None
@@ -374,7 +377,10 @@ class Machine:
                 events.append(event)
             self.head = (record.version, record.batch)
         self.epoch = tail.tip.epoch
-        self._learn(tail.tip.t, mono)
+        self._moves += len({record.t for record in new if record.t > self.clock.now(mono)})
+        if self.holding and self._moves >= MOST_WORKERS:
+            self._follow(mono)
+        self.clock.learn(tail.tip.t, mono)
         if before is None and self.state is not None:
             self._opened(mono)
         if not events:
