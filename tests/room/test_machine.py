@@ -9,7 +9,7 @@ from home_quiz.game import commands as c
 from home_quiz.game import events as e
 from home_quiz.game.kinds.choice import ChoiceAnswer
 from home_quiz.game.refusals import Refused
-from home_quiz.room.machine import MOST_WAITING, MOST_WORKERS, Machine
+from home_quiz.room.machine import HOLD_FOR, MOST_WAITING, MOST_WORKERS, Machine
 from home_quiz.room.outputs import Changed, LetGo, Output, Read, Reopen, Reply
 from home_quiz.room.record import RULES, RoomBook, decode_events, encode_events
 from home_quiz.store.contract import MAX_DATA, Batch, Conflict, Gone, Newer, Ok, Record, Tail, Tip
@@ -491,6 +491,18 @@ def test_only_so_many_commands_wait_for_the_store() -> None:
         assert log.machine.submit(number + 1, door(number), START) == []
     assert log.machine.submit(9999, door(9999), START) == [Reply(9999, 0, Refused("store/away"))]
     assert log.machine.submit(0, c.Command("", "clock", c.Tick()), START) == []
+
+    def test_it_stands_also_if_the_worker_was_waiting_for_others_when_the_store_fell_silent(self) -> None:
+        game = Game(one_round(choice()))
+        game.found("a")
+        log = Log(game.to("open"))
+        log.read(t=2000)
+        log.machine.store_away(START + 1000)
+        log.machine.wake(START + 1500)
+        assert log.machine.wakes_at(START + 1500) is None
+        assert log.machine.clock.now(START + 9000) == 2000
+        log.machine.store_back(START + 9000)
+        assert log.machine.wakes_at(START + 9000) == START + 9000 + HOLD_FOR
 
     def test_only_one_of_two_workers_that_come_back_gives_time_to_get_ready(self) -> None:
         log = opened()

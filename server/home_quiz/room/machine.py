@@ -318,7 +318,8 @@ class Machine:
             self.submit(0, self._book.tick(True), mono)
 
     def store_away(self, mono: int) -> None:
-        """The store is silent: the room's clock stands."""
+        """The store is silent: the room's clock stands, and nobody can be waited for before it is back."""
+        self._hold_until = self._hold = None
         self.clock.hold(mono)
 
     def store_back(self, mono: int) -> None:
