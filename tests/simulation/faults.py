@@ -26,6 +26,8 @@ class Faults(Struct):
     deaf: int = 1
     """How often a server hears no notices for a while."""
     crashes: int = 2
+    restart: int = 5000
+    """Ms after which a server that died is there again, at most."""
     freezes: int = 1
     rollbacks: int = 0
     reload: float = 0.1

@@ -93,7 +93,8 @@ def missed_only_by_whoever_asked(patch: pytest.MonkeyPatch) -> None:
 
     def own(self: SeatPresence, state: State, said: c.Presence) -> c.Presence:
         asked = mine.setdefault(id(self), set())
-        asked.update(said.missed)
+        asked.intersection_update(state.missed)
+        asked.update(seat for seat in said.missed if seat not in state.missed)
         return replace(said, away=tuple(seat for seat in said.away if seat in asked))
 
     _reports(patch, own)

@@ -10,6 +10,7 @@ from home_quiz.room.machine import Machine
 from home_quiz.room.outputs import Changed, LetGo, Read, Reopen, Reply
 from home_quiz.room.record import RoomBook
 from home_quiz.room.worker import Commit, Pulse, Step, StoreState, Worker
+from home_quiz.store.contract import Record
 from simulation.faults import Faults
 from simulation.history import History
 from simulation.loop import Loop
@@ -60,6 +61,11 @@ class Process:
         """The room as folded here."""
         machine = self.worker.machines.get(LOG)
         return None if machine is None else machine.state
+
+    def commits(self, record: Record) -> bool:
+        """Whether this record is the batch that it has on its way."""
+        flight = None if self.machine is None else self.machine._flight
+        return flight is not None and flight.batch.batch == record.batch
 
     # ---- life ----------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from traceback import format_exc
 from unittest.mock import patch
 
@@ -110,18 +110,19 @@ class Evening:
     def _crash(self, server: Server) -> None:
         """Sometimes a screen goes dark at the same time, so that it comes back to nobody."""
         if server.alive:
-            person = next(iter(server.lines)).person if server.lines else None
-            if person is not None and self.loop.chance(0.5):
-                self._sleep(person)
+            seated = [line.person for line in server.lines if line.seat]
+            if seated and self.loop.chance(0.5):
+                self.loop.random.choice(seated).sleep(self.loop.ms(5000, 25_000))
             server.crash()
-            self.loop.after(self.loop.ms(100, 5000), server.start)
+            self.loop.after(self.loop.ms(100, self.faults.restart), server.start)
 
     def _asked(self, record: Record) -> None:
         """Whoever asks for a seat may die before it calls it away."""
         wild = self.loop.now < self.faults.until and self.faults.crashes > 0
         if wild and b"SeatsMissed" in record.data and self.loop.chance(0.2):
-            server = self.loop.random.choice(self.servers)
-            self.loop.after(self.loop.ms(10, 2000), lambda: self._crash(server))
+            for server in self.servers:
+                if server.alive and server.commits(record):
+                    self.loop.after(self.loop.ms(10, 2000), partial(self._crash, server))
 
     def _freeze(self, server: Server) -> None:
         if server.runs:

@@ -33,6 +33,7 @@ class SimStore:
         self.listeners: list[Callable[[int], None]] = []
         self.watchers: list[Callable[[Record], None]] = []
         self.rolled_back = 0
+        self.rolled_back_at = 0
         self.outages: list[tuple[int, int]] = []
         self._lost_from: dict[str, int] = {}
         self._notices = 0
@@ -150,6 +151,7 @@ class SimStore:
             self.lost.update(event["id"] for event in msgspec.msgpack.decode(record.data) if event.get("id"))
         self._lost_from[self.epoch] = min(keep + 1, self._lost_from.get(self.epoch, keep + 1))
         self.rolled_back += 1
+        self.rolled_back_at = self._loop.now
         del self.records[keep:], self.stored_at[keep:]
         self.t = self.records[-1].t
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import msgspec
 
 from home_quiz.game.state import State
+from home_quiz.room.machine import HOLD_FOR
 from home_quiz.store.contract import Record
 from simulation.history import History
 from simulation.loop import Loop
@@ -22,6 +23,8 @@ SURELY_RUNS = 5000
 """Ms: a server without trouble for so long runs the room, and nobody needs to hold its deadline."""
 AWAY_WITHIN = 12_000
 """Ms in which a seat without a socket is away, or a display gone, while a server runs the room."""
+CALLED_WITHIN = 7000
+"""Ms in which a seat that was asked for, and that nobody claims, is away."""
 SEEN_WITHIN = 6000
 PRESENCE = ("SeatsMissed", "SeatsAway", "SeatsBack", "DisplaysSeen", "DisplaysGone")
 
@@ -65,13 +68,17 @@ class Watch:
     def _away(self, version: int, seat: str) -> None:
         for server in self._servers:
             if server.runs and (since := server.sockets.get(seat)) is not None:
-                held = self._loop.now - max(since, server.well_since)
+                held = self._loop.now - max(since, server.well_since, self._store.rolled_back_at)
                 if held >= SURE_FOR:
                     self._history.fault(
                         f"version {version}: {seat} is called away, {server.name} has had it for {held} ms"
                     )
 
     def _held(self, version: int) -> None:
+        """Nobody holds what another one runs, unless records hid its pulses meanwhile."""
+        stored_at = self._store.stored_at
+        if len(stored_at) > 1 and stored_at[-2] > self._loop.now - HOLD_FOR - EVERY:
+            return
         for server in self._servers:
             machine = server.machine if server.runs else None
             if machine is not None and machine.state is not None and not machine.clock.held:
@@ -100,7 +107,7 @@ class Watch:
     def _well(self, server: Server) -> bool:
         if not server.runs or server.state is None or self._store.out or server.worker.away:
             return False
-        if self._loop.now - server.well_since < EVERY:
+        if self._loop.now - server.well_since < EVERY or server.machine is None or server.machine.clock.held:
             return False
         return server.state.phase != "ended"
 
@@ -111,6 +118,8 @@ class Watch:
             here = seat.id in somewhere or seat.away or seat.left
             nowhere = not here and (seat.id in looked or seat.id in state.missed)
             self._count(f"{seat.id} is nowhere and not called away", nowhere, AWAY_WITHIN)
+            asked = seat.missed is not None and not here
+            self._count(f"{seat.id} is missed and not called away", asked, CALLED_WITHIN)
             back = seat.away and any(seat.id in server.sockets for server in well)
             self._count(f"{seat.id} is here and called away", back, SEEN_WITHIN)
 
@@ -145,5 +154,10 @@ class Watch:
                 server.machine.version != version or server.state is None or server.state.phase != "ended"
             ):
                 return
-        if all(p.flight is None and p.view is not None and p.view.phase == "ended" for p in self._people):
-            self._loop.over = True
+        self._loop.over = all(self._knows_the_end(person, version) for person in self._people)
+
+    def _knows_the_end(self, person: Person, version: int) -> bool:
+        view = person.view
+        if person.flight is not None or view is None or view.phase != "ended":
+            return False
+        return view.epoch == self._store.epoch and view.version <= version
