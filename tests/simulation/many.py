@@ -18,6 +18,9 @@ ENOUGH = 300
 HARDER = {
     "nobody_looked_for_at_a_question": Faults(crashes=3, sleeps=6, restart=40_000),
     "missed_only_by_whoever_asked": Faults(crashes=3, sleeps=6, restart=40_000),
+    "nobody_looked_for_at_the_start": Faults(crashes=3, sleeps=6),
+    "waves_without_an_id": Faults(late=0.1, lost_reply=0.1),
+    "another_epoch_not_looked_at": Faults(rollbacks=3, lost_notice=1.0, wanders=0.1),
     "caught_up_too_early": Faults(slow=0.3, lost_notice=0.0, wanders=0.1),
     "compares_only_versions": Faults(rollbacks=4, freezes=3, late=0.05),
     "older_views_never_drawn": Faults(rollbacks=3),

@@ -47,6 +47,7 @@ class Watch:
         self._history = history
         self._wrong: Counter[str] = Counter()
         self._changes = 0
+        self._runs = False
         store.watchers.append(self._stored)
 
     # ---- at every record -----------------------------------------------------------------------------------
@@ -76,8 +77,8 @@ class Watch:
 
     def _held(self, version: int) -> None:
         """Nobody holds what another one runs, unless records hid its pulses meanwhile."""
-        stored_at = self._store.stored_at
-        if len(stored_at) > 1 and stored_at[-2] > self._loop.now - HOLD_FOR - EVERY:
+        busy_at = max(self._store.rolled_back_at, *self._store.stored_at[-2:-1], 0)
+        if busy_at > self._loop.now - HOLD_FOR - EVERY:
             return
         for server in self._servers:
             machine = server.machine if server.runs else None
@@ -96,11 +97,11 @@ class Watch:
         if self._history.changes != self._changes:
             self._changes = self._history.changes
             self._wrong.clear()  # somebody has to begin to look anew
-        if not well:
-            return  # nobody runs the room
-        state = well[0].state
-        assert state is not None
-        if state.phase != "ended":
+        self._runs = bool(well)
+        known = [
+            server.state for server in well or self._servers if server.alive and server.state is not None
+        ]
+        if known and (state := known[0]).phase != "ended":
             self._seats(state, well)
             self._displays(state, well)
 
@@ -138,8 +139,11 @@ class Watch:
             self._count(f"{name} is here and not seen", unseen, SEEN_WITHIN)
 
     def _count(self, what: str, wrong: bool, most: int) -> None:
-        self._wrong[what] = self._wrong[what] + EVERY if wrong else 0
-        if self._wrong[what] == most // EVERY * EVERY:
+        if not wrong:
+            self._wrong.pop(what, None)
+            return
+        self._wrong[what] += EVERY if self._runs else 0  # else nobody can say it
+        if self._runs and self._wrong[what] == most // EVERY * EVERY:
             self._history.fault(f"at {self._loop.now}: for {most} ms {what}")
 
     # ---- the end -------------------------------------------------------------------------------------------
