@@ -89,6 +89,21 @@ async def test_a_phone_that_changes_workers_never_goes_back_in_time(two: Pair) -
     assert (again.last("welcome") or {})["seat"] == "s1"
 
 
+async def test_a_screen_of_another_epoch_makes_the_worker_look(two: Pair) -> None:
+    """The other worker may have noticed that the store went back in time, and this one not yet."""
+    one, other = two
+    await one.game()
+    phone, host = await Screen.open(one), await Screen.open(one, "host")
+    await Screen.open(other)
+    await deafen(other)
+    await phone.found("Eži")
+    await host.forward("start")
+    await phone.phase("intro")
+    again = await Screen.open(other, token=phone.token, epoch="another", version=1)
+    (first, *_) = (message for message in again.all if message["t"] == "view")
+    assert first["stage"]["phase"] == "intro"
+
+
 async def test_a_screen_that_has_seen_more_than_there_is_gets_what_there_is(two: Pair) -> None:
     """The store may have lost records that only this screen still knows of (or it lies)."""
     one, _ = two

@@ -138,17 +138,17 @@ def waves_told_again(patch: pytest.MonkeyPatch) -> None:
 
 def hello_without_reading(patch: pytest.MonkeyPatch) -> None:
     """A worker answers with what it knows."""
-    patch.setattr(Machine, "reach", lambda self, epoch, version: [])
+    patch.setattr(Machine, "lacks", lambda self, epoch, version: False)
 
 
 def another_epoch_not_looked_at(patch: pytest.MonkeyPatch) -> None:
     """A screen of another epoch is taken for an old one."""
-    reach = Machine.reach
+    lacks = Machine.lacks
 
-    def proud(self: Machine, epoch: str, version: int) -> list[Output]:
-        return reach(self, epoch, version) if epoch == self.epoch else []
+    def proud(self: Machine, epoch: str, version: int) -> bool:
+        return epoch == self.epoch and lacks(self, epoch, version)
 
-    patch.setattr(Machine, "reach", proud)
+    patch.setattr(Machine, "lacks", proud)
 
 
 def welcomed_though_the_read_failed(patch: pytest.MonkeyPatch) -> None:

@@ -116,6 +116,10 @@ class Process:
 
     def reach(self, epoch: str, version: int, then: Callable[[bool], None]) -> None:
         """Know what a screen has seen, or that the log does not hold it; False: the store gave no answer."""
+        machine = self.machine
+        if machine is None or not machine.lacks(epoch, version):
+            then(machine is not None)
+            return
         self.do(lambda: self.worker.reach(LOG, epoch, version))
         self._has_read(True, then)
 

@@ -127,13 +127,14 @@ class Driver:
         """The store's notice: the log has reached this version."""
         self._carry_out(self.worker.heard(log, version))
 
-    async def reach(self, log: str, version: int) -> None:
-        """Wait until the copy here is at this version, or a read has shown that the log is not.
+    async def reach(self, log: str, epoch: str, version: int) -> None:
+        """Wait until the copy here holds what a screen has seen, or a read has shown that the log does not.
 
         Raises StoreAway if the store gave no answer: then it is not known what has happened meanwhile.
         """
-        if self.position(log)[1] < version:
-            self.heard(log, version)
+        machine = self.worker.machines.get(log)
+        if machine is not None and machine.lacks(epoch, version):
+            self._carry_out(self.worker.reach(log, epoch, version))
             await self._has_read(log)
 
     async def refresh(self, log: str) -> None:
@@ -143,7 +144,7 @@ class Driver:
 
     async def _has_read(self, log: str) -> None:
         machine = self.worker.machines.get(log)
-        while machine is not None and machine.behind:
+        while machine is not None and machine.behind and self.worker.machines.get(log) is machine:
             future: asyncio.Future[bool] = self._loop.create_future()
             self._reading.setdefault(log, []).append(future)
             if not await future:

@@ -50,6 +50,7 @@ class Gateway:
         self._free: set[Session] = set()
         self._lookups = Bucket(*CODE_LOOKUPS)
         self._epochs: dict[str, str] = {}
+        self._name = f"worker:{secrets.token_hex(6)}"
         self._tasks: set[asyncio.Task[None]] = set()
 
     # ---- halls and rooms ----
@@ -90,7 +91,7 @@ class Gateway:
                 state=lambda: self.room(log),
                 now=lambda: driver.now(log),
                 position=lambda: driver.position(log),
-                tell=lambda wish: driver.tell(log, c.Command(id="", by="clock", wish=wish)),
+                tell=lambda wish: driver.tell(log, c.Command(secrets.token_hex(8), self._name, wish)),
             )
             hub.presence.opened(state, mono_ms())
             self.hubs[log] = hub
@@ -178,8 +179,8 @@ class Gateway:
             return True
         log = await self._find(hello.room, hall)
         hub = await self.open_room(log) if log else None
-        if hub is not None and hello.epoch == self.driver.position(hub.log)[0]:
-            await self.driver.reach(hub.log, hello.version)
+        if hub is not None:
+            await self.driver.reach(hub.log, hello.epoch, hello.version)
         if session not in self.sessions or turn != session.wanted:
             return True
         if self.hall(slug) is not hall:

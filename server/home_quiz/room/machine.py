@@ -255,12 +255,16 @@ class Machine:
         self._wanted = max(self._wanted, version)
         return self._catch_up()
 
-    def reach(self, epoch: str, version: int) -> list[Output]:
-        """A screen has seen so much: read what it knows and this copy does not.
+    def lacks(self, epoch: str, version: int) -> bool:
+        """Whether a screen may have seen what is not known here.
 
         Of another epoch it cannot be told which is the newer one without looking.
         """
-        if epoch and epoch != self.epoch:
+        return bool(epoch) and (epoch != self.epoch or version > self.version)
+
+    def reach(self, epoch: str, version: int) -> list[Output]:
+        """Read what a screen has seen and this copy lacks."""
+        if epoch != self.epoch:
             return self.refresh()
         return self.heard(version)
 
