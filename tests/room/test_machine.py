@@ -440,6 +440,30 @@ class TestTime:
         log.machine.wake(START + 10_500)
         assert [type(event) for event in decode_events(log.propose(START + 10_500).data)] == [e.Held]
 
+    def test_it_stands_also_if_the_worker_was_waiting_for_others_when_the_store_fell_silent(self) -> None:
+        game = Game(one_round(choice()))
+        game.found("a")
+        log = Log(game.to("open"))
+        log.read(t=2000)
+        log.machine.store_away(START + 1000)
+        log.machine.wake(START + 1500)
+        assert log.machine.wakes_at(START + 1500) is None
+        assert log.machine.clock.now(START + 9000) == 2000
+        log.machine.store_back(START + 9000)
+        assert log.machine.wakes_at(START + 9000) == START + 9000 + HOLD_FOR
+
+    def test_only_one_of_two_workers_that_come_back_gives_time_to_get_ready(self) -> None:
+        log = opened()
+        log.machine.store_away(START + 5000)
+        log.machine.store_back(START + 9000)
+        t = log.machine.clock.now(START + 9000)
+        log.records.append(record(2, [e.Held(t=t, until=24_000)]))  # by the other one, just before
+        log.machine.heard(2)
+        log.read(START + 10_400)
+        log.machine.wake(START + 10_500)
+        assert log.machine.propose(START + 10_500) == (None, [])
+        assert (log.machine.clock.held, log.machine.state.until) == (False, 24_000)
+
 
 class TestBehind:
     def test_a_notice_in_mid_flight_is_not_forgotten(self) -> None:
@@ -483,38 +507,6 @@ class TestBehind:
         log.records.append(record(3, [e.DoorSet(t=1300, locked=False)]))
         assert log.machine.refresh() == []
         assert log.machine.settled(Ok(2), START)[-1] == Read("room:1", 2)
-
-
-def test_only_so_many_commands_wait_for_the_store() -> None:
-    log = lobby()
-    for number in range(MOST_WAITING):
-        assert log.machine.submit(number + 1, door(number), START) == []
-    assert log.machine.submit(9999, door(9999), START) == [Reply(9999, 0, Refused("store/away"))]
-    assert log.machine.submit(0, c.Command("", "clock", c.Tick()), START) == []
-
-    def test_it_stands_also_if_the_worker_was_waiting_for_others_when_the_store_fell_silent(self) -> None:
-        game = Game(one_round(choice()))
-        game.found("a")
-        log = Log(game.to("open"))
-        log.read(t=2000)
-        log.machine.store_away(START + 1000)
-        log.machine.wake(START + 1500)
-        assert log.machine.wakes_at(START + 1500) is None
-        assert log.machine.clock.now(START + 9000) == 2000
-        log.machine.store_back(START + 9000)
-        assert log.machine.wakes_at(START + 9000) == START + 9000 + HOLD_FOR
-
-    def test_only_one_of_two_workers_that_come_back_gives_time_to_get_ready(self) -> None:
-        log = opened()
-        log.machine.store_away(START + 5000)
-        log.machine.store_back(START + 9000)
-        t = log.machine.clock.now(START + 9000)
-        log.records.append(record(2, [e.Held(t=t, until=24_000)]))  # by the other one, just before
-        log.machine.heard(2)
-        log.read(START + 10_400)
-        log.machine.wake(START + 10_500)
-        assert log.machine.propose(START + 10_500) == (None, [])
-        assert (log.machine.clock.held, log.machine.state.until) == (False, 24_000)
 
 
 class TestCatchingUp:
@@ -579,3 +571,11 @@ class TestCatchingUp:
         assert log.machine.heard(3) == []
         log.store(batch)
         assert Read("room:1", 2) in log.machine.settled(Ok(2), START)
+
+
+def test_only_so_many_commands_wait_for_the_store() -> None:
+    log = lobby()
+    for number in range(MOST_WAITING):
+        assert log.machine.submit(number + 1, door(number), START) == []
+    assert log.machine.submit(9999, door(9999), START) == [Reply(9999, 0, Refused("store/away"))]
+    assert log.machine.submit(0, c.Command("", "clock", c.Tick()), START) == []

@@ -150,12 +150,12 @@ class Watch:
 
     def _end(self) -> None:
         """Ended, everybody knows, nobody waits for anything."""
-        version = len(self._store.records)
+        version, head = len(self._store.records), self._store.tip.head
         for server in self._servers:
-            if not server.alive:
+            if not server.runs:
                 return
             if server.machine is not None and (
-                server.machine.version != version or server.state is None or server.state.phase != "ended"
+                server.machine.head != head or server.state is None or server.state.phase != "ended"
             ):
                 return
         self._loop.over = all(self._knows_the_end(person, version) for person in self._people)
