@@ -105,8 +105,11 @@ class Judge:
                 self._must(all(v <= version for v, _ in places.get(command, ())), f"{command} acked too soon")
 
     def _once(self, command: str, found: list[tuple[int, Facts]]) -> None:
-        self._must(len({version for version, _ in found}) == 1, f"{command} happened twice")
-        sorts = [event["e"] for _, event in found]
+        first = [(version, event) for version, event in found if version == found[0][0]]
+        for version, _ in found[len(first) :]:
+            late = self._forgotten(command, found[0], self.stored_at[version - 1])
+            self._must(late, f"{command} happened twice")
+        sorts = [event["e"] for _, event in first]
         self._must(len(sorts) == len(set(sorts)), f"{command} happened twice in one record")
         refused = self.history.refused.get(command)
         if refused is not None and command not in self.lost:

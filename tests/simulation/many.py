@@ -23,7 +23,7 @@ HARDER = {
     "another_epoch_not_looked_at": Faults(rollbacks=3, lost_notice=1.0, wanders=0.1),
     "caught_up_too_early": Faults(slow=0.3, lost_notice=0.0, wanders=0.1),
     "compares_only_versions": Faults(rollbacks=4, freezes=3, late=0.05),
-    "older_views_never_drawn": Faults(rollbacks=3),
+    "older_views_never_drawn": Faults(rollbacks=4),
     "rollback_unnoticed": Faults(rollbacks=2),
 }
 """For faults that hide in rare moments: evenings in which these are less rare."""

@@ -25,6 +25,8 @@ AWAY_WITHIN = 12_000
 """Ms in which a seat without a socket is away, or a display gone, while a server runs the room."""
 CALLED_WITHIN = 7000
 """Ms in which a seat that was asked for, and that nobody claims, is away."""
+LEARNS_WITHIN = 3000
+"""Ms in which a screen with a line to a server without trouble learns that the store went back in time."""
 SEEN_WITHIN = 6000
 PRESENCE = ("SeatsMissed", "SeatsAway", "SeatsBack", "DisplaysSeen", "DisplaysGone")
 
@@ -104,6 +106,14 @@ class Watch:
         if known and (state := known[0]).phase != "ended":
             self._seats(state, well)
             self._displays(state, well)
+        for person in self._people:
+            self._count(f"{person.name} is shown what the log has lost", self._astray(person), LEARNS_WITHIN)
+
+    def _astray(self, person: Person) -> bool:
+        view, line = person.view, person.line
+        if view is None or line is None or not line.answers:
+            return False
+        return view.epoch == self._store.epoch and view.version > len(self._store.records)
 
     def _well(self, server: Server) -> bool:
         if not server.runs or server.state is None or self._store.out or server.worker.away:
