@@ -71,6 +71,7 @@ async def families(stage: Theatre) -> list[Phone]:
     return phones
 
 
+@pytest.mark.timeout(300)  # fifteen questions and sixty pictures, on a machine that may do other things too
 async def test_a_whole_festival_pack_to_the_podium(stage: Theatre) -> None:
     display = await open_display(stage)
     await face(display, "attract")
