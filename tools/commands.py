@@ -72,7 +72,7 @@ def _matrix(*selection: str) -> Callable[[Sequence[str]], int]:
 RESERVED: dict[str, Callable[[Sequence[str]], int]] = {
     "test": test,
     "screens": _matrix("tests/browser", "-m", "screens"),
-    "faults": _matrix("tests", "-m", "faults"),
+    "faults": _matrix("tests/faults", "-m", "faults"),
 }
 
 

@@ -13,7 +13,8 @@ export class Calls {
   private readonly ringing = new Set<WebSocket>();
   /** The address by which the line stands, or stood last. */
   road = "";
-  private readonly ear: Ear;
+  /** Who hears what happens. */
+  ear: Ear;
 
   constructor(ear: Ear) {
     this.ear = ear;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Line, type LineOptions } from "./line";
-import type { ClientMessage, ServerMessage } from "./protocol";
+import type { ClientMessage, Own, ServerMessage } from "./protocol";
 
 /** A socket without a network: the test plays the server. */
 class FakeSocket {
@@ -378,6 +378,143 @@ describe("the server's other addresses", () => {
     expect(line.model.roads).toEqual([own(), OTHER]);
     vi.advanceTimersByTime(12_000);
     expect(urls()).toContain(ws(OTHER));
+  });
+});
+
+describe("a bad network", () => {
+  const own = { stamp: { epoch: "TUKA", version: 1, step: 1 }, seat: "s1" } as Own;
+  const spares = (): FakeSocket[] => FakeSocket.all.slice(1);
+  const spare = (): FakeSocket => spares()[0] as FakeSocket;
+  const answers = (socket: FakeSocket): string[] => socket.of("answer").map(({ id }) => id);
+
+  /** A player in a game, on a line that has just been late. */
+  function late(): { line: Line; main: FakeSocket } {
+    const line = joined();
+    const main = FakeSocket.last;
+    main.say({ t: "view", now: 1000, stage: stage("open"), own });
+    const asked = main.of("clock")[0]?.sent ?? 0;
+    vi.advanceTimersByTime(1500);
+    main.say({ t: "clock", sent: asked, now: 2000 });
+    vi.advanceTimersByTime(500);
+    return { line, main };
+  }
+
+  it("brings a player two spare lines, one after the other, that say hello like the first", () => {
+    const { main } = late();
+    expect(spares()).toHaveLength(1);
+    vi.advanceTimersByTime(5000);
+    main.say({ t: "beat", n: 1 });
+    expect(spares()).toHaveLength(2);
+    const hello = { t: "hello", token: PLAYER.token, room: "TUKA", epoch: "TUKA", version: 1 };
+    expect(spare().open().sent[0]).toMatchObject(hello);
+    expect(main.closed).toBe(false);
+  });
+
+  it("sends by all lines what must arrive, and the first outcome settles it", () => {
+    const { line, main } = late();
+    spare().open().welcome();
+    const id = line.command(pick("a"));
+    expect([answers(main), answers(spare())]).toEqual([[id], [id]]);
+    spare().say({ t: "ack", id, version: 5 });
+    expect(line.model.answered?.version).toBe(5);
+    main.say({ t: "ack", id, version: 5 });
+    expect(line.model.pending).toEqual([]);
+  });
+
+  it("lets a spare line that is welcomed late carry what is still on its way", () => {
+    const { line } = late();
+    const id = line.command(pick("a"));
+    spare().open();
+    expect(answers(spare())).toEqual([]);
+    spare().welcome();
+    expect(answers(spare())).toEqual([id]);
+  });
+
+  it("is felt when an answer stays out, but not when the store is away", () => {
+    const line = joined();
+    const main = FakeSocket.last;
+    main.say({ t: "view", now: 1000, stage: stage("open"), own });
+    main.say({ t: "notice", code: "store_away" });
+    line.command(pick("a"));
+    vi.advanceTimersByTime(3000);
+    expect(spares()).toHaveLength(0);
+    main.say({ t: "notice", code: "store_back" });
+    vi.advanceTimersByTime(2000);
+    expect(spares()).toHaveLength(1);
+  });
+
+  it("is not felt when nothing is owed, however silent the line is", () => {
+    const line = joined();
+    FakeSocket.last.say({ t: "view", now: 1000, stage: stage("open"), own });
+    const id = line.command(pick("a"));
+    FakeSocket.last.say({ t: "ack", id, version: 2 });
+    vi.advanceTimersByTime(10_000);
+    line.command(pick("b"));
+    vi.advanceTimersByTime(500);
+    expect(spares()).toHaveLength(0);
+  });
+
+  it("is bridged by a spare line when the first one falls, without a word of it", () => {
+    const { line, main } = late();
+    spare().open().welcome();
+    main.drop();
+    expect(line.model.line).toBe("open");
+    const id = line.command(pick("a"));
+    expect(answers(spare())).toEqual([id]);
+    spare().say({ t: "beat", n: 7 });
+    expect(spare().of("beat")).toEqual([{ t: "beat", n: 7 }]);
+    spare().drop();
+    expect(line.model.line).toBe("lost");
+  });
+
+  it("may give a lost line back by a spare that was being called", () => {
+    const { line, main } = late();
+    main.drop();
+    expect(line.model.line).toBe("lost");
+    const id = line.command(pick("a"));
+    spare().open().welcome();
+    expect(line.model.line).toBe("open");
+    expect(answers(spare())).toEqual([id]);
+    vi.advanceTimersByTime(5000);
+    expect(spare().closed).toBe(false);
+  });
+
+  it("draws nothing older that comes by a slower line, and keeps the clock of the first", () => {
+    const { line, main } = late();
+    spare().open().welcome();
+    main.say({
+      t: "view",
+      now: 9000,
+      stage: { ...stage("reveal"), stamp: { epoch: "TUKA", version: 7, step: 2 } },
+    });
+    const now = line.roomNow();
+    const measured = main.of("clock").length;
+    spare().say({ t: "view", now: 3000, stage: stage("open") });
+    expect(line.model.stage?.phase).toBe("reveal");
+    expect(line.roomNow()).toBe(now);
+    expect(main.of("clock")).toHaveLength(measured);
+  });
+
+  it("is forgotten after a minute in which nothing was late, and then the spare lines go", () => {
+    late();
+    spare().open().welcome();
+    for (let n = 0; n < 31; n++) {
+      vi.advanceTimersByTime(2000);
+      for (const socket of FakeSocket.all) if (!socket.closed) socket.say({ t: "beat", n });
+    }
+    expect(spares().every(({ closed }) => closed)).toBe(true);
+  });
+
+  it("brings none to displays, hosts and phones without a seat", () => {
+    for (const role of ["display", "host", "player"] as const) {
+      const line = lineOf({ role });
+      FakeSocket.last.open().welcome();
+      FakeSocket.last.say({ t: "clock", sent: performance.now() - 5000, now: 1 });
+      const before = FakeSocket.all.length;
+      vi.advanceTimersByTime(3000);
+      expect(FakeSocket.all).toHaveLength(before);
+      line.stop();
+    }
   });
 });
 

@@ -5,10 +5,12 @@ import { RoomClock } from "./clock";
 import { keep, kept } from "./keep";
 import { initial, isFree, lost, type Model, type Plain, queued, reduce, stopped, type Wish } from "./model";
 import { Outbox } from "./outbox";
+import { parsed } from "./parsed";
 import type { ClientMessage, ServerMessage } from "./protocol";
 import { Roads } from "./road";
 import { Memory } from "./seen";
 import { Sleep } from "./sleep";
+import { spareLines } from "./spares";
 
 export const NO_ROOM = 4503;
 const RESTART = 1012;
@@ -47,10 +49,15 @@ export class Line {
   private readonly outbox: Outbox;
   private readonly listeners = new Set<(model: Model) => void>();
   private readonly roads = new Roads();
-  private readonly calls = new Calls({
+  private calls = new Calls({
     opened: () => this.opened(),
     heard: (data) => this.hear(data),
     fell: (code) => this.fell(code),
+  });
+  private readonly spares = spareLines({
+    hello: () => JSON.stringify(this.greeting()),
+    ready: (welcome) => this.spared(welcome),
+    heard: (data) => this.hear(data, true),
   });
   private readonly sleep = new Sleep((zombie) => this.woken(zombie));
   /** The game to say hello to; a player stays with its game although the hall may go on to another. */
@@ -96,6 +103,7 @@ export class Line {
     clearInterval(this.watch);
     clearTimeout(this.redial);
     clearTimeout(this.resend);
+    this.spares.hangUp();
     this.calls.hangUp();
   }
 
@@ -157,9 +165,13 @@ export class Line {
   private opened(): void {
     clearTimeout(this.redial);
     this.sleep.heard();
+    this.write(this.greeting());
+  }
+
+  private greeting(): ClientMessage {
     const { role, hall, lang, token = "", display = "" } = this.options;
     const said = { token, display, ...this.memory.said };
-    this.write({ t: "hello", role, lang, v: 1, hall, room: this.room, ...said });
+    return { t: "hello", role, lang, v: 1, hall, room: this.room, ...said };
   }
 
   private write(message: ClientMessage): boolean {
@@ -185,6 +197,7 @@ export class Line {
       this.change(stopped(this.model, code, at));
       return;
     }
+    if (this.stepIn()) return;
     const spread = this.retry || (code === RESTART ? 1000 : Math.min(LONGEST, SHORTEST * 2 ** this.tries));
     this.retry = 0;
     this.tries += 1;
@@ -200,7 +213,34 @@ export class Line {
   /** Twice a second: a line on which nothing is heard is given up, and so is a call that nobody takes. */
   private listen(): void {
     this.sleep.tick();
+    this.mistrust();
     if (!this.calls.idle && this.sleep.silent > (this.calls.open ? SILENCE : CONNECT)) this.giveUp();
+  }
+
+  /** On a bad network a player in a game gets spare lines. */
+  private mistrust(): void {
+    const { own, notice, closed } = this.model;
+    // The server has said why it gives no answer. And only players have a part of their own.
+    const silent = notice?.code === "store_away" ? 0 : this.sleep.silent;
+    this.spares.tick(silent, own !== null && closed === null, this.calls.road);
+  }
+
+  /** A spare line becomes the line, if there is one that can be used. */
+  private stepIn(): boolean {
+    const spare = this.spares.take();
+    if (!spare) return false;
+    clearTimeout(this.redial);
+    this.sleep.heard();
+    this.calls.hangUp();
+    spare.ear = this.calls.ear;
+    this.calls = spare;
+    return true;
+  }
+
+  /** A spare line can be used: what waits goes by it, too; without a line it is the line. */
+  private spared(welcome: string): void {
+    if (!this.calls.open && this.stepIn()) this.hear(welcome);
+    else this.sendFirst();
   }
 
   /** The address is dead, as far as we know: the next call tries another one beside it. */
@@ -235,23 +275,23 @@ export class Line {
 
   // ---- what is heard -----------------------------------------------------------------------------------
 
-  private hear(data: string): void {
-    this.sleep.heard();
+  private hear(data: string, bySpare = false): void {
     const message = parsed(data);
+    if (!bySpare) this.sleep.heard();
     if (message === null) return;
     if (message.t === "beat") this.write({ t: "beat", n: message.n });
     else if (message.t === "clock") this.tripped(message.sent, message.now);
     else if (message.t === "hall") this.hallChanged();
-    else if (message.t !== "refused" || !this.passes(message.id, message.code)) this.told(message);
+    else if (message.t !== "refused" || !this.passes(message.id, message.code)) this.told(message, bySpare);
   }
 
-  private told(message: ServerMessage): void {
+  private told(message: ServerMessage, bySpare: boolean): void {
     const settled = (message.t === "ack" || message.t === "refused") && this.outbox.settle(message.id);
     if (message.t === "roads" || message.t === "welcome") this.roads.learn(message.roads ?? []);
     if (message.t === "welcome") this.greeted = true;
     this.change(reduce(this.model, message, performance.now()));
     if (message.t === "welcome") this.welcomed(message.room, message.now, message.display ?? "");
-    else if (message.t === "view") this.viewed(message.now);
+    else if (message.t === "view") this.viewed(bySpare ? null : message.now);
     else if (message.t === "notice") this.noticed(message.code, message.retry ?? 0);
     else if (settled) this.sendFirst();
   }
@@ -269,8 +309,9 @@ export class Line {
     this.sendFirst();
   }
 
-  private viewed(now: number): void {
-    if (this.clock.heard(now)) {
+  /** `now`: the room's time, null if it came by a spare line, which may be slower than the one we measure. */
+  private viewed(now: number | null): void {
+    if (now !== null && this.clock.heard(now)) {
       this.clock.restart();
       this.clock.heard(now);
       this.measure(ROUND_TRIPS);
@@ -306,6 +347,7 @@ export class Line {
   }
 
   private follow(room: string): void {
+    if (room !== this.room) this.spares.hangUp();
     this.room = room;
     if (this.options.role === "player") keep(LAST_ROOM, room || null, "sessionStorage");
   }
@@ -321,7 +363,10 @@ export class Line {
 
   private sendFirst(): void {
     const first = this.outbox.first;
-    if (first !== null && this.greeted) this.write(first);
+    this.spares.owes(first !== null);
+    if (first === null || !this.greeted) return;
+    this.write(first);
+    this.spares.send(JSON.stringify(first));
   }
 
   private measure(trips: number): void {
@@ -330,6 +375,7 @@ export class Line {
   }
 
   private tripped(sent: number, now: number): void {
+    this.spares.took(performance.now() - sent);
     this.clock.measured(sent, now);
     this.trips -= 1;
     if (this.trips > 0) this.write({ t: "clock", sent: performance.now() });
@@ -339,13 +385,5 @@ export class Line {
     this.model = model;
     this.memory.note(model);
     for (const listener of [...this.listeners]) listener(model);
-  }
-}
-
-function parsed(data: string): ServerMessage | null {
-  try {
-    return JSON.parse(data) as ServerMessage;
-  } catch {
-    return null;
   }
 }
