@@ -9,6 +9,8 @@ import { parsed } from "./parsed";
 /** Spare lines at most, and ms between two calls. */
 const MOST = 2;
 const EVERY = 1000;
+/** Ms without a word after which a spare line is called anew, also while it is not even open. */
+const SILENCE = 8000;
 /** Ms that an answer to what we said may take, and for which the network counts as bad when one took longer. */
 const LATE = 1200;
 const BAD_FOR = 60_000;
@@ -41,18 +43,20 @@ export interface Spares {
 
 /** A function and not a class, because its inner names cost a phone nothing. */
 export function spareLines({ hello, ready, heard }: Patron): Spares {
-  const all = new Set<Calls>();
+  /** When something was heard on each. */
+  const all = new Map<Calls, number>();
   const welcomed = new Set<Calls>();
   let calledAt = 0;
   let badUntil = 0;
   let owedSince: number | null = null;
-  const usable = () => [...all].filter((spare) => welcomed.has(spare) && spare.open);
+  const usable = () => [...all.keys()].filter((spare) => welcomed.has(spare) && spare.open);
 
   const call = (road: string): void => {
     const spare = new Calls({
       opened: () => spare.send(hello()),
       fell: () => all.delete(spare),
       heard(data) {
+        all.set(spare, performance.now());
         const what = parsed(data)?.t;
         if (what === "beat") spare.send(data);
         else if (what === "welcome") {
@@ -61,13 +65,17 @@ export function spareLines({ hello, ready, heard }: Patron): Spares {
         } else heard(data);
       },
     });
-    all.add(spare);
+    all.set(spare, calledAt);
     spare.dial([road]);
   };
 
-  const hangUp = (): void => {
-    for (const spare of all) spare.hangUp();
-    all.clear();
+  /** Keep those on which something was heard since then. */
+  const keep = (since: number): void => {
+    for (const [spare, heardAt] of all) {
+      if (heardAt > since) continue;
+      all.delete(spare);
+      spare.hangUp();
+    }
   };
 
   const took = (ms: number): void => {
@@ -82,8 +90,9 @@ export function spareLines({ hello, ready, heard }: Patron): Spares {
     tick(silent, wanted, road) {
       const now = performance.now();
       if (owedSince !== null) took(Math.min(now - owedSince, silent));
-      if (!wanted || now > badUntil) hangUp();
-      else if (all.size < MOST && now - calledAt >= EVERY) {
+      const bad = wanted && now < badUntil;
+      keep(bad ? now - SILENCE : now);
+      if (bad && all.size < MOST && now - calledAt >= EVERY) {
         calledAt = now;
         call(road);
       }
@@ -96,6 +105,6 @@ export function spareLines({ hello, ready, heard }: Patron): Spares {
       if (taken) all.delete(taken);
       return taken;
     },
-    hangUp,
+    hangUp: () => keep(performance.now()),
   };
 }
