@@ -128,6 +128,7 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
     text = table.markdown([*rows, *_not_run(config, full)], _seed(config))
     terminalreporter.write_sep("=", "faults")
     terminalreporter.write_line(text)
-    if full and not config.option.keyword and not config.option.collectonly:
+    whole = [Path(name).resolve() for name in config.args] == [Path(__file__).parent]
+    if full and whole and not config.option.keyword:
         table.write(text)
         terminalreporter.write_line(f"Written to {table.PAGE.name}.")

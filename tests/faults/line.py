@@ -30,7 +30,7 @@ RESTART = 1012
 CROWDED = (4029, 4030)
 LATE, BAD_FOR = 1.2, 60.0
 """Seconds that an answer may take, and for which the network counts as bad when it took more."""
-SPARES, CALL_EVERY = 2, 1.0
+SPARES, CALL_EVERY, SPARE_SILENCE = 2, 1.0, 8.0
 TRIPS = 3
 
 
@@ -195,10 +195,11 @@ class Line:
                     self._bad_until = now + BAD_FOR
                 if silent > SILENCE:
                     self._main.abort()
-            if not (self.role == "player" and self.own) or now > self._bad_until:
-                for wire in self._spares:
+            bad = self.role == "player" and bool(self.own) and now < self._bad_until
+            for wire in self._spares:
+                if not bad or now - wire.heard_at > SPARE_SILENCE:
                     wire.abort()
-            elif len(self._spares) < SPARES and now - self._called_at >= CALL_EVERY:
+            if bad and len(self._spares) < SPARES and now - self._called_at >= CALL_EVERY:
                 self._called_at = now
                 self._spares.append(self._call(None))
 
