@@ -53,7 +53,7 @@ async def test_kill_a_worker(form: Form, rows: list[Row], valkey: ValkeyServer) 
             await valkey.whole()
             await run.healed()
             others += _acks(kept, struck)
-            row.back += [line.notes.breaks[-1].back - struck for line in lost]  # type: ignore[operator]
+            row.back += [back - struck for line in lost if (back := line.notes.breaks[-1].back) is not None]
     row.figures.append(below("others' ack p99", share(others, 0.99), OTHERS_ACK))
     row.figures.append(below("back p95", share(row.back, 0.95), BACK, "s"))
     await close(row, run, form)
