@@ -71,9 +71,10 @@ def a_programme(rules: Rules = PRESETS["calm"], seconds: int = 30) -> Programme:
 class Running:
     """A server that runs: its address, its parts, its host token."""
 
-    def __init__(self, home: Home, url: str, app: Any) -> None:
+    def __init__(self, home: Home, url: str, app: Any, instance: server.Leaving) -> None:
         self.home = home
         self.app = app
+        self.server = instance
         self.url = url
         self.screens: list[Screen] = []
         self.phone_http = httpx.AsyncClient(base_url=url, verify=False)
@@ -108,7 +109,7 @@ async def running(
     config.timeout_graceful_shutdown = 1
     instance = server.Leaving(config, home)
     task = asyncio.create_task(_serve(instance, listening))
-    run = Running(home, f"http://127.0.0.1:{bound.port}", config.app)
+    run = Running(home, f"http://127.0.0.1:{bound.port}", config.app, instance)
     try:
         await until(lambda: instance.started)
         yield run

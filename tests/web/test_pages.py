@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import gzip
+import signal
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
 from starlette.requests import Request
 
-from gateway.serving import Running, Screen, tiny_screens
+from gateway.serving import Running, Screen, tiny_screens, until
 from home_quiz.config import Wifi
 from home_quiz.errors import ConfigError
 from home_quiz.web.pages import language
@@ -100,6 +101,12 @@ class TestHealth:
         assert (answer.status_code, answer.json()) == (503, {"ok": False})
         late = await Screen.dial(run)
         assert await late.hung_up() == 1012
+
+    async def test_one_that_leaves_takes_no_screen_in(self, run: Running) -> None:
+        run.server.handle_exit(signal.SIGTERM, None)
+        await until(lambda: run.home.gateway.draining)
+        with pytest.raises(ConnectionRefusedError):
+            await Screen.dial(run)
 
     async def test_not_ready_without_a_store(self, run: Running, monkeypatch: pytest.MonkeyPatch) -> None:
         await run.home.gateway.driver.store.aclose()

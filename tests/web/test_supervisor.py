@@ -35,6 +35,19 @@ SHORT = "ready()\ntime.sleep(0.01)"
 Entries = list[dict[str, Any]]
 
 
+def skip_pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """No pause takes time; how long each would have been."""
+    pauses: list[float] = []
+
+    async def no_wait(event: asyncio.Event, within: float) -> bool:
+        pauses.append(within)
+        await asyncio.sleep(0)
+        return event.is_set()
+
+    monkeypatch.setattr(supervisor, "_happens", no_wait)
+    return pauses
+
+
 class Stage:
     """A supervisor of two workers that run a small program, and what it logs."""
 
@@ -106,14 +119,7 @@ async def test_one_that_dies_is_replaced(stage: Callable[[str], Stage]) -> None:
 async def test_one_that_dies_again_and_again_does_not_heat_the_room(
     stage: Callable[[str], Stage], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pauses: list[float] = []
-
-    async def no_wait(event: asyncio.Event, within: float) -> bool:
-        pauses.append(within)
-        await asyncio.sleep(0)
-        return event.is_set()
-
-    monkeypatch.setattr(supervisor, "_happens", no_wait)
+    pauses = skip_pauses(monkeypatch)
     stage(SHORT)
     await until(lambda: len(pauses) >= 4)
     assert min(pauses) >= 0.5
@@ -150,7 +156,8 @@ async def test_a_renewal_that_fails_keeps_the_old_ones(
     assert all(child.process.returncode is None for child in before.values())
 
 
-async def test_a_renewal_replaces_all(stage: Callable[[str], Stage]) -> None:
+async def test_a_renewal_replaces_all(stage: Callable[[str], Stage], monkeypatch: pytest.MonkeyPatch) -> None:
+    pauses = skip_pauses(monkeypatch)
     running = stage(GOOD)
     await running.started.wait()
     before = {child.pid for child in running.supervisor.children.values()}
@@ -158,3 +165,4 @@ async def test_a_renewal_replaces_all(stage: Callable[[str], Stage]) -> None:
     await until(lambda: running.of("workers_renewed"))
     assert not before & {child.pid for child in running.supervisor.children.values()}
     assert dict(running.gone) == dict.fromkeys(before, False)  # asked to leave, none died
+    assert pauses == [supervisor.COME_BACK_WITHIN] * 2  # screens of one are back before the next one leaves

@@ -127,6 +127,8 @@ class Leaving(uvicorn.Server):
         self._leaving = loop.create_task(self._leave(sig))
 
     async def _leave(self, sig: int) -> None:
+        for server in self.servers:  # whoever comes now is for the other workers, not to be sent away again
+            server.close()
         with contextlib.suppress(Exception):
             await self._home.gateway.drain()
         super().handle_exit(sig, None)

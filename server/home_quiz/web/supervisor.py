@@ -30,6 +30,9 @@ LEAVES_WITHIN = 10.0
 SHORT_LIFE = 5.0
 """A worker that lived for fewer seconds is not replaced at once, but after a growing pause."""
 LONGEST_PAUSE = 5.0
+COME_BACK_WITHIN = 1.5
+"""Seconds after a worker has left before the next one is renewed: screens come back at random within one
+(``Gateway.drain``), and one that is still on its way must not meet a second worker that leaves."""
 COMMAND = (sys.executable, "-m", "home_quiz.web.worker")
 
 
@@ -191,6 +194,8 @@ class Supervisor:
             old = self.children[number]
             self._keep(fresh)
             await old.leave()
+            if await _happens(self._leaving, COME_BACK_WITHIN):
+                return
         log_.info("workers_renewed", workers=len(self.children))
 
 
