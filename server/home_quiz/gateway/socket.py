@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 
 from starlette.websockets import WebSocket
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.frames import Frame, Opcode
+
+from home_quiz.gateway.turnstile import Turnstile
 
 MOST_BUFFERED = 256 * 1024
 """Bytes that may wait for a slow screen before its socket is closed; it gets a whole view when it is back."""
@@ -23,12 +27,40 @@ def text_frame(text: str | bytes) -> bytes:
     return Frame(Opcode.TEXT, data).serialize(mask=False, extensions=[])
 
 
+class HomeHttpProtocol(HttpToolsProtocol):
+    """uvicorn's HTTP protocol, with a queue where many WebSockets begin at once.
+
+    It leaves nothing behind that only the garbage collector can free.
+    """
+
+    def __init__(self, turnstile: Turnstile, **uvicorns: Any) -> None:
+        super().__init__(**uvicorns)
+        self._turnstile = turnstile
+
+    def handle_websocket_upgrade(self) -> None:
+        self.transport.pause_reading()
+        self._turnstile.enter(self._upgrade)
+
+    def _upgrade(self) -> None:
+        if self.transport.is_closing():
+            return
+        super().handle_websocket_upgrade()
+        self.transport.resume_reading()
+        # As it does itself when a connection is lost: parser and protocol hold each other.
+        self.parser = None  # type: ignore[assignment]
+
+
 class HomeWebSocketProtocol(WebSocketsSansIOProtocol):
-    """uvicorn's WebSocket protocol, with its transport within reach of the endpoint."""
+    """uvicorn's WebSocket protocol, with its transport within reach of the endpoint; it leaves nothing behind
+    either."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         super().connection_made(transport)
         self.app_state = {**self.app_state, TRANSPORT: transport}
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        super().connection_lost(exc)
+        self.conn.parser.close()  # a generator that holds the connection, which holds it
 
 
 class Socket:

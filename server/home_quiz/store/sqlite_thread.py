@@ -38,31 +38,27 @@ class Job(Generic[T]):
         self.run = run
         self._after = after
         self._future = future
-        self._answer: Callable[[], None] = self._lost
+        self._result: T
+        self._error: Exception | None = StoreAway("The store was closed before it answered.")
 
     def done(self, result: T) -> None:
         """Keep the result for ``tell``."""
-        self._answer = lambda: self._succeed(result)
+        self._result, self._error = result, None
 
     def failed(self, error: Exception) -> None:
         """Keep the error for ``tell``."""
-        self._answer = lambda: self._fail(error)
+        self._error = error
 
     def tell(self) -> None:
         """Answer the caller; on the event loop."""
-        self._answer()
-
-    def _succeed(self, result: T) -> None:
-        self._after(result)
-        if not self._future.done():
-            self._future.set_result(result)
-
-    def _fail(self, error: Exception) -> None:
-        if not self._future.done():
-            self._future.set_exception(error)
-
-    def _lost(self) -> None:
-        self._fail(StoreAway("The store was closed before it answered."))
+        if self._error is None:
+            self._after(self._result)
+        if self._future.done():
+            return
+        if self._error is None:
+            self._future.set_result(self._result)
+        else:
+            self._future.set_exception(self._error)
 
 
 class SqliteThread:
