@@ -1,18 +1,19 @@
-/** From a screen's name to its drawing. */
+/** From a screen's name to its drawing: here what a phone needs to join; the game itself is loaded after that. */
 
 import type { TemplateResult } from "lit";
 import type { Context } from "./context";
+import type { Play } from "./part";
 import type { Screen } from "./screen";
-import { card, ended, intro, pause, podium, standings } from "./screens/between";
 import { help, lost, moment, moved, nogame, old, opening, paused, removed, wrong } from "./screens/calm";
 import { first } from "./screens/first";
 import { ourHouse } from "./screens/house";
 import { comeBack, houseNumber, search } from "./screens/number";
-import { question, talk } from "./screens/question";
-import { reveal } from "./screens/reveal";
 import { waiting } from "./screens/waiting";
 
-const SCREENS: Readonly<Record<Screen, (ctx: Context) => TemplateResult>> = {
+type Drawing = (ctx: Context) => TemplateResult;
+type PlayScreen = keyof Play["SCREENS"];
+
+const SCREENS: Readonly<Record<Exclude<Screen, PlayScreen>, Drawing>> = {
   first,
   house: ourHouse,
   number: houseNumber,
@@ -20,15 +21,6 @@ const SCREENS: Readonly<Record<Screen, (ctx: Context) => TemplateResult>> = {
   return: comeBack,
   opening,
   waiting,
-  intro,
-  talk,
-  question,
-  reveal,
-  card,
-  standings,
-  break: pause,
-  podium,
-  ended,
   paused,
   moment,
   lost,
@@ -40,4 +32,9 @@ const SCREENS: Readonly<Record<Screen, (ctx: Context) => TemplateResult>> = {
   old,
 };
 
-export const draw = (ctx: Context): TemplateResult => SCREENS[ctx.screen](ctx);
+/** Whether the screen is one of the game itself. */
+export const isPlay = (screen: Screen): screen is PlayScreen => !(screen in SCREENS);
+
+/** While the game itself is still on its way, the phone says that it opens. */
+export const draw = (ctx: Context, play: Play | null): TemplateResult =>
+  (isPlay(ctx.screen) ? (play?.SCREENS[ctx.screen] ?? opening) : SCREENS[ctx.screen])(ctx);

@@ -9,18 +9,19 @@ import { type Language, loadTexts, pickLanguage, type Texts } from "@ui/texts";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { buzz, makeActions } from "./actions";
 import type { Actions, Context } from "./context";
-import { draw } from "./draw";
-import { fitQuestion } from "./fit";
+import { draw, isPlay } from "./draw";
 import { move, takeFragment } from "./fragment";
+import { type Play, playPart } from "./part";
 import { wentBack } from "./parts/frame";
 import { noteOf, OFFER_HELP, SAY_BACK, SAY_LOST, SAY_READY, type Screen, screenOf } from "./screen";
 import { menu } from "./screens/menu";
 import { typed } from "./screens/number";
-import { stateText } from "./screens/question";
 import { freshUi, LETTERS, type Letters, type Ui } from "./ui";
 
 const startLetters = (): Letters => Math.max(0, ["0", "1", "2"].indexOf(kept(LETTERS) ?? "")) as Letters;
 
+/** Ms for which a phone that has joined leaves the network to its first picture. */
+const JOINED_FOR = 1000;
 /** Of those moments only the newest matter. */
 const MOST_TIMERS = 8;
 
@@ -36,6 +37,8 @@ export class HomePlayer extends LitElement {
   private taken: Context["taken"] = null;
   private house: string;
   private shown: Screen | "" = "";
+  private play: Play | null = null;
+  private playAsked = false;
   private timers: ReturnType<typeof setTimeout>[] = [];
 
   constructor() {
@@ -98,9 +101,19 @@ export class HomePlayer extends LitElement {
     if (model.notice !== before?.notice || model.ready !== before?.ready) this.watch(SAY_BACK, SAY_READY);
     if (model.line === "open" && this.ui.help) this.ui = { ...this.ui, help: false };
     if (model.answered !== (before?.answered ?? null) && model.answered) buzz(30);
+    if (model.own && !before?.own) void this.load(false);
     if (before?.own && model.own === null) this.ui = { ...this.ui, menu: false, leaving: false, made: null };
     this.settle(model, before);
     this.follow(model);
+    this.requestUpdate();
+  }
+
+  /** The game itself is loaded once somebody lives here: at once where it is to be seen, else after a moment. */
+  private async load(now: boolean): Promise<void> {
+    if (!now) await new Promise((done) => setTimeout(done, JOINED_FOR));
+    if (this.playAsked) return;
+    this.playAsked = true;
+    this.play = await playPart();
     this.requestUpdate();
   }
 
@@ -191,7 +204,8 @@ export class HomePlayer extends LitElement {
     document.documentElement.dataset.letters = String(this.ui.letters);
     if (this.texts === null) return nothing;
     const ctx = this.context(this.texts);
-    return html`${draw(ctx)}${wentBack(ctx)}${this.ui.menu ? menu(ctx) : nothing}<p class="unseen" role="status" aria-live="polite"></p>`;
+    if (isPlay(ctx.screen)) void this.load(true);
+    return html`${draw(ctx, this.play)}${wentBack(ctx)}${this.ui.menu ? menu(ctx) : nothing}<p class="unseen" role="status" aria-live="polite"></p>`;
   }
 
   protected override updated(): void {
@@ -227,11 +241,11 @@ export class HomePlayer extends LitElement {
     const key = [stage?.question?.index, texts.lang, ui.letters, view.width, view.height, stage?.code].join();
     if (key === this.fitted && play.dataset.layout) return;
     this.fitted = key;
-    fitQuestion(play, play.querySelectorAll(".a").length, view.rem);
+    this.play?.fitQuestion(play, play.querySelectorAll(".a").length, view.rem);
   }
 
   private sayState(ctx: Context): void {
-    const id = ctx.screen === "question" ? stateText(ctx) : null;
+    const id = ctx.screen === "question" && this.play ? this.play.stateText(ctx) : null;
     const words = id === null ? "" : ctx.t(id);
     if (words === this.spoken) return;
     this.spoken = words;

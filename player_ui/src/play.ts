@@ -1,0 +1,22 @@
+/** The game itself, in a file of its own: a phone loads it when it has joined. */
+
+import type { TemplateResult } from "lit";
+import type { Context } from "./context";
+import { card, ended, intro, pause, podium, standings } from "./screens/between";
+import { question, talk } from "./screens/question";
+import { reveal } from "./screens/reveal";
+
+export { fitQuestion } from "./fit";
+export { stateText } from "./screens/question";
+
+export const SCREENS = {
+  intro,
+  talk,
+  question,
+  reveal,
+  card,
+  standings,
+  break: pause,
+  podium,
+  ended,
+} satisfies Record<string, (ctx: Context) => TemplateResult>;
