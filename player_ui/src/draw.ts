@@ -33,7 +33,7 @@ const SCREENS: Readonly<Record<Exclude<Screen, PlayScreen>, Drawing>> = {
 };
 
 /** Whether the screen is one of the game itself. */
-export const isPlay = (screen: Screen): screen is PlayScreen => !(screen in SCREENS);
+const isPlay = (screen: Screen): screen is PlayScreen => !(screen in SCREENS);
 
 /** While the game itself is still on its way, the phone says that it opens. */
 export const draw = (ctx: Context, play: Play | null): TemplateResult =>

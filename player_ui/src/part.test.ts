@@ -1,30 +1,45 @@
 /** The game's part of the page comes over a weak network too. */
 
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { AGAIN, type Play, playPart } from "./part";
+import { AGAIN, LOOK, MISSING, type Play, playPart } from "./part";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test("it is asked for again until it comes, ever more seldom", async () => {
+const open = () => true;
+
+test("it is asked for again until it comes", async () => {
   const play = {} as Play;
-  const load = vi.fn<() => Promise<Play>>().mockRejectedValueOnce(new Error("lost")).mockRejectedValueOnce(0);
-  load.mockResolvedValue(play);
+  const load = vi.fn<() => Promise<Play>>().mockRejectedValueOnce(new Error("lost")).mockResolvedValue(play);
   const anew = vi.fn();
-  const got = playPart(load, anew);
-  await vi.advanceTimersByTimeAsync(AGAIN[0] - 1);
+  const got = playPart(open, load, anew);
+  await vi.advanceTimersByTimeAsync(AGAIN - 1);
   expect(load).toHaveBeenCalledTimes(1);
-  await vi.advanceTimersByTimeAsync(1 + AGAIN[1]);
+  await vi.advanceTimersByTimeAsync(1);
   expect(await got).toBe(play);
-  expect(load).toHaveBeenCalledTimes(3);
   expect(anew).not.toHaveBeenCalled();
 });
 
-test("where it is not there any more, the whole page is loaded anew", async () => {
+test("without a line nothing is tried, and the page stays, however long that lasts", async () => {
+  let line = true;
+  const play = {} as Play;
+  const load = vi.fn<() => Promise<Play>>().mockRejectedValueOnce(new Error("cut")).mockResolvedValue(play);
+  const anew = vi.fn();
+  const got = playPart(() => line, load, anew);
+  line = false;
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(load).toHaveBeenCalledTimes(1);
+  expect(anew).not.toHaveBeenCalled();
+  line = true;
+  await vi.advanceTimersByTimeAsync(LOOK);
+  expect(await got).toBe(play);
+});
+
+test("where the server is there and it is not, the whole page is loaded anew", async () => {
   const load = vi.fn<() => Promise<Play>>().mockRejectedValue(new Error("404"));
   const anew = vi.fn();
-  void playPart(load, anew);
+  void playPart(open, load, anew);
   await vi.runAllTimersAsync();
-  expect(load).toHaveBeenCalledTimes(AGAIN.length);
+  expect(load).toHaveBeenCalledTimes(MISSING);
   expect(anew).toHaveBeenCalledTimes(1);
 });

@@ -2,18 +2,32 @@
 
 export type Play = typeof import("./play");
 
-/** Ms before another try; after the last one the page is loaded anew (the server may have newer files). */
-export const AGAIN = [500, 1000, 2000, 4000, 8000] as const;
+/** Ms between two looks whether there is a line, and between two tries. */
+export const LOOK = 250;
+export const AGAIN = 1000;
+/** So often it is missing although the server is there: then the server has newer files, and the page is old. */
+export const MISSING = 5;
 
 const load = (): Promise<Play> => import("./play");
 
-/** The part, however often it takes. `asks` and `anew` are for tests. */
-export async function playPart(asks = load, anew = () => location.reload()): Promise<Play> {
-  for (const pause of AGAIN) {
+const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/**
+ * The part, however long it takes. `isOpen`: whether there is a line to the server; without one nothing is tried, and
+ * the page is never given up, for it could not come back. `asks` and `anew` are for tests.
+ */
+export async function playPart(
+  isOpen: () => boolean,
+  asks = load,
+  anew = () => location.reload(),
+): Promise<Play> {
+  for (let missing = 0; missing < MISSING; ) {
+    while (!isOpen()) await wait(LOOK);
     try {
       return await asks();
     } catch {
-      await new Promise((done) => setTimeout(done, pause));
+      await wait(AGAIN);
+      missing = isOpen() ? missing + 1 : 0;
     }
   }
   anew();

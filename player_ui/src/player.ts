@@ -9,7 +9,7 @@ import { type Language, loadTexts, pickLanguage, type Texts } from "@ui/texts";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { buzz, makeActions } from "./actions";
 import type { Actions, Context } from "./context";
-import { draw, isPlay } from "./draw";
+import { draw } from "./draw";
 import { move, takeFragment } from "./fragment";
 import { type Play, playPart } from "./part";
 import { wentBack } from "./parts/frame";
@@ -20,8 +20,6 @@ import { freshUi, LETTERS, type Letters, type Ui } from "./ui";
 
 const startLetters = (): Letters => Math.max(0, ["0", "1", "2"].indexOf(kept(LETTERS) ?? "")) as Letters;
 
-/** Ms for which a phone that has joined leaves the network to its first picture. */
-const JOINED_FOR = 1000;
 /** Of those moments only the newest matter. */
 const MOST_TIMERS = 8;
 
@@ -101,19 +99,18 @@ export class HomePlayer extends LitElement {
     if (model.notice !== before?.notice || model.ready !== before?.ready) this.watch(SAY_BACK, SAY_READY);
     if (model.line === "open" && this.ui.help) this.ui = { ...this.ui, help: false };
     if (model.answered !== (before?.answered ?? null) && model.answered) buzz(30);
-    if (model.own && !before?.own) void this.load(false);
+    if (model.own) void this.load();
     if (before?.own && model.own === null) this.ui = { ...this.ui, menu: false, leaving: false, made: null };
     this.settle(model, before);
     this.follow(model);
     this.requestUpdate();
   }
 
-  /** The game itself is loaded once somebody lives here: at once where it is to be seen, else after a moment. */
-  private async load(now: boolean): Promise<void> {
-    if (!now) await new Promise((done) => setTimeout(done, JOINED_FOR));
+  /** The game itself is loaded once somebody lives here. */
+  private async load(): Promise<void> {
     if (this.playAsked) return;
     this.playAsked = true;
-    this.play = await playPart();
+    this.play = await playPart(() => this.line.model.line === "open");
     this.requestUpdate();
   }
 
@@ -204,7 +201,6 @@ export class HomePlayer extends LitElement {
     document.documentElement.dataset.letters = String(this.ui.letters);
     if (this.texts === null) return nothing;
     const ctx = this.context(this.texts);
-    if (isPlay(ctx.screen)) void this.load(true);
     return html`${draw(ctx, this.play)}${wentBack(ctx)}${this.ui.menu ? menu(ctx) : nothing}<p class="unseen" role="status" aria-live="polite"></p>`;
   }
 
