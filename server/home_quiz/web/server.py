@@ -111,7 +111,7 @@ def uvicorn_config(home: Home) -> uvicorn.Config:
         ws_per_message_deflate=False,
         ws_ping_interval=None,
         timeout_graceful_shutdown=5,
-        timeout_keep_alive=15,
+        timeout_keep_alive=5,  # longer than the pause between two looks of the host page
         access_log=False,
         log_config=None,
         log_level="warning",
