@@ -10,7 +10,7 @@ import socket
 
 import pytest
 
-from gateway.serving import Running, Screen, until
+from gateway.serving import PATIENCE, Running, Screen, until
 from home_quiz.gateway import connection as conn
 from home_quiz.gateway import socket as outgoing
 from home_quiz.web import app, server
@@ -84,6 +84,31 @@ async def test_a_phone_that_reads_nothing_is_cut_off(run: Running) -> None:
         await until(mute.is_cut)
     finally:
         mute.close()
+
+
+@pytest.mark.parametrize("said", ["", "GET /api/", "POST /api/host HTTP/1.1\r\nContent-Length: 9\r\n\r\n"])
+async def test_a_line_on_which_no_whole_request_comes_is_closed(
+    run: Running, monkeypatch: pytest.MonkeyPatch, said: str
+) -> None:
+    """Browsers open some in store. What they never used, a network's death would leave open for ever."""
+    monkeypatch.setattr(outgoing, "HEAD_WITHIN", 0.2)
+    monkeypatch.setattr(outgoing, "BODY_WITHIN", 0.2)
+    reader, writer = await asyncio.open_connection("127.0.0.1", int(run.url.rpartition(":")[2]))
+    writer.write(said.encode())
+    await asyncio.wait_for(reader.read(), PATIENCE)
+    writer.close()
+
+
+async def test_after_an_answer_the_next_request_has_as_long(
+    run: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outgoing, "HEAD_WITHIN", 0.2)
+    reader, writer = await asyncio.open_connection("127.0.0.1", int(run.url.rpartition(":")[2]))
+    whole = f"GET /healthz HTTP/1.1\r\nHost: {run.url.removeprefix('http://')}\r\n\r\n"
+    writer.write((whole + whole + "GET /he").encode())
+    answer = await asyncio.wait_for(reader.read(), PATIENCE)
+    assert answer.count(b"HTTP/1.1 200") == 2
+    writer.close()
 
 
 @pytest.mark.usefixtures("quick")

@@ -14,6 +14,11 @@ from home_quiz.gateway.turnstile import Turnstile
 
 MOST_BUFFERED = 256 * 1024
 """Bytes that may wait for a slow screen before its socket is closed; it gets a whole view when it is back."""
+HEAD_WITHIN = 5.0
+"""Seconds from a connection's beginning, or from its last answer, to the end of a request's head. A browser
+opens lines in store and asks for nothing on them: with no network, nothing else would ever close those."""
+BODY_WITHIN = 30.0
+"""Seconds from there to the end of its body, some kilobytes."""
 GONE_WITHIN = 2.0
 """Seconds after a close frame in which the other end must be gone, else the transport is cut."""
 MOST_REASON = 120
@@ -28,7 +33,8 @@ def text_frame(text: str | bytes) -> bytes:
 
 
 class HomeHttpProtocol(HttpToolsProtocol):
-    """uvicorn's HTTP protocol, with a queue where many WebSockets begin at once.
+    """uvicorn's HTTP protocol, with a queue where many WebSockets begin at once, and bounds for the time in
+    which a request must come.
 
     It leaves nothing behind that only the garbage collector can free.
     """
@@ -36,8 +42,39 @@ class HomeHttpProtocol(HttpToolsProtocol):
     def __init__(self, turnstile: Turnstile, **uvicorns: Any) -> None:
         super().__init__(**uvicorns)
         self._turnstile = turnstile
+        self._late: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self._wait_for_request(HEAD_WITHIN)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        super().connection_lost(exc)
+        self._wait_for_request(None)
+
+    def on_headers_complete(self) -> None:
+        self._wait_for_request(BODY_WITHIN)
+        super().on_headers_complete()
+
+    def on_message_complete(self) -> None:
+        super().on_message_complete()
+        self._wait_for_request(None)
+
+    def on_response_complete(self) -> None:
+        super().on_response_complete()
+        # uvicorn's own bound ends with the first byte of the next request, which may be all that ever comes.
+        if self.timeout_keep_alive_task is not None:
+            self._wait_for_request(HEAD_WITHIN)
+
+    def _wait_for_request(self, seconds: float | None) -> None:
+        if self._late is not None:
+            self._late.cancel()
+            self._late = None
+        if seconds is not None:
+            self._late = self.loop.call_later(seconds, self.timeout_keep_alive_handler)
 
     def handle_websocket_upgrade(self) -> None:
+        self._wait_for_request(None)
         self.transport.pause_reading()
         self._turnstile.enter(self._upgrade)
 
