@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
+from home_quiz.game.families import MODES
 from home_quiz.game.kinds import AnswerUnion
 from home_quiz.game.kinds.choice import ChoiceAnswer, ChoiceAsk, ChoiceKey
 from home_quiz.game.kinds.options import Option
@@ -24,10 +25,19 @@ asks_with_keys = st.one_of(
 )
 
 questions = st.builds(
-    lambda both, seconds, weight, fact: Question(
-        id="q", text={"lv": "?"}, ask=both[0], key=both[1], seconds=seconds, weight=weight, fact=fact
+    lambda both, only, seconds, weight, fact: Question(
+        id="q",
+        text={"lv": "?"},
+        ask=both[0],
+        key=both[1],
+        generation="child",
+        only=only,
+        seconds=seconds,
+        weight=weight,
+        fact=fact,
     ),
     asks_with_keys,
+    st.booleans(),
     st.integers(5, 30),
     st.integers(1, 3),
     st.sampled_from([{}, {"lv": "!"}]),
@@ -37,7 +47,9 @@ rules = st.builds(
     Rules,
     speed=st.booleans(),
     final=st.booleans(),
-    talk=st.sampled_from([0, 4]),
+    talk=st.sampled_from([0, 4, -1]),
+    family=st.sampled_from(MODES),
+    joker=st.booleans(),
     standings_every=st.integers(1, 4),
     auto=st.booleans(),
 )

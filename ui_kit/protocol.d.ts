@@ -218,20 +218,22 @@ export interface Clock {
 /**
  * A host's (or a lent display's) wish. ``on``: the step it was pressed on.
  *
- *     ``do``: start next close skip pause resume end auto languages door approve remove lend. ``on_off`` for
- *     auto and door, ``languages`` for languages, ``team`` for approve and remove, ``display`` for lend (""
- *     takes back).
+ *     ``do``: start next close skip pause resume end auto languages door approve remove rule lend.
+ *     ``on_off`` for auto, door and rule, ``languages`` for languages, ``team`` for approve and remove,
+ *     ``display`` for lend ("" takes back), ``question`` and ``answer`` (its name in ``near``) for rule.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "Control".
  */
 export interface Control {
+  answer?: string;
   display?: string;
   do: string;
   id: string;
   languages?: string[];
   on?: number;
   on_off?: boolean;
+  question?: number;
   t: "control";
   team?: string;
 }
@@ -377,6 +379,7 @@ export interface Stage {
   languages?: string[];
   lent?: string;
   locked?: boolean;
+  near?: NearView[];
   next?: string;
   opened?: number;
   own_from: number;
@@ -421,16 +424,33 @@ export interface Words {
   text: string;
 }
 /**
+ * What was said and is not in the key; the host may let it count. ``count``: phones that said it.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "NearView".
+ */
+export interface NearView {
+  answer: string;
+  count: number;
+  counts: boolean;
+  text: string;
+}
+/**
  * The question in play. ``index`` from 0, ``of`` in all; ``seconds`` is the whole time for it.
+ *
+ *     ``beat`` of ``beats`` timed steps are over; ``next_beat``: room ms of the next one.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "QuestionView".
  */
 export interface QuestionView {
   ask: ChoiceView | SeveralView | TrueFalseView;
+  beat?: number;
+  beats?: number;
   difficulty?: string;
   generation?: string;
   index: number;
+  next_beat?: number | null;
   of: number;
   picture?: string;
   seconds: number;

@@ -12,11 +12,11 @@ import pytest
 from content.samples import PACK, PLACES, changed, write_pack
 from home_quiz.content.counts import counts
 from home_quiz.content.packs import OWN_FOLDER, available, load_pack, load_packs, programme
+from home_quiz.content.presets import presets
 from home_quiz.errors import PackError
 from home_quiz.game.kinds.choice import ChoiceAsk, ChoiceKey
 from home_quiz.game.kinds.several import SeveralKey
 from home_quiz.game.kinds.truefalse import TrueFalseKey
-from home_quiz.game.programme import PRESETS
 
 
 def test_a_pack_holds_everything_its_file_says(tmp_path: Path) -> None:
@@ -92,7 +92,7 @@ def test_two_files_with_one_pack_are_a_problem(tmp_path: Path) -> None:
 def test_a_programme_has_a_round_per_pack(tmp_path: Path) -> None:
     lithuanian = changed("[lv, lt, en]", "[lt, lv, en]", changed("pack: sample", "pack: other"))
     packs = [load_pack(write_pack(tmp_path)), load_pack(write_pack(tmp_path, lithuanian, "other.yaml"))]
-    plan = programme(packs, PRESETS["race"])
+    plan = programme(packs, presets()["race"])
     assert [len(part.questions) for part in plan.rounds] == [3, 3]
     assert (plan.own(0), plan.own(3), plan.rules.preset) == ("lv", "lt", "race")
     assert plan.rounds[0].title["en"] == "Sample"

@@ -157,7 +157,7 @@ def test_limits() -> None:
         f"last {REMEMBERED} accepted ids",
         f"with {phases.GET_READY // 1000} s to get ready",
         f"not later than {phases.GRACE} ms after the deadline",
-        f"{phases.DRAIN} ms after the deadline or later",
+        f"{phases.LAST_ANSWERS // 1000} to {phases.LAST_ANSWERS // 500} s after the deadline, or later",
         f"every {connection.BEAT_EVERY // 1000} s the server sends",
         f"lowest of the last {connection.ROUND_TRIPS}",
         f"at most {decide.LAG_CAP} ms",

@@ -8,13 +8,14 @@ from typing import Any
 import pytest
 
 from docs.pages import page, prose, table
+from game.play import Game
+from home_quiz.content.presets import presets
 from home_quiz.game import decide, phases
-from home_quiz.game.kinds.base import Given
 from home_quiz.game.kinds.options import Option
-from home_quiz.game.kinds.several import SeveralAnswer, SeveralAsk, SeveralKey
-from home_quiz.game.programme import PRESETS, Question
-from home_quiz.game.scoring import WORTH, half_up, ranks, score_question, storeys
-from home_quiz.rescore import rescore
+from home_quiz.game.kinds.several import SeveralAsk, SeveralKey
+from home_quiz.game.programme import Programme, Question, Round
+from home_quiz.game.scoring import WORTH, half_up, ranks, storeys
+from home_quiz.rescoring import rescore
 from home_quiz.room.presence import AWAY_AFTER
 
 TEXT = page("docs/scoring.md")
@@ -29,9 +30,14 @@ def by_the_game(
     question = Question(
         "q", {"*": "?"}, SeveralAsk(options), SeveralKey(tuple(right)), seconds=seconds, weight=weight
     )
-    given = {"s1": Given(SeveralAnswer(tuple(picks)), took, took)}
-    marks, seats, teams = score_question(question, PRESETS[preset], given, ["s1"], {"s1": "t1"})
-    return marks["s1"], seats["s1"], teams["t1"]
+    game = Game(Programme((Round({"*": "!"}, (question,)),), presets()[preset]))
+    game.found("one")
+    game.to("open")
+    game.wait(took)
+    game.answer("s1", tuple(picks))
+    game.to("reveal")
+    result = game.state.results[0]
+    return result.marks["s1"], result.seats["s1"], result.teams["t1"]
 
 
 def by_the_other(
@@ -39,8 +45,8 @@ def by_the_other(
 ) -> int:
     """The same family's points, from a log's facts."""
     key = {"kind": "several", "right": list(right)}
-    question = {"key": key, "seconds": seconds, "weight": weight}
-    programme = {"rounds": [{"questions": [question]}], "rules": {"speed": PRESETS[preset].speed}}
+    question = {"ask": {}, "key": key, "seconds": seconds, "weight": weight}
+    programme = {"rounds": [{"questions": [question]}], "rules": {"speed": presets()[preset].speed}}
     answer = {"kind": "several", "picks": list(picks)}
     facts: list[dict[str, Any]] = [
         {"e": "RoomCreated", "t": 0, "programme": programme},

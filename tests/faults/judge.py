@@ -16,9 +16,9 @@ import msgspec
 from faults.game import Game
 from faults.history import Notes, Press
 from faults.phones import choice_of
-from home_quiz.game import views
+from home_quiz.game import tables
 from home_quiz.game.evolve import fold
-from home_quiz.rescore import rescore
+from home_quiz.rescoring import rescore
 from home_quiz.room.record import decode_events
 from home_quiz.store.contract import Record
 
@@ -172,7 +172,7 @@ class _Log:
     def totals(self, code: str, records: Sequence[Record]) -> None:
         """The product's table is the one of the independent scorer."""
         state = fold(event for record in records for event in decode_events(record.data))
-        ours = views.totals(state)
+        ours = tables.totals(state)
         theirs = rescore(event for _, event in _events(records))
         if ours != theirs:
             self.verdict.wrong.append(f"{code}: the table is {ours}, the independent scorer says {theirs}")

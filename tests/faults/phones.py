@@ -10,8 +10,11 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
+import msgspec
+
 from faults.history import Press
 from faults.line import Line
+from home_quiz.bots.guesses import guess
 
 CRESTS = ("fox", "owl", "crane")
 
@@ -101,7 +104,7 @@ class Phone(Line):
 
     def press(self, question: dict[str, Any], twice: bool = False) -> Press:
         """Answer this question, somehow."""
-        answer = choose(question["ask"], self.rng)
+        answer = guess(question["ask"], self.rng)
         press = self.command("answer", twice, question=question["index"], answer=answer)
         press.question, press.choice = question["index"], choice_of(answer)
         return press
@@ -132,16 +135,6 @@ class HostLine(Line):
         return True
 
 
-def choose(ask: dict[str, Any], rng: Random) -> dict[str, Any]:
-    """Some answer that fits the question's kind."""
-    if ask["kind"] == "truefalse":
-        return {"kind": "truefalse", "pick": rng.random() < 0.5}
-    letters = [option["key"] for option in ask["options"]]
-    if ask["kind"] == "several":
-        return {"kind": "several", "picks": rng.sample(letters, rng.randint(1, len(letters)))}
-    return {"kind": ask["kind"], "pick": rng.choice(letters)}
-
-
 def choice_of(answer: dict[str, Any]) -> str:
     """An answer as history and judge compare it."""
-    return ",".join(sorted(answer["picks"])) if "picks" in answer else str(answer["pick"])
+    return msgspec.json.encode(answer, order="sorted").decode()

@@ -7,9 +7,9 @@ import pytest
 from faults.history import Notes, Press
 from faults.judge import Verdict, judge
 from gateway.serving import a_programme
+from home_quiz.content.presets import presets
 from home_quiz.game import events as e
 from home_quiz.game.kinds.choice import ChoiceAnswer
-from home_quiz.game.programme import PRESETS
 from home_quiz.room.record import encode_events
 from home_quiz.store.contract import Record
 
@@ -21,7 +21,7 @@ def given(command: str, pick: str, seat: str = "s1", t: int = 2000) -> e.AnswerG
 def log(*batches: list[e.EventUnion], preset: str = "calm") -> list[Record]:
     """A room with one phone, in which the first question is open; then these batches."""
     begin: list[list[e.EventUnion]] = [
-        [e.RoomCreated(t=0, hall="home", code="XAQ7001", programme=a_programme(PRESETS[preset]), seed=1)],
+        [e.RoomCreated(t=0, hall="home", code="XAQ7001", programme=a_programme(presets()[preset]), seed=1)],
         [
             e.TeamFounded(t=1, id="f", team="t1", name="XAQ7 1", crest="fox", colour="red", number="1234"),
             e.SeatTaken(t=1, id="f", seat="s1", team="t1", token=b"x" * 32),

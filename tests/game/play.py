@@ -13,6 +13,7 @@ from home_quiz.game import events as e
 from home_quiz.game.attendance import CLAIMED_WITHIN
 from home_quiz.game.decide import decide
 from home_quiz.game.evolve import begin, evolve
+from home_quiz.game.kinds.base import Answer
 from home_quiz.game.kinds.choice import ChoiceAnswer, ChoiceAsk, ChoiceKey
 from home_quiz.game.kinds.options import Option
 from home_quiz.game.kinds.several import SeveralAnswer, SeveralAsk, SeveralKey
@@ -149,6 +150,8 @@ class Game:
     def saying(self, pick: object, lag: int = 0, index: int | None = None) -> c.GiveAnswer:
         """The wish to answer so, to the question in play unless told."""
         number = self.state.index if index is None else index
+        if isinstance(pick, Answer):
+            return c.GiveAnswer(number, pick, lag)
         if isinstance(pick, bool):
             return c.GiveAnswer(number, TrueFalseAnswer(pick), lag)
         if isinstance(pick, tuple):

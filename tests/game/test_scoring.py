@@ -8,12 +8,13 @@ import msgspec
 import pytest
 
 from game.play import Game, choice, one_round, several, truefalse
+from home_quiz.content.presets import presets
 from home_quiz.game import commands as c
-from home_quiz.game.programme import PRESETS, Programme, Rules
+from home_quiz.game.programme import Programme, Rules
 from home_quiz.game.scoring import half_up, member_points, ranks, storeys
-from home_quiz.rescore import rescore
+from home_quiz.rescoring import rescore
 
-RACE = PRESETS["race"]
+RACE = presets()["race"]
 
 
 def played(programme: Programme, phones: int, answers: list[tuple[str, object]]) -> Game:

@@ -9,10 +9,11 @@ from msgspec.structs import replace
 
 from game.play import Game, token
 from home_quiz.game import commands as c
+from home_quiz.game.own_view import own
 from home_quiz.game.parts import Stamp
 from home_quiz.game.programme import Programme, Question
 from home_quiz.game.refusals import Refused
-from home_quiz.game.views import live, own, stage
+from home_quiz.game.views import live, stage
 from strategies import answers, asks_with_keys, programmes, times
 
 PHONES = ("a", "b", "c")

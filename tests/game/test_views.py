@@ -9,14 +9,16 @@ import pytest
 from msgspec.structs import replace
 
 from game.play import Game, choice, one_round, rounds, several, truefalse
+from home_quiz.content.presets import presets
 from home_quiz.game import commands as c
 from home_quiz.game.kinds.choice import ChoiceReveal
 from home_quiz.game.kinds.several import SeveralReveal
 from home_quiz.game.kinds.truefalse import TrueFalseReveal
+from home_quiz.game.own_view import own
 from home_quiz.game.parts import Own, Stage, Stamp
-from home_quiz.game.programme import PRESETS, PlaceCard, Programme, Question, Rules
+from home_quiz.game.programme import PlaceCard, Programme, Question, Rules
 from home_quiz.game.state import PHASES, State
-from home_quiz.game.views import live, own, stage
+from home_quiz.game.views import live, stage
 
 STAMP = Stamp("epoch", 1, 1)
 BEFORE_REVEAL = ("lobby", "intro", "talk", "open", "closed")
@@ -42,7 +44,7 @@ def everything(state: State) -> list[bytes]:
 
 def seen(question: Question, preset: str, after: Callable[[Game], None]) -> dict[str, list[bytes]]:
     """What is shown at each moment of a game whose second question is not yet revealed at the end."""
-    rules = replace(PRESETS[preset], talk=5)
+    rules = replace(presets()[preset], talk=5)
     game = Game(Programme(one_round(truefalse(), replace(question, fact=FACT, place=PLACE)).rounds, rules))
     game.found("a", "Eži")
     game.found("b", "Lapsas")
@@ -71,7 +73,7 @@ MOMENTS: dict[str, Callable[[Game], object]] = {
 
 class TestSecrecy:
     @pytest.mark.parametrize("moment", MOMENTS)
-    @pytest.mark.parametrize("preset", PRESETS)
+    @pytest.mark.parametrize("preset", presets())
     @pytest.mark.parametrize("kind", TWINS)
     def test_two_games_that_differ_in_the_key_look_the_same(
         self, kind: str, preset: str, moment: str

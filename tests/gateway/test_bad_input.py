@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from gateway.serving import Running, Screen, a_programme, until
-from home_quiz.game.programme import PRESETS
+from home_quiz.content.presets import presets
 from home_quiz.gateway.connection import token_hash
 from home_quiz.gateway.gateway import Gateway
 from home_quiz.protocol import close_codes
@@ -19,7 +19,7 @@ ID = "0123456789abcdef"
 
 async def playing(run: Running, **rules: Any) -> tuple[Screen, Screen]:
     """A host and a phone at an open question, with a second phone that nobody has to wait for."""
-    await run.game(a_programme(PRESETS[rules.get("preset", "calm")]))
+    await run.game(a_programme(presets()[rules.get("preset", "calm")]))
     host, phone, other = await Screen.open(run, "host"), await Screen.open(run), await Screen.open(run)
     await phone.found("Eži")
     await other.found("Lapsas")

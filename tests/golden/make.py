@@ -19,7 +19,7 @@ from home_quiz.game import commands as c
 from home_quiz.game.evolve import fold
 from home_quiz.game.programme import PlaceCard, Programme, Round, Rules
 from home_quiz.game.scoring import ranks
-from home_quiz.game.views import totals
+from home_quiz.game.tables import totals
 from home_quiz.room.record import decode_events, encode_events
 
 FOLDER = Path(__file__).parent

@@ -11,7 +11,7 @@ import pytest
 from golden.make import table
 from home_quiz.game import events as e
 from home_quiz.game.kinds import KINDS
-from home_quiz.rescore import rescore
+from home_quiz.rescoring import rescore
 from home_quiz.room.record import decode_events
 
 LOGS = sorted(Path(__file__).parent.glob("*.log"))

@@ -13,7 +13,7 @@ from home_quiz.game import commands as c
 from home_quiz.game.evolve import fold
 from home_quiz.game.phases import DRAIN, GET_READY, GRACE
 from home_quiz.game.state import REMEMBERED, State
-from home_quiz.rescore import rescore
+from home_quiz.rescoring import rescore
 from home_quiz.room.machine import HOLD_FOR
 from home_quiz.room.record import decode_events
 from home_quiz.store.contract import Record

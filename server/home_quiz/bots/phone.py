@@ -13,10 +13,10 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, WebSocketException
 from websockets.typing import Origin
 
+from home_quiz.bots.guesses import guess
+
 TRIES = 5
 """How often a phone that was never let in tries to connect before it gives up."""
-KNOWS = 0.62
-"""How often a bot's first thought is kept: it does not know the answers, so this only spreads them."""
 
 
 class House:
@@ -137,7 +137,7 @@ class Phone:
             t="answer",
             id=secrets.token_hex(11),
             question=question["index"],
-            answer=choose(question["ask"], self._rng),
+            answer=guess(question["ask"], self._rng),
         )
 
     def _later(self, work: Any) -> None:
@@ -153,15 +153,3 @@ class Phone:
     @staticmethod
     async def _send(socket: ClientConnection, **message: Any) -> None:
         await socket.send(msgspec.json.encode(message).decode())
-
-
-def choose(ask: dict[str, Any], rng: Random) -> dict[str, Any]:
-    """Some answer that fits the question's kind; bots lean towards the first options."""
-    kind = ask["kind"]
-    if kind == "truefalse":
-        return {"kind": kind, "pick": rng.random() < KNOWS}
-    letters = [option["key"] for option in ask["options"]]
-    if kind == "several":
-        picks = [letter for letter in letters if rng.random() < 0.5] or letters[:1]
-        return {"kind": kind, "picks": picks}
-    return {"kind": kind, "pick": letters[0] if rng.random() < KNOWS / 2 else rng.choice(letters)}

@@ -56,6 +56,22 @@ class GiveAnswer(Wish, frozen=True, tag="answer"):
     lag: int = 0
 
 
+class Describe(Wish, frozen=True, tag="describe"):
+    """Say something of oneself; None: as it was. ``generation``: "", child, grownup or elder."""
+
+    generation: str | None = None
+    helps: bool | None = None
+    slow: bool | None = None
+
+
+class TakeHat(Wish, frozen=True, tag="hat"):
+    """Be the family's captain."""
+
+
+class PlayJoker(Wish, frozen=True, tag="joker"):
+    """Double the family's points for the next question."""
+
+
 class Leave(Wish, frozen=True, tag="leave"):
     """Give the place up."""
 
@@ -118,6 +134,14 @@ class Remove(Wish, frozen=True, tag="remove"):
     team: str
 
 
+class Rule(Wish, frozen=True, tag="rule"):
+    """Let an answer count (or not any more) for all who gave it; ``answer``: its name in ``Kind.near``."""
+
+    index: int
+    answer: str
+    counts: bool = True
+
+
 class Lend(Wish, frozen=True, tag="lend"):
     """Let a display control the game ("" takes it back)."""
 
@@ -164,7 +188,8 @@ class Expire(Wish, frozen=True, tag="expire"):
     """Nobody has hosted or played for too long."""
 
 
-PlayerWish = Found | JoinTeam | UseReturn | MakeReturn | GiveAnswer | Leave
+FamilyWish = Describe | TakeHat | PlayJoker
+PlayerWish = Found | JoinTeam | UseReturn | MakeReturn | GiveAnswer | FamilyWish | Leave
 HostWish = (
     Start
     | Next
@@ -178,6 +203,7 @@ HostWish = (
     | SetDoor
     | Approve
     | Remove
+    | Rule
     | Lend
 )
 ClockWish = Tick | Hold | Presence | Waves | Expire

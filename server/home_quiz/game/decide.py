@@ -8,9 +8,9 @@ from msgspec.structs import replace
 
 from home_quiz.game import commands as c
 from home_quiz.game import events as e
-from home_quiz.game import phases
+from home_quiz.game import families, phases
 from home_quiz.game.attendance import attendance, waved
-from home_quiz.game.evolve import evolve, expected
+from home_quiz.game.evolve import evolve
 from home_quiz.game.joining import found as found_team
 from home_quiz.game.joining import join_team, use_return
 from home_quiz.game.kinds import kind_of
@@ -66,6 +66,8 @@ def _player(state: State, command: c.Command, wish: c.PlayerWish, at: int, now: 
                     t=now, by=command.by, id=command.id, seat=command.seat, code=wish.code, until=until
                 ),
             )
+        case c.Describe() | c.TakeHat() | c.PlayJoker():
+            return _named(command, families.wished(state, command.seat, wish, now))
         case c.Leave():
             return _closing(state, e.SeatLeft(t=now, by=command.by, id=command.id, seat=command.seat))
         case _:
@@ -89,6 +91,8 @@ def _answer(state: State, command: c.Command, wish: c.GiveAnswer, at: int, now: 
     previous = state.given(wish.index).get(command.seat)
     if previous is not None and state.programme.rules.final:
         return Refused("answer/already_answered")
+    if (refused := families.may_answer(state, command.seat)) is not None:
+        return refused
     accepted = kind.accept(ask, wish.answer, _answer_of(previous))
     if isinstance(accepted, Refused):
         return accepted
@@ -127,7 +131,7 @@ def _closing(state: State, *events: e.EventUnion) -> tuple[e.EventUnion, ...]:
         after = evolve(after, event)
     if after.phase != "open" or after.paused or after.waiting > 0:
         return events
-    if not any(expected(after, seat) for seat in after.here):
+    if not any(families.expected(after, seat) for seat in after.here):
         return events  # nobody is here, or the Wi-Fi is gone for all: time decides
     return (*events, e.QuestionClosed(t=events[-1].t, index=state.index, early=True))
 
@@ -174,11 +178,13 @@ def _step(state: State, wish: c.Start | c.Next | c.CloseEarly | c.Skip | c.End, 
             return _skip(state, now)
         case c.Start() if state.phase != "lobby":
             return Refused("control/not_now")
-        case c.CloseEarly() if state.phase != "open":
+        case c.CloseEarly() if state.phase not in ("open", "closed"):
             return Refused("control/not_now")
-    if state.phase == "closed" or state.paused:
+    if state.paused:
         return Refused("control/not_now")
-    if state.phase == "open":
+    if state.phase == "closed" and not phases.own_time(state):
+        return ()  # the answer comes by itself in a moment
+    if state.phase in ("open", "closed"):
         return (e.QuestionClosed(t=now, index=state.index, early=True),)
     return enter(state, *phases.after(state), now)
 
@@ -199,16 +205,29 @@ def _skip(state: State, now: int) -> Decision:
 def enter(state: State, phase: str, index: int, now: int) -> tuple[e.EventUnion, ...]:
     """The event with which a phase begins."""
     if phase == "open":
-        until = now + state.programme.at(index).seconds * 1000
-        return (e.QuestionOpened(t=now, index=index, until=until, here=phases.seats_here(state)),)
+        return (_opening(state, index, now),)
     if phase == "ended":
         return (e.RoomEnded(t=now),)
     if phase == "talk":
-        return (
-            e.PhaseEntered(t=now, phase=phase, index=index, until=now + state.programme.rules.talk * 1000),
-        )
+        seconds = state.programme.rules.talk
+        until = now + seconds * 1000 if seconds > 0 else None
+        return (e.PhaseEntered(t=now, phase=phase, index=index, until=until),)
     lasts = phases.lasts(phase) if state.auto else None
     return (e.PhaseEntered(t=now, phase=phase, index=index, until=None if lasts is None else now + lasts),)
+
+
+def _opening(state: State, index: int, now: int) -> e.QuestionOpened:
+    question = state.programme.at(index)
+    here = phases.seats_here(state)
+    return e.QuestionOpened(
+        t=now,
+        index=index,
+        until=now + question.seconds * 1000,
+        here=here,
+        plays=families.line_up(state, question, here),
+        helpers=tuple(seat for seat in here if state.seats[seat].helps),
+        slow=tuple(seat for seat in here if state.seats[seat].slow),
+    )
 
 
 def _pace(state: State, wish: c.Pause | c.Resume | c.SetAuto, now: int) -> Decision:
@@ -240,9 +259,11 @@ def _auto_until(state: State, on: bool, now: int) -> int | None:
 
 
 def _order(
-    state: State, wish: c.SetLanguages | c.SetDoor | c.Approve | c.Remove | c.Lend, now: int
+    state: State, wish: c.SetLanguages | c.SetDoor | c.Approve | c.Remove | c.Rule | c.Lend, now: int
 ) -> Decision:
     match wish:
+        case c.Rule():
+            return _rule(state, wish, now)
         case c.SetLanguages():
             chosen = tuple(dict.fromkeys(wish.languages))
             if not 1 <= len(chosen) <= 2:
@@ -260,6 +281,17 @@ def _order(
             return _closing(state, e.TeamRemoved(t=now, team=wish.team))
         case _:
             assert_never(wish)
+
+
+def _rule(state: State, wish: c.Rule, now: int) -> Decision:
+    """Only what was said counts, and only for a question whose answer is told: nothing is given away."""
+    if wish.index not in state.results:
+        return Refused("control/not_now")
+    question = state.programme.at(wish.index)
+    said = kind_of(question.ask).near(question.ask, question.key, state.replies(wish.index))
+    if all(near.answer != wish.answer for near in said):
+        return Refused("control/not_now")
+    return (e.AnswerRuled(t=now, index=wish.index, answer=wish.answer, marks=float(wish.counts)),)
 
 
 # ---- the clock ----
@@ -285,6 +317,8 @@ def _clock(state: State, command: c.Command, wish: c.ClockWish, now: int) -> Dec
 
 
 def _tick(state: State, wish: c.Tick, now: int) -> Decision:
+    if state.next_beat is not None and now >= state.next_beat and state.due == state.next_beat:
+        return () if state.paused else _beat(state, now)
     if state.paused or state.until is None or now < state.until:
         return ()
     if state.phase == "open":
@@ -296,3 +330,9 @@ def _tick(state: State, wish: c.Tick, now: int) -> Decision:
         until = None if lasts is None else now + lasts
         return (e.QuestionRevealed(t=now, index=state.index, until=until),)
     return enter(state, *phases.after(state), now)
+
+
+def _beat(state: State, now: int) -> Decision:
+    """All timed steps whose time has come, in one: late is no reason to show them one after the other."""
+    over = sum(state.opened + beat <= now for beat in state.beats)
+    return (e.BeatReached(t=now, index=state.index, beat=over),)

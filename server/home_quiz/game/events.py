@@ -82,6 +82,29 @@ class ReturnCodeMade(Event, frozen=True, tag="ReturnCodeMade"):
     until: int
 
 
+class SeatDescribed(Event, frozen=True, tag="SeatDescribed"):
+    """What a seat says of itself: its generation, whether it only helps, whether it takes double time."""
+
+    seat: str
+    generation: str = ""
+    helps: bool = False
+    slow: bool = False
+
+
+class CaptainSet(Event, frozen=True, tag="CaptainSet"):
+    """The captain's hat of a family is on this seat."""
+
+    team: str
+    seat: str
+
+
+class JokerPlayed(Event, frozen=True, tag="JokerPlayed"):
+    """The family's points for this question are doubled."""
+
+    team: str
+    index: int
+
+
 class SeatMoved(Event, frozen=True, tag="SeatMoved"):
     """The seat is on another phone now; the old phone's secret and all come-back codes are void."""
 
@@ -134,11 +157,36 @@ class PhaseEntered(Event, frozen=True, tag="PhaseEntered"):
 
 
 class QuestionOpened(Event, frozen=True, tag="QuestionOpened"):
-    """Answers may be given until ``until`` (room ms). ``here``: the seats averages divide by."""
+    """Answers may be given until ``until`` (room ms). ``here``: the seats averages divide by.
+
+    ``plays``: the seats whose answers count, by family (not named: all of it); ``helpers`` can only help;
+    ``slow`` have double time.
+    """
 
     index: int
     until: int
     here: tuple[str, ...]
+    plays: dict[str, tuple[str, ...]] = {}
+    helpers: tuple[str, ...] = ()
+    slow: tuple[str, ...] = ()
+
+
+class BeatReached(Event, frozen=True, tag="BeatReached"):
+    """``beat`` of the open question's timed steps are over: a clue more, a clearer picture."""
+
+    index: int
+    beat: int
+
+
+class AnswerRuled(Event, frozen=True, tag="AnswerRuled"):
+    """The host lets something count that the key does not hold, for whoever said it; no marks take it back.
+
+    ``answer`` is what the kind calls it (see ``Kind.near``), ``marks`` 0..1.
+    """
+
+    index: int
+    answer: str
+    marks: float
 
 
 class AnswerGiven(Event, frozen=True, tag="AnswerGiven"):
@@ -226,6 +274,9 @@ EventUnion = (
     | SeatTaken
     | SeatLeft
     | ReturnCodeMade
+    | SeatDescribed
+    | CaptainSet
+    | JokerPlayed
     | SeatMoved
     | SeatsMissed
     | SeatsAway
@@ -235,7 +286,9 @@ EventUnion = (
     | Waved
     | PhaseEntered
     | QuestionOpened
+    | BeatReached
     | AnswerGiven
+    | AnswerRuled
     | QuestionClosed
     | QuestionRevealed
     | QuestionSkipped

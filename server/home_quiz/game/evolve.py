@@ -11,11 +11,12 @@ from rpds import HashTrieMap, HashTrieSet
 
 from home_quiz.game import events as e
 from home_quiz.game.attendance import attend
+from home_quiz.game.families import awaited
 from home_quiz.game.kinds.base import Given
 from home_quiz.game.names import same_name_key
-from home_quiz.game.phases import reveal_at
+from home_quiz.game.phases import DRAIN, reveal_at
 from home_quiz.game.scoring import score_question
-from home_quiz.game.state import REMEMBERED, Result, ReturnCode, Seat, State, Stretch, Team
+from home_quiz.game.state import REMEMBERED, Crowd, ReturnCode, Seat, State, Stretch, Team
 
 
 def begin(event: e.RoomCreated) -> State:
@@ -73,6 +74,14 @@ def _evolve(state: State, event: e.EventUnion) -> State:  # noqa: C901 - one lin
         case e.ReturnCodeMade():
             code = ReturnCode(event.seat, event.until)
             return replace(state, codes=state.codes.insert(event.code, code))
+        case e.SeatDescribed():
+            said = {"generation": event.generation, "helps": event.helps, "slow": event.slow}
+            return _with_seats(state, (event.seat,), **said)
+        case e.CaptainSet():
+            return _with_team(state, event.team, captain=event.seat)
+        case e.JokerPlayed():
+            jokers = (state.jokers.get(event.index) or HashTrieSet()).insert(event.team)
+            return replace(state, jokers=state.jokers.insert(event.index, jokers))
         case e.SeatMoved():
             return _seat_moved(state, event)
         case e.SeatsAway() | e.SeatsBack():
@@ -84,8 +93,12 @@ def _evolve(state: State, event: e.EventUnion) -> State:  # noqa: C901 - one lin
             return _enter(state, event.phase, index=index, until=event.until)
         case e.QuestionOpened():
             return _opened(state, event)
+        case e.BeatReached():
+            return replace(state, beat=event.beat)
         case e.AnswerGiven():
             return _answered(state, event)
+        case e.AnswerRuled():
+            return _ruled(state, event)
         case e.QuestionClosed():
             return _closed(state, event)
         case e.QuestionRevealed():
@@ -189,18 +202,14 @@ def _waiting(state: State) -> State:
     """Count anew who is still waited for: after the rare events that change who can answer."""
     if state.phase != "open":
         return state
-    given = state.given(state.index)
-    return replace(state, waiting=sum(s not in given and expected(state, s) for s in state.here))
-
-
-def expected(state: State, seat: str) -> bool:
-    """Whether early closing waits for this seat."""
-    entry = state.seats[seat]
-    return not (entry.away or entry.left or state.teams[entry.team].removed)
+    teams = {state.seats[seat].team for seat in state.here}
+    return replace(state, waiting=sum(awaited(state, team) for team in teams))
 
 
 def _opened(state: State, event: e.QuestionOpened) -> State:
-    return _enter(
+    here = HashTrieSet(event.here)
+    crowd = Crowd(here, event.plays, frozenset(event.helpers), frozenset(event.slow))
+    opened = _enter(
         state,
         "open",
         index=event.index,
@@ -209,25 +218,34 @@ def _opened(state: State, event: e.QuestionOpened) -> State:
         opened=event.t,
         ran=(Stretch(event.t, 0, event.t),),
         opens=state.opens + 1,
-        here=HashTrieSet(event.here),
-        waiting=len(event.here),
+        beat=0,
+        here=here,
+        crowds=state.crowds.insert(event.index, crowd),
+        extra=event.until - event.t,
         answers=state.answers.insert(event.index, HashTrieMap()),
     )
+    return _waiting(_spared(opened, event))
+
+
+def _spared(state: State, event: e.QuestionOpened) -> State:
+    """Who may not answer this question is not idle: it stays here for the next ones."""
+    idle = [s for s in event.here if s not in event.plays.get(state.seats[s].team, (s,))]
+    return _with_seats(state, idle, active=state.opens)
 
 
 def _answered(state: State, event: e.AnswerGiven) -> State:
     given = state.given(event.index)
-    first = event.seat not in given
     took = _took(state, event.at - event.lag)
     seat = state.seats[event.seat]
-    counted = first and event.seat in state.here and expected(state, event.seat)
     entry = Given(event.answer, event.at, took)
-    return replace(
+    after = replace(
         state,
         answers=state.answers.insert(event.index, given.insert(event.seat, entry)),
         seats=state.seats.insert(seat.id, replace(seat, active=state.opens)),
-        waiting=state.waiting - counted,
     )
+    if state.phase == "closed":
+        return replace(after, until=max(reveal_at(after), event.t))
+    return replace(after, waiting=state.waiting - awaited(state, seat.team) + awaited(after, seat.team))
 
 
 def _took(state: State, at: int) -> int:
@@ -244,29 +262,35 @@ def _runs(state: State, t: int, zero: int | None) -> State:
 
 
 def _closed(state: State, event: e.QuestionClosed) -> State:
-    deadline = min(state.deadline, event.t) if event.early else state.deadline
-    closed = replace(state, deadline=deadline)
+    closed = state
+    if event.early:  # by the host, or since nobody is waited for: own time ends with the others'
+        closed = replace(state, deadline=min(state.deadline, event.t), extra=0)
+    if state.phase == "closed":
+        return replace(closed, until=max(reveal_at(closed), event.t + DRAIN))
     return _enter(closed, "closed", until=max(reveal_at(closed), event.t))
 
 
 def _revealed(state: State, event: e.QuestionRevealed) -> State:
-    given = dict(state.given(event.index).items())
-    team_of = {seat.id: seat.team for seat in state.seats.values()}
-    question = state.programme.at(event.index)
-    marks, seats, teams = score_question(question, state.programme.rules, given, state.here, team_of)
-    totals, part = state.totals, state.part
-    for team, points in teams.items():
-        totals = totals.insert(team, (totals.get(team) or 0) + points)
-    for team in {team_of[seat] for seat in given}:
+    part = state.part
+    for team in {state.seats[seat].team for seat in state.given(event.index)}:
         part = part.insert(team, (part.get(team) or 0) + 1)
-    return _enter(
-        state,
-        "reveal",
-        until=event.until,
-        results=state.results.insert(event.index, Result(marks, seats, teams)),
-        totals=totals,
-        part=part,
-    )
+    return _enter(scored(replace(state, part=part), event.index), "reveal", until=event.until)
+
+
+def _ruled(state: State, event: e.AnswerRuled) -> State:
+    ruled = (state.rulings.get(event.index) or HashTrieMap()).insert(event.answer, event.marks)
+    return scored(replace(state, rulings=state.rulings.insert(event.index, ruled)), event.index)
+
+
+def scored(state: State, index: int) -> State:
+    """The state with this question's points worked out (anew), and all totals with them."""
+    result = score_question(state, index)
+    before = state.results.get(index)
+    totals = state.totals
+    for team in {*result.teams, *(before.teams if before else ())}:
+        gain = result.teams.get(team, 0) - (before.teams.get(team, 0) if before else 0)
+        totals = totals.insert(team, (totals.get(team) or 0) + gain)
+    return replace(state, results=state.results.insert(index, result), totals=totals)
 
 
 def _shifted(state: State, t: int, until: int | None) -> State:

@@ -20,7 +20,10 @@ class Stamp(Struct, frozen=True):
 
 
 class QuestionView(Struct, frozen=True, omit_defaults=True):
-    """The question in play. ``index`` from 0, ``of`` in all; ``seconds`` is the whole time for it."""
+    """The question in play. ``index`` from 0, ``of`` in all; ``seconds`` is the whole time for it.
+
+    ``beat`` of ``beats`` timed steps are over; ``next_beat``: room ms of the next one.
+    """
 
     index: int
     of: int
@@ -31,6 +34,18 @@ class QuestionView(Struct, frozen=True, omit_defaults=True):
     difficulty: str = ""
     generation: str = ""
     picture: str = ""
+    beat: int = 0
+    beats: int = 0
+    next_beat: int | None = None
+
+
+class NearView(Struct, frozen=True):
+    """What was said and is not in the key; the host may let it count. ``count``: phones that said it."""
+
+    answer: str
+    text: str
+    count: int
+    counts: bool
 
 
 class CardView(Struct, frozen=True, omit_defaults=True):
@@ -74,6 +89,7 @@ class Stage(Struct, frozen=True, omit_defaults=True):
     languages: tuple[str, ...] = ()
     preset: str = ""
     final: bool = False
+    family: str = ""
     paused: bool = False
     auto: bool = False
     locked: bool = False
@@ -83,6 +99,7 @@ class Stage(Struct, frozen=True, omit_defaults=True):
     opened: int = 0
     question: QuestionView | None = None
     reveal: RevealViewUnion | None = None
+    near: tuple[NearView, ...] = ()
     card: CardView | None = None
     rows: tuple[Row, ...] = ()
     lent: str = ""
@@ -100,9 +117,23 @@ class OwnResult(Struct, frozen=True):
     took_part: bool
 
 
+class Pick(Struct, frozen=True):
+    """What ``count`` phones of the own family have picked so far."""
+
+    answer: AnswerUnion
+    count: int
+
+
 class Own(Struct, frozen=True, omit_defaults=True):
     """One seat's own part. ``rank`` is 1 to 3 or 0; ``place``: its house's number from the left, ``of``
-    houses."""
+    houses.
+
+    ``generation``, ``helps`` and ``slow`` are what the seat said of itself; ``may_help``: it is not the
+    family's first. ``until``: the end of its own time where it differs from the stage's (room ms). ``plays``:
+    its answer counts for the question in play. ``captain``: it wears the hat. ``picks``: what the family's
+    phones have picked where they answer together, ``decided``: that stands. ``joker``: "" there is none,
+    ``free`` it can be played, ``played`` it doubles the question in play or the next, ``used`` it is gone.
+    """
 
     stamp: Stamp
     seat: str
@@ -124,6 +155,16 @@ class Own(Struct, frozen=True, omit_defaults=True):
     rank: int = 0
     answer: AnswerUnion | None = None
     result: OwnResult | None = None
+    generation: str = ""
+    helps: bool = False
+    may_help: bool = False
+    slow: bool = False
+    until: int | None = None
+    plays: bool = True
+    captain: bool = False
+    picks: tuple[Pick, ...] = ()
+    decided: bool = False
+    joker: str = ""
 
 
 class House(Struct, frozen=True, omit_defaults=True):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from home_quiz.game.families import expected
 from home_quiz.game.state import Seat, State
 
 GRACE = 400
 """Ms after its deadline in which an answer still counts (it was on its way)."""
 DRAIN = 600
 """Ms after the last deadline at which the reveal is decided, so that late frames are in the log."""
+LAST_ANSWERS = 2000
+"""Ms for which "last answers" stands at least, and at most twice as long where nobody has own time."""
 GET_READY = 3000
 """Ms given back after a pause or an outage before the clock matters again."""
 
@@ -89,11 +92,22 @@ def is_here(state: State, seat: Seat) -> bool:
 
 
 def deadline_of(state: State, seat: str) -> int:
-    """The end of this seat's time for the question in play (room ms); the same for all until own time is
-    given."""
-    return state.deadline
+    """The end of this seat's time for the question in play (room ms): later for those with own time."""
+    return state.deadline + (state.extra if seat in state.crowd.slow else 0)
+
+
+def own_time(state: State) -> bool:
+    """Whether somebody with own time may still answer the closed question."""
+    given = state.given(state.index)
+    slow = state.crowd.slow if state.extra else ()
+    return any(seat not in given and expected(state, seat) for seat in slow)
 
 
 def reveal_at(state: State) -> int:
-    """The earliest room ms at which the closed question may be revealed."""
-    return state.deadline + DRAIN
+    """The earliest room ms at which the closed question may be revealed.
+
+    Two to four seconds after the common deadline, for everybody and every question: how long it takes then
+    says nothing of whether anybody has own time.
+    """
+    last = state.deadline + LAST_ANSWERS + (state.seed * 7 + state.index * 1_237) % LAST_ANSWERS
+    return max(last, state.deadline + state.extra + DRAIN) if own_time(state) else last

@@ -32,6 +32,8 @@ class Question(Struct, frozen=True, omit_defaults=True):
     topic: str = ""
     difficulty: str = "medium"
     generation: str = ""
+    only: bool = False
+    """Whether only seats of ``generation`` answer, where a family has any; the others help by talking."""
     seconds: int = 25
     weight: int = 1
     picture: str = ""
@@ -46,7 +48,7 @@ class Round(Struct, frozen=True, omit_defaults=True):
 
 
 class Rules(Struct, frozen=True, omit_defaults=True):
-    """How a game is played. Presets are instances; the host page shows them in plain words."""
+    """How a game is played. Presets are files (``questions/presets``); the host may change them."""
 
     preset: str = "calm"
     speed: bool = False
@@ -54,17 +56,15 @@ class Rules(Struct, frozen=True, omit_defaults=True):
     final: bool = False
     """Whether the first answer stays; else the last one before the close counts, at its own time."""
     talk: int = 0
-    """Seconds the question stands before answers open."""
+    """Seconds the question stands before answers open; below 0 it stands until somebody opens them."""
+    family: str = "everyone"
+    """Who answers for a family: ``everyone`` (the mean), ``together``, ``relay`` or ``captain``."""
+    joker: bool = False
+    """Whether a family may double one question a round."""
     standings_every: int = 4
     """After how many questions the table is shown, 0 for never (always at the end of a round)."""
     auto: bool = False
     """Whether the game goes on by itself."""
-
-
-PRESETS: dict[str, Rules] = {
-    "calm": Rules(),
-    "race": Rules(preset="race", speed=True, final=True, standings_every=3),
-}
 
 
 class Programme(Struct, frozen=True, omit_defaults=True):

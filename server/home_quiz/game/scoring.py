@@ -7,45 +7,102 @@ members who were here, rounded half up. All sums are whole numbers, so they do n
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
+from rpds import HashTrieMap
+
+from home_quiz.game.families import EVERYONE, speaker
 from home_quiz.game.kinds import kind_of
-from home_quiz.game.kinds.base import Given
+from home_quiz.game.kinds.base import Given, Reply
 from home_quiz.game.programme import Question, Rules
+from home_quiz.game.state import Crowd, Result, State
 
 WORTH = 1000
 TOP_STOREY = 5
 
 
-def score_question(
-    question: Question,
-    rules: Rules,
-    given: Mapping[str, Given],
-    here: Iterable[str],
-    team_of: Mapping[str, str],
-) -> tuple[dict[str, float], dict[str, int], dict[str, int]]:
-    """Marks by seat (0..1), points by seat, points by team.
+def score_question(state: State, index: int) -> Result:
+    """Marks by seat (0..1), points by seat, points by team."""
+    crowd = state.crowds.get(index) or Crowd()
+    given = dict(state.given(index).items())
+    if state.programme.rules.family != EVERYONE:
+        return _for_families(state, index, crowd, given)
+    marks, seats = _scored(state, index, crowd, given)
+    teams: dict[str, int] = {}
+    for team, members in _members(state, crowd, given).items():
+        playing = crowd.plays.get(team)
+        counted = [seat for seat in members if playing is None or seat in playing or seat in given]
+        own = [seats.get(seat, 0) for seat in counted if seat not in crowd.helpers]
+        help_ = [seats.get(seat, 0) for seat in counted if seat in crowd.helpers]
+        teams[team] = family_points(own, help_)
+    return Result(marks, seats, _doubled(state, index, teams))
 
-    ``here`` are the seats that were here when the question opened; whoever answered counts as here too.
+
+def family_points(own: Sequence[int], help_: Sequence[int]) -> int:
+    """A family's points from its members' and its helpers'.
+
+    The mean over the members; the best of the helpers counts with half a share in sum and divisor, but only
+    where it lies above that mean, so that nobody who helps can do harm.
     """
-    answers = {seat: entry.answer for seat, entry in given.items()}
-    marks = kind_of(question.ask).score(question.ask, question.key, answers, {})
-    seats = {
-        seat: member_points(mark, question, rules, given[seat].took) for seat, mark in sorted(marks.items())
+    best = max(help_, default=0)
+    if best * len(own) > sum(own) or (help_ and not own):
+        return half_up(2 * sum(own) + best, 2 * len(own) + 1)
+    return half_up(sum(own), len(own)) if own else 0
+
+
+def _for_families(state: State, index: int, crowd: Crowd, given: Mapping[str, Given]) -> Result:
+    """One answer for each family; all its phones that were here see the same marks and points."""
+    families = _members(state, crowd, given)
+    spoken = {
+        team: speaker({seat: given[seat] for seat in seats if seat in given}, crowd.plays.get(team) or seats)
+        for team, seats in families.items()
     }
-    members: dict[str, list[int]] = {}
-    for seat in sorted(set(here) | set(given)):
-        members.setdefault(team_of[seat], []).append(seats.get(seat, 0))
-    return marks, seats, {team: half_up(sum(points), len(points)) for team, points in members.items()}
+    said = {seat: given[seat] for seat in spoken.values() if seat is not None}
+    marks, seats = _scored(state, index, crowd, said)
+    teams = {team: seats.get(seat or "", 0) for team, seat in spoken.items()}
+    own = {seat: spoken[team] or "" for team, members in families.items() for seat in members}
+    answered = {seat: speaks for seat, speaks in own.items() if speaks in marks}
+    return Result(
+        {seat: marks[speaks] for seat, speaks in answered.items()},
+        {seat: seats[speaks] for seat, speaks in answered.items()},
+        _doubled(state, index, teams),
+    )
 
 
-def member_points(marks: float, question: Question, rules: Rules, took: int) -> int:
-    """One seat's points for one question. ``took``: ms from the opening to the answer."""
-    worth = WORTH * question.weight
-    full = round(marks * worth)
-    if not rules.speed:
+def _scored(
+    state: State, index: int, crowd: Crowd, given: Mapping[str, Given]
+) -> tuple[dict[str, float], dict[str, int]]:
+    """Marks and points of the seats that answered."""
+    question, rules = state.programme.at(index), state.programme.rules
+    rulings = dict((state.rulings.get(index) or HashTrieMap()).items())
+    replies = {seat: Reply(one.answer, one.took, state.seats[seat].team) for seat, one in given.items()}
+    marks = kind_of(question.ask).score(question.ask, question.key, replies, rulings)
+    seats = {
+        seat: member_points(mark, question, rules, given[seat].took, slow=seat in crowd.slow)
+        for seat, mark in sorted(marks.items())
+    }
+    return marks, seats
+
+
+def _members(state: State, crowd: Crowd, given: Mapping[str, Given]) -> dict[str, list[str]]:
+    """Seats by family: those that were here as the question opened; whoever answered counts as here too."""
+    members: dict[str, list[str]] = {}
+    for seat in sorted({*crowd.here, *given}):
+        members.setdefault(state.seats[seat].team, []).append(seat)
+    return members
+
+
+def _doubled(state: State, index: int, teams: dict[str, int]) -> dict[str, int]:
+    jokers = state.jokers.get(index) or ()
+    return {team: points * (2 if team in jokers else 1) for team, points in teams.items()}
+
+
+def member_points(marks: float, question: Question, rules: Rules, took: int, *, slow: bool = False) -> int:
+    """One seat's points for one question. ``took``: ms of the question's time; ``slow``: it had double."""
+    full = round(marks * worth(question))
+    if not rules.speed or not kind_of(question.ask).speed:
         return full
-    total = question.seconds * 1000
+    total = question.seconds * (2000 if slow else 1000)
     left = total - min(max(took, 0), total)
     return half_up(full * (total + left), 2 * total)
 
@@ -55,9 +112,14 @@ def half_up(numerator: int, denominator: int) -> int:
     return (2 * numerator + denominator) // (2 * denominator)
 
 
+def worth(question: Question) -> int:
+    """The most points that a question can bring; none where there is nothing to win."""
+    return WORTH * question.weight if kind_of(question.ask).scored else 0
+
+
 def storeys(points: int, questions: Iterable[Question]) -> int:
     """How high a house stands: one storey from the start, the fifth at four fifths of all points."""
-    whole = WORTH * sum(question.weight for question in questions)
+    whole = sum(worth(question) for question in questions)
     return min(TOP_STOREY, 1 + (5 * points) // whole) if whole else 1
 
 

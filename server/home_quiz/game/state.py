@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from msgspec import Struct
 from rpds import HashTrieMap, HashTrieSet
 
-from home_quiz.game.kinds.base import Given
+from home_quiz.game.kinds import kind_of
+from home_quiz.game.kinds.base import Given, Reply
 from home_quiz.game.programme import Programme, Question
 
 PHASES = (
@@ -39,6 +42,12 @@ class Seat(Struct, frozen=True):
     left: bool = False
     active: int = 0
     missed: int | None = None
+    generation: str = ""
+    """``child``, ``grownup``, ``elder``, or "" for rather not to say; never shown to anybody else."""
+    helps: bool = False
+    """Whether its answers can only help the family, never harm it."""
+    slow: bool = False
+    """Whether it takes double time for every question."""
 
 
 class Team(Struct, frozen=True):
@@ -55,6 +64,8 @@ class Team(Struct, frozen=True):
     seats: tuple[str, ...] = ()
     named: bool = True
     removed: bool = False
+    captain: str = ""
+    """The seat with the captain's hat, "" while nobody has asked for it."""
 
 
 class ReturnCode(Struct, frozen=True):
@@ -70,6 +81,15 @@ class Result(Struct, frozen=True):
     marks: dict[str, float]
     seats: dict[str, int]
     teams: dict[str, int]
+
+
+class Crowd(Struct, frozen=True):
+    """How a question was played: who was here, whose answers count, who helps, who has own time."""
+
+    here: HashTrieSet[str] = HashTrieSet()
+    plays: dict[str, tuple[str, ...]] = {}
+    helpers: frozenset[str] = frozenset()
+    slow: frozenset[str] = frozenset()
 
 
 class Stretch(Struct, frozen=True):
@@ -106,6 +126,8 @@ class State(Struct, frozen=True):
     opened: int = 0
     deadline: int = 0
     opens: int = 0
+    beat: int = 0
+    """How many timed steps of the open question are over."""
     paused: bool = False
     paused_at: int = 0
     """When the last pause began (room ms)."""
@@ -118,6 +140,8 @@ class State(Struct, frozen=True):
     own_from: int = 0
     """The oldest step whose own views still hold."""
     here: HashTrieSet[str] = HashTrieSet()
+    extra: int = 0
+    """Ms by which the deadline of seats with own time lies behind the others' for the question in play."""
     teams: HashTrieMap[str, Team] = HashTrieMap()
     seats: HashTrieMap[str, Seat] = HashTrieMap()
     tokens: HashTrieMap[bytes, str] = HashTrieMap()
@@ -129,6 +153,12 @@ class State(Struct, frozen=True):
     answers: HashTrieMap[int, HashTrieMap[str, Given]] = HashTrieMap()
     waiting: int = 0
     """How many of ``here`` have neither answered nor gone away: at nought the question closes."""
+    rulings: HashTrieMap[int, HashTrieMap[str, float]] = HashTrieMap()
+    """What the host lets count besides the key, by question: marks by what the kind's ``near`` calls it."""
+    crowds: HashTrieMap[int, Crowd] = HashTrieMap()
+    """Who was here as each question opened, and how they played it."""
+    jokers: HashTrieMap[int, HashTrieSet[str]] = HashTrieMap()
+    """The families that double a question."""
     results: HashTrieMap[int, Result] = HashTrieMap()
     totals: HashTrieMap[str, int] = HashTrieMap()
     part: HashTrieMap[str, int] = HashTrieMap()
@@ -146,9 +176,43 @@ class State(Struct, frozen=True):
         """The question in play."""
         return self.programme.at(self.index)
 
+    @property
+    def crowd(self) -> Crowd:
+        """How the question in play is played."""
+        return self.crowds.get(self.index) or Crowd()
+
+    @property
+    def plays(self) -> dict[str, tuple[str, ...]]:
+        """Whose answers count for the question in play, by family; who is not named plays as a whole."""
+        return self.crowd.plays
+
+    @property
+    def beats(self) -> tuple[int, ...]:
+        """Ms of the question's own time at which its timed steps come."""
+        ask = self.question.ask
+        return kind_of(ask).beats(ask)
+
+    @property
+    def next_beat(self) -> int | None:
+        """Room ms of the open question's next timed step."""
+        if self.phase != "open" or self.beat >= len(self.beats):
+            return None
+        return self.opened + self.beats[self.beat]
+
+    @property
+    def due(self) -> int | None:
+        """Room ms at which the clock has something to do: a timed step, or the end of the phase."""
+        times = [time for time in (self.until, self.next_beat) if time is not None]
+        return None if self.paused or not times else min(times)
+
     def given(self, index: int) -> HashTrieMap[str, Given]:
         """All answers to a question so far, by seat."""
         return self.answers.get(index) or HashTrieMap()
+
+    def replies(self, index: int) -> dict[str, Reply[Any]]:
+        """All answers to a question so far as its kind scores them, by seat."""
+        given = self.given(index).items()
+        return {seat: Reply(one.answer, one.took, self.seats[seat].team) for seat, one in given}
 
     def repeats(self, actor: str, command: str) -> bool:
         """Whether this actor's command was accepted before."""

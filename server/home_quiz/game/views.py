@@ -6,20 +6,20 @@ reveal. Room times are in ms.
 
 from __future__ import annotations
 
-from bisect import bisect
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from msgspec import Struct
+from rpds import HashTrieMap
 
 from home_quiz.game import events as e
-from home_quiz.game import phases
+from home_quiz.game import families, phases
 from home_quiz.game.kinds import RevealViewUnion, kind_of
+from home_quiz.game.kinds.base import Audience
 from home_quiz.game.parts import (
     CardView,
     House,
     Live,
-    Own,
-    OwnResult,
+    NearView,
     QuestionView,
     Row,
     Stage,
@@ -27,9 +27,8 @@ from home_quiz.game.parts import (
 )
 from home_quiz.game.scoring import ranks, storeys
 from home_quiz.game.state import State, Team
+from home_quiz.game.tables import fresh, standing_teams, totals
 from home_quiz.game.texts import shown
-
-AFTER_REVEAL = ("reveal", "card", "standings", "break", "podium", "ended")
 
 
 def stage(state: State, stamp: Stamp, role: str, languages: Sequence[str]) -> Stage:
@@ -48,15 +47,17 @@ def stage(state: State, stamp: Stamp, role: str, languages: Sequence[str]) -> St
         languages=state.languages,
         preset=state.programme.rules.preset,
         final=state.programme.rules.final,
+        family=state.programme.rules.family,
         paused=state.paused,
         auto=state.auto,
         locked=state.locked,
         rehearsal=state.rehearsal,
         starts_at=state.starts_at,
-        until=state.until,
+        until=None if state.phase == "closed" else state.until,  # it would tell of somebody's own time
         opened=state.opened,
-        question=_question(state, languages),
-        reveal=_reveal(state, languages),
+        question=_question(state, languages, leads),
+        reveal=_reveal(state, languages, leads),
+        near=_near(state) if role == "host" else (),
         card=_card(state, languages),
         rows=_rows(state) if leads and state.phase in ("standings", "break", "podium", "ended") else (),
         lent=state.lent if leads else "",
@@ -72,9 +73,9 @@ def controls(state: State) -> tuple[str, ...]:
     if state.paused:
         return ("resume", "end")
     can = ["start"] if state.phase == "lobby" else []
-    if state.phase not in ("lobby", "closed"):
+    if state.phase != "lobby":
         can.append("next")
-    if state.phase == "open":
+    if state.phase in ("open", "closed"):
         can.append("close")
     if state.phase in ("talk", "open", "closed"):
         can.append("skip")
@@ -89,32 +90,55 @@ def _next(state: State) -> str:
     return phases.after(state)[0]
 
 
-def _question(state: State, languages: Sequence[str]) -> QuestionView | None:
+def _question(state: State, languages: Sequence[str], leads: bool) -> QuestionView | None:
     if state.phase not in ("talk", "open", "closed", "reveal"):
         return None
-    question, own = state.question, state.programme.own(state.index)
-    view = kind_of(question.ask).ask_view(question.ask, 0, languages, own)
+    question, audience = state.question, _audience(state, languages, leads)
+    beats = state.beats
+    beat = len(beats) if state.phase == "reveal" else state.beat if state.phase != "talk" else 0
+    view = kind_of(question.ask).ask_view(question.ask, beat, audience)
     return QuestionView(
         index=state.index,
         of=len(state.programme.questions),
         topic=question.topic,
         seconds=question.seconds,
-        text=shown(question.text, languages, own),
-        ask=view,  # type: ignore[arg-type]  # the registry's unions cover every kind (tested)
+        text=audience.shown(question.text),
+        ask=view,
+        beat=beat,
+        beats=len(beats),
+        next_beat=state.next_beat,
         difficulty=question.difficulty,
         generation=question.generation,
         picture=question.picture,
     )
 
 
-def _reveal(state: State, languages: Sequence[str]) -> RevealViewUnion | None:
+def _audience(state: State, languages: Sequence[str], leads: bool) -> Audience:
+    return Audience(tuple(languages), state.programme.own(state.index), leads)
+
+
+def _reveal(state: State, languages: Sequence[str], leads: bool) -> RevealViewUnion | None:
     if state.phase != "reveal":
         return None
-    question, own = state.question, state.programme.own(state.index)
+    question = state.question
     kind = kind_of(question.ask)
-    tally = kind.tally(question.ask, {s: g.answer for s, g in state.given(state.index).items()})
-    view = kind.reveal_view(question.ask, question.key, tally, languages, own)
-    return view  # type: ignore[return-value]  # as above
+    tally = kind.tally(question.ask, state.replies(state.index))
+    return kind.reveal_view(question.ask, question.key, tally, _audience(state, languages, leads))
+
+
+def _near(state: State) -> tuple[NearView, ...]:
+    """What the host may let count: from the reveal until the next question."""
+    if (
+        state.phase not in ("reveal", "card", "standings", "break", "podium")
+        or state.index not in state.results
+    ):
+        return ()
+    question = state.question
+    said = kind_of(question.ask).near(question.ask, question.key, state.replies(state.index))
+    ruled = state.rulings.get(state.index) or HashTrieMap()
+    return tuple(
+        NearView(near.answer, near.text, near.count, (ruled.get(near.answer) or 0) > 0) for near in said
+    )
 
 
 def _card(state: State, languages: Sequence[str]) -> CardView | None:
@@ -133,16 +157,6 @@ def _card(state: State, languages: Sequence[str]) -> CardView | None:
         lon=None if place is None else place.lon,
         source=question.source[0] if question.source else "",
     )
-
-
-def standing_teams(state: State) -> list[Team]:
-    """Families in the game, in the order in which their houses were built."""
-    return sorted((team for team in state.teams.values() if not team.removed), key=lambda team: team.order)
-
-
-def totals(state: State) -> dict[str, int]:
-    """Points of every family in the game."""
-    return {team.id: state.totals.get(team.id) or 0 for team in standing_teams(state)}
 
 
 def _rows(state: State) -> tuple[Row, ...]:
@@ -173,71 +187,12 @@ def _round_start(state: State) -> int:
     return sum(len(part.questions) for part in state.programme.rounds[:number])
 
 
-def places(state: State) -> dict[str, int]:
-    """Every family's rank where ranks are shown, else nothing; worked out once for many own views."""
-    shown_now = state.phase in ("standings", "break", "podium", "ended")
-    return ranks(totals(state)) if shown_now else {}
-
-
-def own(state: State, stamp: Stamp, seat_id: str, ranked: Mapping[str, int] | None = None) -> Own:
-    """What one seat sees of itself and its family. ``ranked``: what ``places`` gives, if known."""
-    seat = state.seats[seat_id]
-    team = state.teams[seat.team]
-    total = state.totals.get(team.id) or 0
-    rank = (places(state) if ranked is None else ranked).get(team.id, 0)
-    given = state.given(state.index).get(seat_id) if state.phase in ("open", "closed", "reveal") else None
-    return Own(
-        stamp=stamp,
-        seat=seat_id,
-        team=team.id,
-        name=team.name,
-        crest=team.crest,
-        colour=team.colour,
-        town=team.town,
-        number=team.number,
-        seed=team.seed,
-        phones=sum(not state.seats[s].left for s in team.seats),
-        place=0 if team.removed else team.order + 1 - bisect(state.gone, team.order),
-        of=len(state.teams) - len(state.gone),
-        points=total,
-        storeys=storeys(total, state.programme.questions),
-        adds=state.part.get(team.id) or 0,
-        named=team.named,
-        removed=team.removed,
-        rank=rank if rank <= 3 and total else 0,
-        answer=None if given is None else given.answer,  # type: ignore[arg-type]  # a kind's answer
-        result=_own_result(state, seat_id, team),
-    )
-
-
-def _own_result(state: State, seat: str, team: Team) -> OwnResult | None:
-    result = state.results.get(state.index) if state.phase in ("reveal", "card", "standings") else None
-    if result is None:
-        return None
-    return OwnResult(
-        marks=result.marks.get(seat, 0.0),
-        points=result.seats.get(seat, 0),
-        gain=result.teams.get(team.id, 0),
-        fresh=_fresh(state, team.id),
-        took_part=any(s in result.marks for s in team.seats),
-    )
-
-
-def _fresh(state: State, team: str) -> int:
-    """Storeys the last revealed question added."""
-    result = state.results.get(state.index)
-    if result is None or state.phase not in AFTER_REVEAL:
-        return 0
-    total = state.totals.get(team) or 0
-    before = total - result.teams.get(team, 0)
-    questions = state.programme.questions
-    return storeys(total, questions) - storeys(before, questions)
-
-
 def live(state: State, stamp: Stamp) -> Live:
     """Counts and houses."""
     given = state.given(state.index) if state.phase in ("open", "closed", "reveal") else None
     answered = set(given) if given is not None else set()
+    if state.phase == "closed":  # who still has own time is nobody's business
+        answered |= state.crowd.slow
     houses = tuple(_house(state, team, answered) for team in standing_teams(state))
     present = sum(not (seat.left or seat.away) for seat in state.seats.values())
     return Live(
@@ -262,7 +217,7 @@ def _house(state: State, team: Team, answered: set[str]) -> House:
         phones="".join(_pane(state, seat, answered) for seat in team.seats if not state.seats[seat].left),
         storeys=storeys(total, state.programme.questions),
         adds=state.part.get(team.id) or 0,
-        fresh=_fresh(state, team.id) if result else 0,
+        fresh=fresh(state, team.id) if result else 0,
         gain=result.teams.get(team.id, 0) if result else 0,
         waves=state.waves.get(team.id) or 0,
         named=team.named,
@@ -273,6 +228,12 @@ def _pane(state: State, seat: str, answered: set[str]) -> str:
     if seat in answered:
         return "a"
     return "z" if state.seats[seat].away else "j"
+
+
+def _told_of(state: State, seat: str) -> tuple[str, ...]:
+    """Who sees what a seat picks: its family where it answers together, else nobody."""
+    together = state.programme.rules.family == families.TOGETHER
+    return state.teams[state.seats[seat].team].seats if together else ()
 
 
 class Touched(Struct, frozen=True):
@@ -295,6 +256,9 @@ _OWN_ONLY = (
     e.TeamRemoved,
     e.SeatTaken,
     e.SeatLeft,
+    e.SeatDescribed,
+    e.CaptainSet,
+    e.JokerPlayed,
     e.SeatMoved,
     e.ReturnCodeMade,
     e.SeatsMissed,
@@ -307,18 +271,31 @@ _OWN_ONLY = (
 )
 
 
+_OF_A_TEAM = (e.TeamApproved, e.TeamRemoved, e.SeatTaken, e.CaptainSet, e.JokerPlayed)
+
+
 def touched(state: State, events: Sequence[e.EventUnion]) -> Touched:
     """What must be sent after these events; ``live`` parts are always sent, gathered."""
     stage_anew = any(not isinstance(event, _OWN_ONLY) for event in events)
     seats: set[str] = set()
     for event in events:
-        if isinstance(event, e.TeamApproved | e.TeamRemoved | e.SeatTaken):
+        if isinstance(event, _OF_A_TEAM):
             seats.update(state.teams[event.team].seats)
+        elif isinstance(event, e.SeatDescribed):
+            seats.add(event.seat)
+        elif isinstance(event, e.AnswerGiven):
+            seats.update(_told_of(state, event.seat))
         elif isinstance(event, e.SeatMoved | e.SeatLeft):
             seats.update(state.teams[state.seats[event.seat].team].seats)
     every = any(
         isinstance(
-            event, e.QuestionOpened | e.QuestionRevealed | e.QuestionSkipped | e.PhaseEntered | e.RoomEnded
+            event,
+            e.QuestionOpened
+            | e.QuestionRevealed
+            | e.QuestionSkipped
+            | e.AnswerRuled
+            | e.PhaseEntered
+            | e.RoomEnded,
         )
         for event in events
     )

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from hashlib import sha256
-from typing import assert_never
 
 from msgspec import Struct
 
@@ -162,16 +161,12 @@ class Connection:
                 return [Ask(message)] if self.seat and self._waves.take(mono) else []
             case m.Control():
                 return self._control(message)
-            case m.Found() | m.Join() | m.Return() | m.MakeReturn() | m.Answer() | m.Leave():
-                return self._player(message, mono)
             case m.Hello() | m.Beat():
                 raise AssertionError("handled before")
             case _:
-                assert_never(message)
+                return self._player(message, mono)
 
-    def _player(
-        self, message: m.Found | m.Join | m.Return | m.MakeReturn | m.Answer | m.Leave, mono: int
-    ) -> list[Act]:
+    def _player(self, message: m.Wish, mono: int) -> list[Act]:
         if self.role != "player":
             return self._no(message.id, "control/not_allowed")
         guess = isinstance(message, m.Join | m.Return)
@@ -183,9 +178,7 @@ class Connection:
         by = self.actor if joins else f"seat:{self.seat}"
         return [Submit(c.Command(message.id, by, wish, seat=self.seat, token=self.token), joins)]
 
-    def _wish(
-        self, message: m.Found | m.Join | m.Return | m.MakeReturn | m.Answer | m.Leave
-    ) -> tuple[c.PlayerWish, bool]:
+    def _wish(self, message: m.Wish) -> tuple[c.PlayerWish, bool]:
         match message:
             case m.Found():
                 house = (message.name, message.crest, message.colour, message.town, message.number)
@@ -198,6 +191,12 @@ class Connection:
                 return c.MakeReturn(return_hash(message.code)), False
             case m.Answer():
                 return c.GiveAnswer(message.question, message.answer, self.lag), False
+            case m.Describe():
+                return c.Describe(message.generation, message.helps, message.slow), False
+            case m.Hat():
+                return c.TakeHat(), False
+            case m.Joker():
+                return c.PlayJoker(), False
             case m.Leave():
                 return c.Leave(), False
 
@@ -262,5 +261,6 @@ _CONTROLS: dict[str, Callable[[m.Control], c.HostWish]] = {
     "languages": lambda message: c.SetLanguages(message.languages),
     "approve": lambda message: c.Approve(message.team),
     "remove": lambda message: c.Remove(message.team),
+    "rule": lambda message: c.Rule(message.question, message.answer, message.on_off),
     "lend": lambda message: c.Lend(message.display),
 }

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from home_quiz import metrics
 from home_quiz.game import commands as c
-from home_quiz.game import views
+from home_quiz.game import own_view, tables, views
 from home_quiz.game.events import DisplaysGone, SeatsAway, SeatsMissed
 from home_quiz.game.parts import Live, Stage, Stamp
 from home_quiz.game.state import State
@@ -160,7 +160,7 @@ class RoomHub:
             return
         connection = session.connection
         stage = self._stage(state, self._variant(state, connection), self._stamp(state))
-        own = views.own(state, self._stamp(state), connection.seat) if connection.seat else None
+        own = own_view.own(state, self._stamp(state), connection.seat) if connection.seat else None
         live = self._live(state) if connection.role != "player" else None
         session.say(m.View(now=self._now(), stage=stage, own=own, live=live))
 
@@ -213,7 +213,7 @@ class RoomHub:
             if not sessions:
                 continue
             frame = text_frame(
-                encode(m.View(now=self._now(), own=views.own(state, self._stamp(state), seat)))
+                encode(m.View(now=self._now(), own=own_view.own(state, self._stamp(state), seat)))
             )
             for session in sessions:
                 session.write(frame)
@@ -228,7 +228,7 @@ class RoomHub:
         state = self._state()
         if state is None:
             return
-        stamp, now, ranked = self._stamp(state), self._now(), views.places(state)
+        stamp, now, ranked = self._stamp(state), self._now(), tables.places(state)
         encoded: dict[Variant, bytes] = {}
         for number, session in enumerate(self._displays_first(), start=1):
             if session.log != self.log:
@@ -240,7 +240,7 @@ class RoomHub:
                 encoded[variant] = text_frame(encode(m.View(now=now, stage=stage)))
             session.write(encoded[variant])
             if connection.seat:
-                own = views.own(state, stamp, connection.seat, ranked)
+                own = own_view.own(state, stamp, connection.seat, ranked)
                 session.write(text_frame(encode(m.View(now=now, own=own))))
             if number % SLICE == 0:
                 await asyncio.sleep(0)

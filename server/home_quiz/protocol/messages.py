@@ -107,6 +107,30 @@ class Answer(ClientMessage, frozen=True, tag="answer"):
     answer: AnswerUnion
 
 
+class Describe(ClientMessage, frozen=True, tag="describe"):
+    """Say something of oneself; what is left out stays. ``generation``: "", child, grownup, elder.
+
+    ``helps``: the answers can only help the family; ``slow``: double time, from the next question on.
+    """
+
+    id: CommandId
+    generation: Short | None = None
+    helps: bool | None = None
+    slow: bool | None = None
+
+
+class Hat(ClientMessage, frozen=True, tag="hat"):
+    """Put on the captain's hat, in games where a captain answers for the family."""
+
+    id: CommandId
+
+
+class Joker(ClientMessage, frozen=True, tag="joker"):
+    """Double the family's points for the next question, once a round, before it is seen."""
+
+    id: CommandId
+
+
 class Leave(ClientMessage, frozen=True, tag="leave"):
     """Give the seat up."""
 
@@ -132,9 +156,9 @@ class Clock(ClientMessage, frozen=True, tag="clock"):
 class Control(ClientMessage, frozen=True, tag="control"):
     """A host's (or a lent display's) wish. ``on``: the step it was pressed on.
 
-    ``do``: start next close skip pause resume end auto languages door approve remove lend. ``on_off`` for
-    auto and door, ``languages`` for languages, ``team`` for approve and remove, ``display`` for lend (""
-    takes back).
+    ``do``: start next close skip pause resume end auto languages door approve remove rule lend.
+    ``on_off`` for auto, door and rule, ``languages`` for languages, ``team`` for approve and remove,
+    ``display`` for lend ("" takes back), ``question`` and ``answer`` (its name in ``near``) for rule.
     """
 
     id: CommandId
@@ -144,7 +168,12 @@ class Control(ClientMessage, frozen=True, tag="control"):
     languages: tuple[Lang, ...] = ()
     team: Short = ""
     display: Short = ""
+    question: int = -1
+    answer: Short = ""
 
+
+Wish = Found | Join | Return | MakeReturn | Answer | Describe | Hat | Joker | Leave
+"""What a phone asks of the game: carries an id and is acked or refused."""
 
 ClientUnion = (
     Hello
@@ -156,6 +185,9 @@ ClientUnion = (
     | Return
     | MakeReturn
     | Answer
+    | Describe
+    | Hat
+    | Joker
     | Leave
     | Wave
     | Beat

@@ -21,7 +21,7 @@ from home_quiz.game.programme import Programme
 from home_quiz.game.refusals import Refused
 from home_quiz.game.state import State
 
-RULES = 2
+RULES = 3
 MOST_PROGRAMMES = 64
 
 _encoder = msgspec.msgpack.Encoder()
@@ -72,7 +72,7 @@ class RoomBook:
         return decode_events(data)
 
     def until(self, state: State) -> int | None:
-        return None if state.paused else state.until
+        return state.due
 
     def tick(self, quiet: bool) -> c.Command:
         return c.Command(id="", by="clock", wish=c.Tick(quiet))

@@ -7,10 +7,10 @@ from typing import Any
 
 import msgspec
 
-from home_quiz.game import views
+from home_quiz.game import tables
 from home_quiz.game.evolve import fold
 from home_quiz.game.state import State
-from home_quiz.rescore import rescore
+from home_quiz.rescoring import rescore
 from home_quiz.room.record import decode_events
 from home_quiz.store.contract import Gone, Record, Store, Tail
 
@@ -59,10 +59,10 @@ def _compare(
     records: Sequence[Record], facts: list[dict[str, Any]], say: Callable[[str], None], quiet: bool
 ) -> bool:
     state: State = fold(event for record in records for event in decode_events(record.data))
-    ours, theirs = views.totals(state), rescore(facts)
+    ours, theirs = tables.totals(state), rescore(facts)
     if not quiet:
         say("")
-        for team in sorted(views.standing_teams(state), key=lambda team: -ours[team.id]):
+        for team in sorted(tables.standing_teams(state), key=lambda team: -ours[team.id]):
             say(f"{ours[team.id]:8}  {team.name}")
         say(f"phase {state.phase}, {len(facts)} events, {len(state.seats)} phones")
     if ours == theirs:

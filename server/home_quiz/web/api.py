@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import msgspec
-from msgspec import Meta, Struct
+from msgspec import Meta, Struct, structs
 from msgspec.structs import replace
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -18,10 +18,11 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from home_quiz.content.packs import Pack, Packs, programme
+from home_quiz.content.presets import MOST_TALK, presets
 from home_quiz.errors import StoreError
 from home_quiz.game import commands as c
 from home_quiz.game.hall import Hall, HallSet, HostLinksRevoked
-from home_quiz.game.programme import PRESETS, Question, Rules
+from home_quiz.game.programme import Question, Rules
 from home_quiz.gateway.connection import token_hash
 from home_quiz.gateway.gateway import Gateway
 from home_quiz.web.games import GameError, Games
@@ -33,11 +34,23 @@ MOST_BODY = 64 * 1024
 Language = Annotated[str, Meta(min_length=2, max_length=8)]
 
 
+class RulesChange(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a host wants otherwise than the preset has it; what is not given stays. ``talk`` in seconds."""
+
+    family: Literal["everyone", "together", "relay", "captain"] | None = None
+    speed: bool | None = None
+    final: bool | None = None
+    joker: bool | None = None
+    talk: Annotated[int, Meta(ge=-1, le=MOST_TALK)] | None = None
+    standings_every: Annotated[int, Meta(ge=0, le=20)] | None = None
+
+
 class NewGame(Struct, frozen=True, forbid_unknown_fields=True):
     """What a host wants to play. ``starts_at``: unix seconds, 0 for now; ``show``: on the display at once."""
 
     packs: Annotated[tuple[str, ...], Meta(min_length=1, max_length=12)]
     preset: str = "calm"
+    rules: RulesChange = RulesChange()
     languages: Annotated[tuple[Language, ...], Meta(min_length=1, max_length=2)] = ("lv",)
     auto: bool = False
     own_names_wait: bool = False
@@ -261,10 +274,11 @@ async def _body(request: Request, kind: type[Any]) -> Any:
 
 
 def _rules(wish: NewGame) -> Rules:
-    rules = PRESETS.get(wish.preset)
+    rules = presets().get(wish.preset)
     if rules is None:
-        raise GameError("game/preset", f"there are the presets {', '.join(PRESETS)}")
-    return replace(rules, auto=wish.auto)
+        raise GameError("game/preset", f"there are the presets {', '.join(presets())}")
+    changes = {name: value for name, value in structs.asdict(wish.rules).items() if value is not None}
+    return replace(rules, auto=wish.auto, **changes)
 
 
 def _summary(pack: Pack) -> dict[str, object]:

@@ -7,34 +7,20 @@ from __future__ import annotations
 
 from functools import reduce
 from operator import or_
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from home_quiz.game.kinds.base import AnyKind
-from home_quiz.game.kinds.choice import Choice, ChoiceAnswer, ChoiceAsk, ChoiceKey, ChoiceReveal, ChoiceView
-from home_quiz.game.kinds.several import (
-    Several,
-    SeveralAnswer,
-    SeveralAsk,
-    SeveralKey,
-    SeveralReveal,
-    SeveralView,
-)
-from home_quiz.game.kinds.truefalse import (
-    TrueFalse,
-    TrueFalseAnswer,
-    TrueFalseAsk,
-    TrueFalseKey,
-    TrueFalseReveal,
-    TrueFalseView,
+from home_quiz.game.kinds.base import Answer, AnyKind, Ask, AskView, Key, RevealView
+from home_quiz.game.kinds.choice import Choice
+from home_quiz.game.kinds.several import Several
+from home_quiz.game.kinds.truefalse import TrueFalse
+
+ALL: tuple[AnyKind, ...] = (
+    Choice(),
+    Several(),
+    TrueFalse(),
 )
 
-KINDS: dict[str, AnyKind] = {kind.name: kind for kind in (Choice(), Several(), TrueFalse())}
-
-AskUnion = ChoiceAsk | SeveralAsk | TrueFalseAsk
-KeyUnion = ChoiceKey | SeveralKey | TrueFalseKey
-AnswerUnion = ChoiceAnswer | SeveralAnswer | TrueFalseAnswer
-AskViewUnion = ChoiceView | SeveralView | TrueFalseView
-RevealViewUnion = ChoiceReveal | SeveralReveal | TrueFalseReveal
+KINDS: dict[str, AnyKind] = {kind.name: kind for kind in ALL}
 
 
 def kind_of(value: Any) -> AnyKind:
@@ -42,6 +28,16 @@ def kind_of(value: Any) -> AnyKind:
     return KINDS[value.__struct_config__.tag]
 
 
-def union(part: str) -> Any:
-    """The union of one of the kinds' types, e.g. ``union("answer_type")``; equals those above (tested)."""
-    return reduce(or_, (getattr(kind, part) for kind in KINDS.values()))
+if TYPE_CHECKING:
+    AskUnion = Ask
+    KeyUnion = Key
+    AnswerUnion = Answer
+    AskViewUnion = AskView
+    RevealViewUnion = RevealView
+else:
+    # Decoders need to know every type; who reads the code needs to know only what they share.
+    AskUnion = reduce(or_, (kind.ask_type for kind in ALL))
+    KeyUnion = reduce(or_, (kind.key_type for kind in ALL))
+    AnswerUnion = reduce(or_, (kind.answer_type for kind in ALL))
+    AskViewUnion = reduce(or_, (kind.ask_view_type for kind in ALL))
+    RevealViewUnion = reduce(or_, (kind.reveal_view_type for kind in ALL))

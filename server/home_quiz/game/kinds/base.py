@@ -15,7 +15,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 from msgspec import Struct
 
 from home_quiz.game.refusals import Refused
-from home_quiz.game.texts import Text
+from home_quiz.game.texts import Shown, Text, shown
 
 
 class Ask(Struct, frozen=True, tag_field="kind"):
@@ -46,6 +46,43 @@ class Given(Struct, frozen=True):
     took: int
 
 
+R = TypeVar("R", bound=Answer)
+
+
+class Reply(Struct, Generic[R], frozen=True):
+    """What a kind scores: a seat's counted answer, the ms of the question's time it took, and its family."""
+
+    answer: R
+    took: int
+    team: str
+
+
+class Audience(Struct, frozen=True):
+    """For whom a view is made. ``languages``: what it reads, in order; ``own``: the pack's own language.
+
+    ``leads``: a display or a host, which may see what families said; phones never do.
+    """
+
+    languages: tuple[str, ...]
+    own: str
+    leads: bool = False
+
+    def shown(self, text: Text) -> Shown:
+        """A text as this audience reads it."""
+        return shown(text, self.languages, self.own)
+
+
+class Near(Struct, frozen=True):
+    """Something that was said and is not right by the key; the host may let it count.
+
+    ``answer`` names it in a ruling, ``text`` is what people wrote, ``count`` how many phones.
+    """
+
+    answer: str
+    text: str
+    count: int
+
+
 class Problem(Struct, frozen=True):
     """Something wrong in a pack: ``where`` is a path inside the question ("options", "right")."""
 
@@ -55,7 +92,6 @@ class Problem(Struct, frozen=True):
 
 A = TypeVar("A", bound=Ask)
 K = TypeVar("K", bound=Key)
-R = TypeVar("R", bound=Answer)
 
 
 class Kind(ABC, Generic[A, K, R]):
@@ -67,6 +103,10 @@ class Kind(ABC, Generic[A, K, R]):
     answer_type: ClassVar[type[Answer]]
     ask_view_type: ClassVar[type[AskView]]
     reveal_view_type: ClassVar[type[RevealView]]
+    scored: ClassVar[bool] = True
+    """Whether there is anything to win; else the question counts for nothing (a poll)."""
+    speed: ClassVar[bool] = True
+    """Whether a quick answer may earn more under such rules; else the kind's own marks hold the time."""
 
     @abstractmethod
     def check(self, ask: A, key: K, languages: Sequence[str]) -> list[Problem]:
@@ -78,26 +118,31 @@ class Kind(ABC, Generic[A, K, R]):
 
     @abstractmethod
     def score(
-        self, ask: A, key: K, answers: Mapping[str, R], rulings: Mapping[str, float]
+        self, ask: A, key: K, replies: Mapping[str, Reply[R]], rulings: Mapping[str, float]
     ) -> dict[str, float]:
-        """Marks 0..1 for every seat that answered, whatever the order of arrival. Rulings overrule."""
+        """Marks 0..1 for every seat that answered, whatever the order of arrival.
+
+        ``rulings``: what the host lets count, by what ``near`` calls it; most kinds know none.
+        """
 
     @abstractmethod
-    def tally(self, ask: A, answers: Mapping[str, R]) -> dict[str, int]:
-        """How often each thing was answered, for the bars."""
+    def tally(self, ask: A, replies: Mapping[str, Reply[R]]) -> Any:
+        """What was answered, as ``reveal_view`` wants it: mostly how often each thing, for the bars."""
 
     @abstractmethod
-    def ask_view(self, ask: A, beat: int, languages: Sequence[str], own: str) -> AskView:
-        """What is shown while the question stands, in the audience's languages."""
+    def ask_view(self, ask: A, beat: int, audience: Audience) -> AskView:
+        """What is shown while the question stands; ``beat``: how many of its timed steps are over."""
 
     @abstractmethod
-    def reveal_view(
-        self, ask: A, key: K, tally: Mapping[str, int], languages: Sequence[str], own: str
-    ) -> RevealView:
+    def reveal_view(self, ask: A, key: K, tally: Any, audience: Audience) -> RevealView:
         """What is shown at the reveal."""
 
+    def near(self, ask: A, key: K, replies: Mapping[str, Reply[R]]) -> tuple[Near, ...]:
+        """What the host may let count besides the key, the most frequent first; mostly nothing."""
+        return ()
+
     def beats(self, ask: A) -> tuple[int, ...]:
-        """Times (ms after opening) of timed steps within the question; mostly none."""
+        """Times (ms of the question's own time, rising) of its timed steps; mostly none."""
         return ()
 
     def media(self, ask: A) -> tuple[str, ...]:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from home_quiz.game.kinds.base import Answer, Ask, AskView, Key, Kind, Problem, RevealView
+from home_quiz.game.kinds.base import (
+    Answer,
+    Ask,
+    AskView,
+    Audience,
+    Key,
+    Kind,
+    Problem,
+    Reply,
+    RevealView,
+)
 from home_quiz.game.kinds.options import (
     Option,
     OptionResult,
@@ -74,24 +84,24 @@ class Choice(Kind[ChoiceAsk, ChoiceKey, ChoiceAnswer]):
         self,
         ask: ChoiceAsk,
         key: ChoiceKey,
-        answers: Mapping[str, ChoiceAnswer],
+        replies: Mapping[str, Reply[ChoiceAnswer]],
         rulings: Mapping[str, float],
     ) -> dict[str, float]:
-        return {seat: rulings.get(seat, float(a.pick == key.right)) for seat, a in answers.items()}
+        return {seat: float(reply.answer.pick == key.right) for seat, reply in replies.items()}
 
-    def tally(self, ask: ChoiceAsk, answers: Mapping[str, ChoiceAnswer]) -> dict[str, int]:
+    def tally(self, ask: ChoiceAsk, replies: Mapping[str, Reply[ChoiceAnswer]]) -> dict[str, int]:
         counts = {option.key: 0 for option in ask.options}
-        for answer in answers.values():
-            counts[answer.pick] += 1
+        for reply in replies.values():
+            counts[reply.answer.pick] += 1
         return counts
 
-    def ask_view(self, ask: ChoiceAsk, beat: int, languages: Sequence[str], own: str) -> ChoiceView:
-        return ChoiceView(option_views(ask.options, languages, own))
+    def ask_view(self, ask: ChoiceAsk, beat: int, audience: Audience) -> ChoiceView:
+        return ChoiceView(option_views(ask.options, audience))
 
     def reveal_view(
-        self, ask: ChoiceAsk, key: ChoiceKey, tally: Mapping[str, int], languages: Sequence[str], own: str
+        self, ask: ChoiceAsk, key: ChoiceKey, tally: Mapping[str, int], audience: Audience
     ) -> ChoiceReveal:
-        return ChoiceReveal(option_results(ask.options, (key.right,), tally, languages, own))
+        return ChoiceReveal(option_results(ask.options, (key.right,), tally, audience))
 
     def texts(self, ask: ChoiceAsk) -> list[tuple[str, Text]]:
         return option_texts(ask.options)

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
-from home_quiz.game.kinds.base import Problem
-from home_quiz.game.texts import Shown, Text, shown
+from home_quiz.game.kinds.base import Audience, Problem
+from home_quiz.game.texts import Shown, Text
 
 LETTERS = ("a", "b", "c", "d", "e", "f")
 
@@ -54,22 +54,20 @@ def check_options(options: Sequence[Option]) -> list[Problem]:
     return problems
 
 
-def option_views(options: Sequence[Option], languages: Sequence[str], own: str) -> tuple[OptionView, ...]:
+def option_views(options: Sequence[Option], audience: Audience) -> tuple[OptionView, ...]:
     """All options as the audience sees them."""
-    return tuple(OptionView(o.key, shown(o.text, languages, own), o.picture) for o in options)
+    return tuple(OptionView(o.key, audience.shown(o.text), o.picture) for o in options)
 
 
 def option_results(
     options: Sequence[Option],
     right: Sequence[str],
     tally: Mapping[str, int],
-    languages: Sequence[str],
-    own: str,
+    audience: Audience,
 ) -> tuple[OptionResult, ...]:
     """All options with what was right and who chose what."""
     return tuple(
-        OptionResult(o.key, shown(o.text, languages, own), o.key in right, tally.get(o.key, 0))
-        for o in options
+        OptionResult(o.key, audience.shown(o.text), o.key in right, tally.get(o.key, 0)) for o in options
     )
 
 

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from home_quiz.game.kinds.base import Answer, Ask, AskView, Key, Kind, Problem, RevealView
+from home_quiz.game.kinds.base import (
+    Answer,
+    Ask,
+    AskView,
+    Audience,
+    Key,
+    Kind,
+    Problem,
+    Reply,
+    RevealView,
+)
 from home_quiz.game.kinds.options import (
     Option,
     OptionResult,
@@ -83,10 +93,10 @@ class Several(Kind[SeveralAsk, SeveralKey, SeveralAnswer]):
         self,
         ask: SeveralAsk,
         key: SeveralKey,
-        answers: Mapping[str, SeveralAnswer],
+        replies: Mapping[str, Reply[SeveralAnswer]],
         rulings: Mapping[str, float],
     ) -> dict[str, float]:
-        return {seat: rulings.get(seat, self._marks(key, a)) for seat, a in answers.items()}
+        return {seat: self._marks(key, reply.answer) for seat, reply in replies.items()}
 
     @staticmethod
     def _marks(key: SeveralKey, answer: SeveralAnswer) -> float:
@@ -94,20 +104,20 @@ class Several(Kind[SeveralAsk, SeveralKey, SeveralAnswer]):
         wrong = len(set(answer.picks) - set(key.right))
         return max(0, right - wrong) / len(key.right)
 
-    def tally(self, ask: SeveralAsk, answers: Mapping[str, SeveralAnswer]) -> dict[str, int]:
+    def tally(self, ask: SeveralAsk, replies: Mapping[str, Reply[SeveralAnswer]]) -> dict[str, int]:
         counts = {option.key: 0 for option in ask.options}
-        for answer in answers.values():
-            for pick in answer.picks:
+        for reply in replies.values():
+            for pick in reply.answer.picks:
                 counts[pick] += 1
         return counts
 
-    def ask_view(self, ask: SeveralAsk, beat: int, languages: Sequence[str], own: str) -> SeveralView:
-        return SeveralView(option_views(ask.options, languages, own))
+    def ask_view(self, ask: SeveralAsk, beat: int, audience: Audience) -> SeveralView:
+        return SeveralView(option_views(ask.options, audience))
 
     def reveal_view(
-        self, ask: SeveralAsk, key: SeveralKey, tally: Mapping[str, int], languages: Sequence[str], own: str
+        self, ask: SeveralAsk, key: SeveralKey, tally: Mapping[str, int], audience: Audience
     ) -> SeveralReveal:
-        return SeveralReveal(option_results(ask.options, key.right, tally, languages, own))
+        return SeveralReveal(option_results(ask.options, key.right, tally, audience))
 
     def texts(self, ask: SeveralAsk) -> list[tuple[str, Text]]:
         return option_texts(ask.options)

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from home_quiz.game.kinds.base import Answer, Ask, AskView, Key, Kind, Problem, RevealView
+from home_quiz.game.kinds.base import (
+    Answer,
+    Ask,
+    AskView,
+    Audience,
+    Key,
+    Kind,
+    Problem,
+    Reply,
+    RevealView,
+)
 from home_quiz.game.refusals import Refused
 
 
@@ -58,16 +68,16 @@ class TrueFalse(Kind[TrueFalseAsk, TrueFalseKey, TrueFalseAnswer]):
         self,
         ask: TrueFalseAsk,
         key: TrueFalseKey,
-        answers: Mapping[str, TrueFalseAnswer],
+        replies: Mapping[str, Reply[TrueFalseAnswer]],
         rulings: Mapping[str, float],
     ) -> dict[str, float]:
-        return {seat: rulings.get(seat, float(a.pick == key.right)) for seat, a in answers.items()}
+        return {seat: float(reply.answer.pick == key.right) for seat, reply in replies.items()}
 
-    def tally(self, ask: TrueFalseAsk, answers: Mapping[str, TrueFalseAnswer]) -> dict[str, int]:
-        believed = sum(a.pick for a in answers.values())
-        return {"true": believed, "false": len(answers) - believed}
+    def tally(self, ask: TrueFalseAsk, replies: Mapping[str, Reply[TrueFalseAnswer]]) -> dict[str, int]:
+        believed = sum(reply.answer.pick for reply in replies.values())
+        return {"true": believed, "false": len(replies) - believed}
 
-    def ask_view(self, ask: TrueFalseAsk, beat: int, languages: Sequence[str], own: str) -> TrueFalseView:
+    def ask_view(self, ask: TrueFalseAsk, beat: int, audience: Audience) -> TrueFalseView:
         return TrueFalseView()
 
     def reveal_view(
@@ -75,7 +85,6 @@ class TrueFalse(Kind[TrueFalseAsk, TrueFalseKey, TrueFalseAnswer]):
         ask: TrueFalseAsk,
         key: TrueFalseKey,
         tally: Mapping[str, int],
-        languages: Sequence[str],
-        own: str,
+        audience: Audience,
     ) -> TrueFalseReveal:
         return TrueFalseReveal(key.right, tally["true"], tally["false"])

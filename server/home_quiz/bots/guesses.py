@@ -1,0 +1,39 @@
+"""Some answer that fits a question, by kind: bots know nothing, they only spread their answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from random import Random
+from typing import Any
+
+Ask = dict[str, Any]
+Guess = Callable[[Ask, Random], dict[str, Any]]
+
+KNOWS = 0.62
+"""How often a bot's first thought is kept."""
+
+
+def _choice(ask: Ask, rng: Random) -> dict[str, Any]:
+    letters = [option["key"] for option in ask["options"]]
+    return {"pick": letters[0] if rng.random() < KNOWS / 2 else rng.choice(letters)}
+
+
+def _several(ask: Ask, rng: Random) -> dict[str, Any]:
+    letters = [option["key"] for option in ask["options"]]
+    return {"picks": [letter for letter in letters if rng.random() < 0.5] or letters[:1]}
+
+
+def _truefalse(_ask: Ask, rng: Random) -> dict[str, Any]:
+    return {"pick": rng.random() < KNOWS}
+
+
+GUESSES: dict[str, Guess] = {
+    "choice": _choice,
+    "several": _several,
+    "truefalse": _truefalse,
+}
+
+
+def guess(ask: Ask, rng: Random) -> dict[str, Any]:
+    """An answer as it goes over the wire. ``ask``: the question's ``ask`` as a phone is shown it."""
+    return {"kind": ask["kind"], **GUESSES[ask["kind"]](ask, rng)}

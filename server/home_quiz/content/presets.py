@@ -1,0 +1,50 @@
+"""Presets: named sets of rules, each a file that anybody can read, in ``questions/presets``."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta, Struct
+
+from home_quiz.assets import asset_dir
+from home_quiz.content.folder import yaml_files
+from home_quiz.content.problems import broken
+from home_quiz.content.yaml_lines import read_yaml
+from home_quiz.game.programme import Rules
+
+MOST_TALK = 300
+
+
+class RulesFile(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """How a game is played, as it stands in a file; the meaning of each word stands in ``Rules``."""
+
+    preset: Annotated[str, Meta(pattern=r"^[a-z0-9-]{1,20}$")]
+    family: Literal["everyone", "together", "relay", "captain"] = "everyone"
+    speed: bool = False
+    final: bool = False
+    joker: bool = False
+    talk: Annotated[int, Meta(ge=-1, le=MOST_TALK)] = 0
+    standings_every: Annotated[int, Meta(ge=0, le=20)] = 4
+
+    def rules(self) -> Rules:
+        """The rules as the game holds them."""
+        return Rules(**msgspec.structs.asdict(self))
+
+
+def load_preset(path: Path) -> Rules:
+    """One file. Raises ``PackError`` that says what is wrong where."""
+    document = read_yaml(path)
+    try:
+        return msgspec.convert(document.value, RulesFile).rules()
+    except msgspec.ValidationError as error:
+        raise broken(path, 1, str(error)) from error
+
+
+@cache
+def presets() -> dict[str, Rules]:
+    """All presets that come with HOME, by name."""
+    found = (load_preset(path) for path in yaml_files(asset_dir("questions") / "presets").paths)
+    return {rules.preset: rules for rules in found}

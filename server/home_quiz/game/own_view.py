@@ -1,0 +1,100 @@
+"""What one seat sees of itself and its family: the own part of a view."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections.abc import Mapping
+
+from home_quiz.game import families, phases
+from home_quiz.game.parts import Own, OwnResult, Pick, Stamp
+from home_quiz.game.scoring import storeys
+from home_quiz.game.state import State, Team
+from home_quiz.game.tables import fresh, places
+
+
+def own(state: State, stamp: Stamp, seat_id: str, ranked: Mapping[str, int] | None = None) -> Own:
+    """What one seat sees of itself and its family. ``ranked``: what ``places`` gives, if known."""
+    seat = state.seats[seat_id]
+    team = state.teams[seat.team]
+    total = state.totals.get(team.id) or 0
+    rank = (places(state) if ranked is None else ranked).get(team.id, 0)
+    given = state.given(state.index).get(seat_id) if state.phase in ("open", "closed", "reveal") else None
+    return Own(
+        stamp=stamp,
+        seat=seat_id,
+        team=team.id,
+        name=team.name,
+        crest=team.crest,
+        colour=team.colour,
+        town=team.town,
+        number=team.number,
+        seed=team.seed,
+        phones=sum(not state.seats[s].left for s in team.seats),
+        place=0 if team.removed else team.order + 1 - bisect(state.gone, team.order),
+        of=len(state.teams) - len(state.gone),
+        points=total,
+        storeys=storeys(total, state.programme.questions),
+        adds=state.part.get(team.id) or 0,
+        named=team.named,
+        removed=team.removed,
+        rank=rank if rank <= 3 and total else 0,
+        answer=None if given is None else given.answer,
+        result=_own_result(state, seat_id, team),
+        generation=seat.generation,
+        helps=seat.helps,
+        may_help=team.seats[0] != seat_id,
+        slow=seat.slow,
+        until=_own_until(state, seat_id),
+        plays=_plays(state, seat_id),
+        captain=team.captain == seat_id,
+        picks=_picks(state, team),
+        decided=state.phase == "open" and families.is_decided(state, team.id),
+        joker=_joker(state, team.id),
+    )
+
+
+def _own_until(state: State, seat: str) -> int | None:
+    if state.phase not in ("open", "closed") or seat not in state.crowd.slow:
+        return None
+    return phases.deadline_of(state, seat)
+
+
+def _plays(state: State, seat: str) -> bool:
+    if state.phase not in ("open", "closed"):
+        return True
+    return seat in families.players(state, state.seats[seat].team)
+
+
+def _picks(state: State, team: Team) -> tuple[Pick, ...]:
+    """What the players of a family have picked: the most frequent first, equals in the order of turns."""
+    if state.programme.rules.family != families.TOGETHER or state.phase not in ("open", "closed"):
+        return ()
+    given = state.given(state.index)
+    picks = [given[seat].answer for seat in families.players(state, team.id) if seat in given]
+    best_first = sorted(dict.fromkeys(picks), key=lambda pick: -picks.count(pick))
+    return tuple(Pick(pick, picks.count(pick)) for pick in best_first)
+
+
+def _joker(state: State, team: str) -> str:
+    if not state.programme.rules.joker:
+        return ""
+    index = families.next_index(state)
+    at = max(state.index, 0) if index is None else index
+    played = [other for other, teams in state.jokers.items() if team in teams]
+    if at in played or (state.phase == "reveal" and state.index in played):
+        return "played"
+    used = any(state.programme.round_of(other) == state.programme.round_of(at) for other in played)
+    return "used" if used else "free"
+
+
+def _own_result(state: State, seat: str, team: Team) -> OwnResult | None:
+    result = state.results.get(state.index) if state.phase in ("reveal", "card", "standings") else None
+    if result is None:
+        return None
+    return OwnResult(
+        marks=result.marks.get(seat, 0.0),
+        points=result.seats.get(seat, 0),
+        gain=result.teams.get(team.id, 0),
+        fresh=fresh(state, team.id),
+        took_part=any(s in result.marks for s in team.seats),
+    )

@@ -1,0 +1,35 @@
+"""What follows from the points: families in order, totals, places, and how much a house has grown."""
+
+from __future__ import annotations
+
+from home_quiz.game.scoring import ranks, storeys
+from home_quiz.game.state import State, Team
+
+AFTER_REVEAL = ("reveal", "card", "standings", "break", "podium", "ended")
+
+
+def standing_teams(state: State) -> list[Team]:
+    """Families in the game, in the order in which their houses were built."""
+    return sorted((team for team in state.teams.values() if not team.removed), key=lambda team: team.order)
+
+
+def totals(state: State) -> dict[str, int]:
+    """Points of every family in the game."""
+    return {team.id: state.totals.get(team.id) or 0 for team in standing_teams(state)}
+
+
+def places(state: State) -> dict[str, int]:
+    """Every family's rank where ranks are shown, else nothing; worked out once for many own views."""
+    shown_now = state.phase in ("standings", "break", "podium", "ended")
+    return ranks(totals(state)) if shown_now else {}
+
+
+def fresh(state: State, team: str) -> int:
+    """Storeys the last revealed question added."""
+    result = state.results.get(state.index)
+    if result is None or state.phase not in AFTER_REVEAL:
+        return 0
+    total = state.totals.get(team) or 0
+    before = total - result.teams.get(team, 0)
+    questions = state.programme.questions
+    return storeys(total, questions) - storeys(before, questions)

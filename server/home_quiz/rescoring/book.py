@@ -1,0 +1,161 @@
+"""An independent scorer: the rules in words, on plain dictionaries, with nothing of ours imported.
+
+It shares no line with ``game/``, so that a fault there cannot hide here. Events are what msgpack gives for
+the records of a room, in order. The rules it follows:
+
+* A question is worth 1000 points times its weight; what part of it an answer earns is written by kind in
+  ``shares.py``.
+* Where speed counts, half of the points are for being right and half fall evenly with the question's time.
+  That time stands still in a pause, after an outage, and in the seconds to get ready that follow them.
+* A phone's last accepted answer counts. Whose count for the family, and how, is written in ``families.py``;
+  a joker doubles the family's points. A family taken out of the game has no place.
+* Only a question that was revealed counts; one that was skipped does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+
+from home_quiz.rescoring.families import half_up, in_families, mean_with_help, one_voice
+from home_quiz.rescoring.shares import SHARES, TIMELESS, UNSCORED, Facts, Said
+
+Families = dict[str, list[str]]
+
+
+def rescore(events: Iterable[Facts]) -> dict[str, int]:
+    """Points of every family that is in the game at the end of the log, by team id."""
+    book = _Book()
+    for event in events:
+        book.write(event)
+    return {team: points for team, points in book.points.items() if team not in book.removed}
+
+
+class _Book:
+    """What has to be remembered from one event to the next."""
+
+    def __init__(self) -> None:
+        self.questions: list[Facts] = []
+        self.speed = False
+        self.points: dict[str, int] = {}
+        self.removed: set[str] = set()
+        self.team_of: dict[str, str] = {}
+        self.family = "everyone"
+        self.opened: dict[int, Facts] = {}
+        self.jokers: set[tuple[str, int]] = set()
+        self.said: dict[int, dict[str, Said]] = {}
+        self.ruled: dict[int, dict[str, float]] = {}
+        self.gains: dict[int, dict[str, int]] = {}
+        self.total = 0
+        self.times: list[tuple[int, Fraction, int | None]] = []
+        """Stretches of the question's time: begin (room ms), ms used by then, end (None: it stands still)."""
+
+    def write(self, event: Facts) -> None:
+        """Take one event into account."""
+        getattr(self, "_" + str(event["e"]), lambda _: None)(event)
+
+    def _RoomCreated(self, event: Facts) -> None:
+        programme = event["programme"]
+        self.questions = [question for part in programme["rounds"] for question in part["questions"]]
+        rules = programme.get("rules", {})
+        self.speed, self.family = rules.get("speed", False), rules.get("family", "everyone")
+
+    def _TeamFounded(self, event: Facts) -> None:
+        self.points[event["team"]] = 0
+
+    def _TeamRemoved(self, event: Facts) -> None:
+        self.removed.add(event["team"])
+
+    def _SeatTaken(self, event: Facts) -> None:
+        self.team_of[event["seat"]] = event["team"]
+
+    def _QuestionOpened(self, event: Facts) -> None:
+        self.opened[event["index"]], self.said[event["index"]] = event, {}
+        self.total = self.questions[event["index"]].get("seconds", 25) * 1000
+        self.times = [(event["t"], Fraction(0), event["until"])]
+
+    def _Paused(self, event: Facts) -> None:
+        self._stretch(event["t"], None)
+
+    def _Resumed(self, event: Facts) -> None:
+        self._stretch(event["t"], event.get("until"))
+
+    def _Held(self, event: Facts) -> None:
+        self._stretch(event["t"], event["until"])
+
+    def _stretch(self, begin: int, end: int | None) -> None:
+        if self.times:
+            self.times.append((begin, self._used(begin), end))
+
+    def _used(self, moment: int) -> Fraction:
+        """Ms of the question's time that were over at a moment."""
+        begin, used, end = next((t for t in reversed(self.times) if t[0] <= moment), self.times[0])
+        if end is None:
+            return used
+        return max(used, Fraction(self.total - (end - max(moment, begin))))
+
+    def _AnswerGiven(self, event: Facts) -> None:
+        if not self.times:
+            return
+        used = self._used(event["at"] - event.get("lag", 0))
+        said = Said(event["answer"], used, self.team_of[event["seat"]])
+        self.said[event["index"]][event["seat"]] = said
+
+    def _JokerPlayed(self, event: Facts) -> None:
+        self.jokers.add((event["team"], event["index"]))
+
+    def _AnswerRuled(self, event: Facts) -> None:
+        self.ruled.setdefault(event["index"], {})[event["answer"]] = event["marks"]
+        self._score(event["index"])
+
+    def _QuestionRevealed(self, event: Facts) -> None:
+        self._score(event["index"])
+        self.times = []
+
+    def _score(self, index: int) -> None:
+        """Points for one question, in place of those it has brought so far."""
+        families = in_families(self.team_of, {*self.opened[index]["here"], *self.said[index]})
+        gains = self._together(index, families) if self.family != "everyone" else self._each(index, families)
+        for team, points in self.gains.get(index, {}).items():
+            self.points[team] -= points
+        for team in gains:
+            gains[team] *= 2 if (team, index) in self.jokers else 1
+            self.points[team] += gains[team]
+        self.gains[index] = gains
+
+    def _each(self, index: int, families: Families) -> dict[str, int]:
+        """Everybody counts."""
+        opened, said = self.opened[index], self.said[index]
+        earned = self._earned(index, said)
+        helps, plays = opened.get("helpers", ()), opened.get("plays", {})
+        gains = {}
+        for team, seats in families.items():
+            counted = [seat for seat in seats if seat in plays.get(team, seats) or seat in said]
+            own = [earned.get(seat, Fraction(0)) for seat in counted if seat not in helps]
+            gains[team] = mean_with_help(own, [earned.get(s, Fraction(0)) for s in counted if s in helps])
+        return gains
+
+    def _together(self, index: int, families: Families) -> dict[str, int]:
+        """One answer for each family."""
+        said, plays = self.said[index], self.opened[index].get("plays", {})
+        voices = {}
+        for team, seats in families.items():
+            own = {seat: said[seat] for seat in seats if seat in said}
+            voices[team] = one_voice(own, plays.get(team, seats))
+        earned = self._earned(index, {seat: said[seat] for seat in voices.values() if seat is not None})
+        return {team: half_up(earned.get(seat or "", Fraction(0))) for team, seat in voices.items()}
+
+    def _earned(self, index: int, said: Mapping[str, Said]) -> dict[str, Fraction]:
+        question = self.questions[index]
+        kind = question["key"]["kind"]
+        worth = 0 if kind in UNSCORED else 1000 * question.get("weight", 1)
+        shares = SHARES[kind](question["ask"], question["key"], said, self.ruled.get(index, {}))
+        earned: dict[str, Fraction] = {}
+        for seat, share in shares.items():
+            earned[seat] = Fraction(round(share * worth))
+            if self.speed and kind not in TIMELESS:
+                own = 2 if seat in self.opened[index].get("slow", ()) else 1
+                total = question.get("seconds", 25) * 1000 * own
+                left = 1 - min(said[seat].used, Fraction(total)) / total
+                earned[seat] = Fraction(half_up(earned[seat] / 2 + earned[seat] / 2 * left))
+        return earned
