@@ -14,6 +14,9 @@ export type ClientMessage =
   | Return
   | MakeReturn
   | Answer
+  | Describe
+  | Hat
+  | Joker
   | Leave
   | Wave
   | Beat
@@ -177,6 +180,41 @@ export interface TrueFalseAnswer {
   pick: boolean;
 }
 /**
+ * Say something of oneself; what is left out stays. ``generation``: "", child, grownup, elder.
+ *
+ *     ``helps``: the answers can only help the family; ``slow``: double time, from the next question on.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Describe".
+ */
+export interface Describe {
+  generation?: string | null;
+  helps?: boolean | null;
+  id: string;
+  slow?: boolean | null;
+  t: "describe";
+}
+/**
+ * Put on the captain's hat, in games where a captain answers for the family.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Hat".
+ */
+export interface Hat {
+  id: string;
+  t: "hat";
+}
+/**
+ * Double the family's points for the next question, once a round, before it is seen.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Joker".
+ */
+export interface Joker {
+  id: string;
+  t: "joker";
+}
+/**
  * Give the seat up.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
@@ -321,30 +359,56 @@ export interface Stamp {
  * One seat's own part. ``rank`` is 1 to 3 or 0; ``place``: its house's number from the left, ``of``
  *     houses.
  *
+ *     ``generation``, ``helps`` and ``slow`` are what the seat said of itself; ``may_help``: it is not the
+ *     family's first. ``until``: the end of its own time where it differs from the stage's (room ms). ``plays``:
+ *     its answer counts for the question in play. ``captain``: it wears the hat. ``picks``: what the family's
+ *     phones have picked where they answer together, ``decided``: that stands. ``joker``: "" there is none,
+ *     ``free`` it can be played, ``played`` it doubles the question in play or the next, ``used`` it is gone.
+ *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "Own".
  */
 export interface Own {
   adds: number;
   answer?: (ChoiceAnswer | SeveralAnswer | TrueFalseAnswer) | null;
+  captain?: boolean;
   colour: string;
   crest: string;
+  decided?: boolean;
+  generation?: string;
+  helps?: boolean;
+  joker?: string;
+  may_help?: boolean;
   name: string;
   named?: boolean;
   number: string;
   of: number;
   phones: number;
+  picks?: Pick[];
   place: number;
+  plays?: boolean;
   points: number;
   rank?: number;
   removed?: boolean;
   result?: OwnResult | null;
   seat: string;
   seed: number;
+  slow?: boolean;
   stamp: Stamp;
   storeys: number;
   team: string;
   town: string;
+  until?: number | null;
+}
+/**
+ * What ``count`` phones of the own family have picked so far.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Pick".
+ */
+export interface Pick {
+  answer: ChoiceAnswer | SeveralAnswer | TrueFalseAnswer;
+  count: number;
 }
 /**
  * What the last question brought: own marks 0..1 and points, the family's points, new storeys.
@@ -375,6 +439,7 @@ export interface Stage {
   can?: string[];
   card?: CardView | null;
   code: string;
+  family?: string;
   final?: boolean;
   languages?: string[];
   lent?: string;

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import math
 from fractions import Fraction
 from typing import Any
 
@@ -14,7 +16,7 @@ from home_quiz.game import decide, phases
 from home_quiz.game.kinds.options import Option
 from home_quiz.game.kinds.several import SeveralAsk, SeveralKey
 from home_quiz.game.programme import Programme, Question, Round
-from home_quiz.game.scoring import WORTH, half_up, ranks, storeys
+from home_quiz.game.scoring import WORTH, family_points, half_up, ranks, storeys
 from home_quiz.rescoring import rescore
 from home_quiz.room.presence import AWAY_AFTER
 
@@ -82,6 +84,27 @@ def test_tempo(row: list[str]) -> None:
 def test_families(row: list[str]) -> None:
     phones = [int(points) for points in row[0].split(", ")]
     assert half_up(sum(phones), len(phones)) == int(row[1])
+
+
+@pytest.mark.parametrize("row", table(TEXT, "points of the members", "points of the helpers", "family"))
+def test_helpers(row: list[str]) -> None:
+    members, helpers = ([int(points) for points in cell.split(", ")] for cell in row[:2])
+    best = max(helpers)
+    plain = Fraction(sum(members), len(members))
+    helped = Fraction(2 * sum(members) + best, 2 * len(members) + 1)
+    assert family_points(members, helpers) == int(max(plain, helped) + Fraction(1, 2)) == int(row[2])
+
+
+@pytest.mark.parametrize("row", table(TEXT, "helpers", "the family's share", "with a plain mean it would be"))
+def test_what_a_family_can_expect(row: list[str]) -> None:
+    chances = [Fraction(6, 10)] * 2 + [Fraction(1, 4)] * int(row[0])
+    helped, plain = Fraction(), Fraction()
+    for outcome in itertools.product((1000, 0), repeat=len(chances)):
+        here = zip(outcome, chances, strict=True)
+        chance = math.prod(knows if points else 1 - knows for points, knows in here)
+        helped += chance * family_points(outcome[:2], outcome[2:])
+        plain += chance * Fraction(sum(outcome), len(outcome))
+    assert [f"{float(share) / 10:.1f} %" for share in (helped, plain)] == row[1:]
 
 
 @pytest.mark.parametrize("row", table(TEXT, "points", "places"))
