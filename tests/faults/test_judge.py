@@ -6,6 +6,7 @@ import pytest
 
 from faults.history import Notes, Press
 from faults.judge import Verdict, judge
+from faults.phones import choice_of
 from gateway.serving import a_programme
 from home_quiz.content.presets import presets
 from home_quiz.game import events as e
@@ -35,9 +36,9 @@ def log(*batches: list[e.EventUnion], preset: str = "calm") -> list[Record]:
     ]
 
 
-def press(command: str, choice: str, *told: tuple[str, int]) -> Press:
+def press(command: str, pick: str, *told: tuple[str, int]) -> Press:
     said = [(float(number), what, version) for number, (what, version) in enumerate(told)]
-    return Press("phone", "answer", command, 0.0, 0, choice, told=said)
+    return Press("phone", "answer", command, 0.0, 0, choice_of({"kind": "choice", "pick": pick}), told=said)
 
 
 def judged(records: list[Record], *presses: Press) -> Verdict:
