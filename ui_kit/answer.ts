@@ -4,7 +4,8 @@ import { type Model, ownOf, waitingAnswer } from "./model";
 import type { Answer, Stage } from "./protocol";
 
 export type Given = Answer["answer"];
-export type AnswerState = "open" | "sending" | "counted" | "late" | "closed";
+/** `other`: another phone of the family answers this question. */
+export type AnswerState = "open" | "sending" | "counted" | "late" | "closed" | "other";
 
 export interface OwnAnswer {
   state: AnswerState;
@@ -22,19 +23,24 @@ export function ownAnswer(model: Model): OwnAnswer {
   const stage = model.stage;
   const question = stage?.question;
   if (!stage || !question) return { state: "closed", answer: null, may: false };
+  const own = ownOf(model);
+  if (own?.plays === false) return { state: "other", answer: null, may: false };
   const waiting = waitingAnswer(model, question.index);
   const answer = waiting?.answer ?? countedAnswer(model, stage, question.index);
   const counted = answer !== null || refusedWith(model, question.index, ["answer/already_answered"]);
-  const state = stateOf(stage, waiting !== null, counted, refusedWith(model, question.index, OVER));
+  const over = refusedWith(model, question.index, OVER);
+  const runs = stage.phase === "open" || (stage.phase === "closed" && own?.until != null && !over);
+  const state = stateOf(runs, waiting !== null, counted, over);
   const changeable =
     state === "open" || (stage.final !== true && (state === "sending" || state === "counted"));
-  return { state, answer, may: stage.phase === "open" && !stage.paused && changeable };
+  return { state, answer, may: runs && !stage.paused && !own?.decided && changeable };
 }
 
-function stateOf(stage: Stage, waiting: boolean, counted: boolean, over: boolean): AnswerState {
+/** `runs`: the question may be answered, by all or by this phone in its own time. */
+function stateOf(runs: boolean, waiting: boolean, counted: boolean, over: boolean): AnswerState {
   if (waiting) return "sending";
-  if (counted) return stage.phase === "open" ? "counted" : "closed";
-  return over || stage.phase !== "open" ? "late" : "open";
+  if (counted) return runs ? "counted" : "closed";
+  return over || !runs ? "late" : "open";
 }
 
 /** What the server holds: the acked answer, unless the own part is newer (another tab may have answered). */

@@ -205,6 +205,35 @@ describe("ownAnswer", () => {
     });
   });
 
+  it("is another phone's where this one does not play", () => {
+    const other = feed(playing(), { t: "view", now: 9, own: own({ stamp: stamp(2), plays: false }) });
+    expect(ownAnswer(other)).toEqual({ state: "other", answer: null, may: false });
+  });
+
+  it("may not change what the family has decided", () => {
+    const acked = feed(queued(playing(), [answer("1", "a")]), ack("1"));
+    const decided = own({ stamp: stamp(3), answer: { kind: "choice", pick: "a" }, decided: true });
+    expect(ownAnswer(feed(acked, { t: "view", now: 9, own: decided }))).toMatchObject({
+      state: "counted",
+      may: false,
+    });
+  });
+
+  it("goes on after the close for a phone with time of its own", () => {
+    const closed = stage({ stamp: stamp(9), phase: "closed" });
+    const slow = feed(playing(), {
+      t: "view",
+      now: 9,
+      stage: closed,
+      own: own({ stamp: stamp(9), until: 40_000 }),
+    });
+    expect(ownAnswer(slow)).toEqual({ state: "open", answer: null, may: true });
+    const sent = queued(slow, [answer("1", "a")]);
+    expect(ownAnswer(feed(sent, ack("1", 10)))).toMatchObject({ state: "counted", may: true });
+    const late: ServerMessage = { t: "refused", id: "1", code: "answer/too_late" };
+    expect(ownAnswer(feed(sent, late))).toMatchObject({ state: "late", may: false });
+  });
+
   it("does not carry an answer over to the next question", () => {
     const acked = feed(queued(playing(), [answer("1", "a")]), ack("1"));
     const question = stage().question;

@@ -75,6 +75,12 @@ export function makeActions({ line, ui, set, speak }: Hand): Actions {
       set({ menu: false, leaving: false, page: "first", stranger: false, made: null });
       line.command({ t: "leave" });
     },
+    describe: (what) => void line.command({ t: "describe", ...what }),
+    hat: () => void line.command({ t: "hat" }),
+    joker: () => {
+      buzz(30);
+      line.command({ t: "joker" });
+    },
     letters: (letters) => {
       keep(LETTERS, String(letters));
       set({ letters });

@@ -23,6 +23,10 @@ export interface Actions {
   wave(): void;
   makeCode(): void;
   leave(): void;
+  /** What this phone says of who holds it. */
+  describe(what: { generation?: string; helps?: boolean; slow?: boolean }): void;
+  hat(): void;
+  joker(): void;
   letters(size: Letters): void;
   set(patch: Partial<Ui>): void;
   retry(): void;

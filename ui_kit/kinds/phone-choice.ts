@@ -5,6 +5,7 @@ import { answerRow, lettered, letterOf, type PhoneFace } from "./phone-face";
 
 export const choicePhone: PhoneFace<"choice"> = {
   options: (ask) => lettered(ask.options),
+  letters: ({ pick }) => [letterOf(pick)],
   rows: (ask, given, play) =>
     html`${ask.options.map((option, index) =>
       answerRow(

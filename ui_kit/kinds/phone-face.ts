@@ -40,6 +40,8 @@ export interface PhoneFace<K extends Kind> {
   readonly options: (ask: Of<Ask, K>, t: Play["t"]) => readonly Lettered[];
   /** The rows, and below them a button to send where the kind has one. */
   readonly rows: (ask: Of<Ask, K>, given: Of<Given, K> | null, play: Play) => TemplateResult;
+  /** The letters of an answer, for the family's picks. */
+  readonly letters: (given: Of<Given, K>) => readonly Letter[];
   /** The id of one line that says how to answer; none where nothing needs saying. */
   readonly tip?: string;
   readonly reveal: (reveal: Of<Reveal, K>, given: Of<Given, K> | null, t: Play["t"]) => readonly Shown[];

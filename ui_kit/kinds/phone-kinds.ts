@@ -2,6 +2,7 @@
 
 import type { TemplateResult } from "lit";
 import type { Given } from "../answer";
+import type { Letter } from "../art/shapes";
 import { choicePhone } from "./phone-choice";
 import type { Ask, Kind, Lettered, PhoneFace, Play, Reveal, Shown } from "./phone-face";
 import { severalPhone } from "./phone-several";
@@ -16,6 +17,7 @@ const FACES: { readonly [K in Kind]: PhoneFace<K> } = {
 /** A face that takes any kind's values: callers pass the ask and the answer of one question, so they pair. */
 interface AnyFace {
   readonly tip?: string;
+  letters(given: Given): readonly Letter[];
   options(ask: Ask, t: Play["t"]): readonly Lettered[];
   rows(ask: Ask, given: Given | null, play: Play): TemplateResult;
   reveal(reveal: Reveal, given: Given | null, t: Play["t"]): readonly Shown[];

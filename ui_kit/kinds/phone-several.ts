@@ -22,6 +22,7 @@ function send(picks: readonly string[], given: boolean, play: Play): TemplateRes
 export const severalPhone: PhoneFace<"several"> = {
   tip: "several-tip",
   options: (ask) => lettered(ask.options),
+  letters: ({ picks }) => picks.map(letterOf),
   rows: (ask, given, play) => {
     const picks = play.draft ?? given?.picks ?? [];
     const rows = ask.options.map((option, index) =>

@@ -14,6 +14,7 @@ const said = (id: string, t: Play["t"]): Words[] => [{ text: t(id) }];
 
 export const trueFalsePhone: PhoneFace<"truefalse"> = {
   options: (_ask, t) => SIDES.map(({ key, text }) => ({ letter: letterOf(key), words: said(text, t) })),
+  letters: ({ pick }) => [pick ? "A" : "B"],
   rows: (_ask, given, play) =>
     html`${SIDES.map(({ key, pick, text }, index) =>
       answerRow(

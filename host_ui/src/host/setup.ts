@@ -2,7 +2,7 @@
 
 import { keep, keptJson } from "@ui/keep";
 import { isLanguage, LANGUAGES, type Language } from "@ui/texts";
-import type { NewGame, Pack, Preset } from "./shapes";
+import { type NewGame, type Pack, PRESETS, type Preset } from "./shapes";
 
 const KEPT = "home.host.setup";
 
@@ -47,7 +47,7 @@ function isKept(value: unknown): value is Kept {
   if (typeof value !== "object" || value === null) return false;
   const { languages, preset, auto, namesWait } = value as Partial<Kept>;
   const choices = typeof auto === "boolean" && typeof namesWait === "boolean";
-  return choices && Array.isArray(languages) && (preset === "calm" || preset === "race");
+  return choices && Array.isArray(languages) && PRESETS.some((one) => one === preset);
 }
 
 /** As it was the last time, without the packs. */

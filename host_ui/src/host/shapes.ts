@@ -85,7 +85,8 @@ export interface Display {
   lent: boolean;
 }
 
-export type Preset = "calm" | "race";
+export const PRESETS = ["calm", "race", "duel"] as const;
+export type Preset = (typeof PRESETS)[number];
 
 /** A game to be made. `starts_at`: unix seconds. */
 export interface NewGame {

@@ -12,9 +12,7 @@ import { languageChoice } from "./languages";
 import { languageNames, packCard } from "./packs";
 import "./prepare";
 import { gapsOf, keepSetup, keptSetup, newGame, type Setup } from "./setup";
-import type { Game, NewGame, Pack, Preset } from "./shapes";
-
-const PRESETS: readonly Preset[] = ["calm", "race"];
+import { type Game, type NewGame, type Pack, PRESETS } from "./shapes";
 
 export class HostStart extends HostElement {
   static override properties: PropertyDeclarations = {

@@ -5,6 +5,7 @@ import { ownOf } from "@ui/model";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Context } from "../context";
 import { dusk, header, paper } from "../parts/frame";
+import { joker } from "../parts/joker";
 import { ownHouse, scenery, strip } from "../parts/scenery";
 
 export function intro(ctx: Context): TemplateResult {
@@ -17,7 +18,8 @@ export function intro(ctx: Context): TemplateResult {
     scenery(ctx, { head: 17, foot: 2 }, { drawing: ownHouse(own, "joined"), spirit: "point" }),
     html`${header(ctx, true)}
       <div class="head">${rounds > 1 ? html`<p>${t("intro-round", { round: (stage.round ?? 0) + 1, rounds })}</p>` : nothing}
-        <h1 class="h1">${words(stage.title ?? [])}</h1><p>${t("intro-look")}</p></div>`,
+        <h1 class="h1">${words(stage.title ?? [])}</h1><p>${t("intro-look")}</p></div>
+      <div class="grow"></div><div class="foot">${joker(ctx)}</div>`,
   );
 }
 
@@ -37,7 +39,7 @@ export function card(ctx: Context): TemplateResult {
       <div class="scroll"><p class="lab">${t("card-know")}</p>
         ${shown.place && shown.place.length > 0 ? html`<h1 class="h2">${words(shown.place)}</h1>` : nothing}
         ${shown.municipality ? html`<p class="muted">${texts.has(town) ? t(town) : shown.municipality}</p>` : nothing}
-        <p class="fact">${words(shown.fact)}</p></div>`,
+        <p class="fact">${words(shown.fact)}</p>${joker(ctx)}</div>`,
   );
 }
 
@@ -59,6 +61,7 @@ function table(ctx: Context, head: string, about: string): TemplateResult {
     html`${header(ctx, true)}
       <div class="head"><h1 class="shout ${rank ? "lit" : ""}">${rank ? t("rank", { rank }) : t(head)}</h1><p>${t(about)}</p></div>
       <div class="grow"></div>
+      <div class="foot">${joker(ctx)}</div>
       <div class="band"><dl>
         ${gain > 0 ? html`<div><dt>${t("standings-gain")}</dt><dd class="gain">${t("reveal-points", { points: gain })}</dd></div>` : nothing}
         <div><dt>${t("standings-points")}</dt><dd>${own.points}</dd></div></dl></div>`,
@@ -75,7 +78,8 @@ export function pause(ctx: Context): TemplateResult {
     ctx,
     "break",
     scenery(ctx, { head: 12, foot: 2 }, { drawing: ownHouse(own, "joined"), spirit: "rest" }),
-    html`${header(ctx, true)}<div class="head"><h1 class="h1">${t("break-title")}</h1><p>${t("break-about")}</p></div>`,
+    html`${header(ctx, true)}<div class="head"><h1 class="h1">${t("break-title")}</h1><p>${t("break-about")}</p></div>
+      <div class="grow"></div><div class="foot">${joker(ctx)}</div>`,
   );
 }
 

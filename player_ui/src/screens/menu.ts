@@ -43,12 +43,35 @@ function leaving({ t, ui, act }: Context): TemplateResult {
     <button type="button" class="btn small" data-focus @click=${() => act.set({ leaving: false })}>${t("menu-leave-no")}</button></div>`;
 }
 
+const GENERATIONS = ["", "child", "grownup", "elder"] as const;
+
+/** A box that says yes or no of the one who holds this phone. */
+const yes = (id: string, on: boolean, { t }: Context, set: (on: boolean) => void): TemplateResult =>
+  html`<button type="button" class="item yes" role="switch" aria-checked=${String(on)} @click=${() => set(!on)}>
+    <span><b>${t(id)}</b><small>${t(`${id}-about`)}</small></span><i aria-hidden="true"></i></button>`;
+
+/** Who holds this phone: only its own questions, its help and its time depend on that. */
+function holder(ctx: Context): TemplateResult {
+  const { t, own, act, model } = ctx;
+  // What was pressed last is shown at once; the server's word follows.
+  const said = model.pending.filter((command) => command.t === "describe");
+  const { generation = "", helps = false, slow = false } = Object.assign({ ...own }, ...said);
+  return html`<h3 class="lab">${t("who")}</h3>
+    <div class="seg who" role="group" aria-label=${t("who")}>${GENERATIONS.map(
+      (one) =>
+        html`<button type="button" class=${one === generation ? "on" : ""} aria-pressed=${String(one === generation)}
+          @click=${() => act.describe({ generation: one })}>${t(`who-${one || "none"}`)}</button>`,
+    )}</div>
+    ${own?.may_help ? yes("helps", helps, ctx, (on) => act.describe({ helps: on })) : nothing}
+    ${yes("slow", slow, ctx, (on) => act.describe({ slow: on }))}`;
+}
+
 const family = (ctx: Context): TemplateResult | typeof nothing =>
   ctx.own === null
     ? nothing
     : html`<div class="item flat">${icon("home")}<span><b>${ctx.t("menu-house", { number: readNumber(ctx.own.number) })}</b
         ><small>${ctx.t("menu-house-about")}</small></span></div>
-      ${returning(ctx)}${leaving(ctx)}`;
+      ${holder(ctx)}${returning(ctx)}${leaving(ctx)}`;
 
 export function menu(ctx: Context): TemplateResult {
   const { t, act } = ctx;

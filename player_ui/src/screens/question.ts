@@ -5,6 +5,7 @@ import { answerWindow } from "@ui/art/panes";
 import { shape } from "@ui/art/shapes";
 import { words } from "@ui/kinds/phone-face";
 import { phoneFace } from "@ui/kinds/phone-kinds";
+import { ownOf } from "@ui/model";
 import type { QuestionView, Stage } from "@ui/protocol";
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
@@ -15,14 +16,18 @@ import { familySign } from "../parts/signs";
 import type { Note } from "../screen";
 import "../parts/ticks";
 
-const bar = ({ clock }: Context, stage: Stage): TemplateResult | typeof nothing =>
-  stage.until
-    ? html`<home-bar class="bar" .clock=${clock} .until=${stage.until} .opened=${stage.opened ?? 0} aria-hidden="true"></home-bar>`
+/** The end of this phone's time: its own where it has more. */
+const until = ({ model }: Context, stage: Stage): number | null | undefined =>
+  ownOf(model)?.until ?? stage.until;
+
+const bar = (ctx: Context, stage: Stage): TemplateResult | typeof nothing =>
+  until(ctx, stage)
+    ? html`<home-bar class="bar" .clock=${ctx.clock} .until=${until(ctx, stage)} .opened=${stage.opened ?? 0} aria-hidden="true"></home-bar>`
     : nothing;
 
-const seconds = ({ clock }: Context, stage: Stage): TemplateResult | typeof nothing =>
-  stage.until
-    ? html`<home-seconds class="s" .clock=${clock} .until=${stage.until} aria-hidden="true"></home-seconds>`
+const seconds = (ctx: Context, stage: Stage): TemplateResult | typeof nothing =>
+  until(ctx, stage)
+    ? html`<home-seconds class="s" .clock=${ctx.clock} .until=${until(ctx, stage)} aria-hidden="true"></home-seconds>`
     : nothing;
 
 /** The three texts of a state: its name, what it means, and one word for where there is no room. */
@@ -30,12 +35,14 @@ function stateTexts(state: AnswerState, may: boolean, note: Note | null): readon
   if (state === "sending" && note === "offline") return ["waits", "waits-about", "waits-short"];
   if (state === "sending") return ["sending", "sending-about", "sending-short"];
   if (state === "late") return ["late", "late-about", "late-short"];
+  if (state === "other") return ["other", "other-about", "other-short"];
   return ["counted", state === "counted" && may ? "counted-change" : "counted-wait", "counted-short"];
 }
 
 /** The id of what a listener is told of the own answer, or null while it is open. */
 export function stateText(ctx: Context): string | null {
   const { state } = ownAnswer(ctx.model);
+  if (isDecided(ctx) && state !== "sending") return "decided";
   if (state === "open") return ctx.note && NOTES[ctx.note][0];
   return stateTexts(state, false, ctx.note)[0];
 }
@@ -59,16 +66,41 @@ function open(ctx: Context, stage: Stage): TemplateResult {
   return ctx.note === null ? clockStrip(ctx, stage) : noteStrip(ctx, stage, ctx.note);
 }
 
+/** What this phone's family has picked so far, where it answers together: shapes, each with its number. */
+function picks({ model, stage, t }: Context): TemplateResult | null {
+  const ask = stage?.question?.ask;
+  const own = ownOf(model);
+  const list = own?.picks ?? [];
+  const face = ask && phoneFace(ask.kind);
+  if (!ask || !face || (own?.phones ?? 1) < 2 || list.length === 0) return null;
+  return html`<p class="picks">${t("family-picks")} ${list.map(
+    ({ answer, count }) => html`<span>${face.letters(answer).map((letter) => shape(letter))}×${count}</span>`,
+  )}</p>`;
+}
+
+/** The hat goes to whoever asks for it, from the next question on. */
+const hat = ({ stage, own, act, t }: Context): TemplateResult | typeof nothing =>
+  stage?.family === "captain" && !own?.captain
+    ? html`<button type="button" class="btn small" @click=${() => act.hat()}>${t("hat-take")}</button>`
+    : nothing;
+
 function strip(ctx: Context, stage: Stage, state: AnswerState, may: boolean): TemplateResult {
-  const [name, about, short] = stateTexts(state, may, ctx.note);
-  const sign = state === "closed" ? "counted" : state;
-  const running = stage.phase === "open" && state !== "late";
+  const [name, about, short] =
+    isDecided(ctx) && state !== "sending" ? DECIDED : stateTexts(state, may, ctx.note);
+  const sign = state === "closed" || state === "open" ? "counted" : state;
+  const running = (stage.phase === "open" || may) && state !== "late";
   return html`<div class="state ${sign}">
-    ${answerWindow(sign)}
-    <div><h2 class="long">${ctx.t(name)}</h2><h2 class="short">${ctx.t(short)}</h2><p>${ctx.t(about)}</p></div>
+    ${sign === "other" ? familySign() : answerWindow(sign)}
+    <div><h2 class="long">${ctx.t(name)}</h2><h2 class="short">${ctx.t(short)}</h2>${picks(ctx) ?? html`<p>${ctx.t(about)}</p>`}</div>
+    ${sign === "other" ? hat(ctx) : nothing}
     ${running ? seconds(ctx, stage) : nothing}${running ? bar(ctx, stage) : nothing}
   </div>`;
 }
+
+/** Whether most of the family's phones picked the same. */
+const isDecided = ({ model }: Context): boolean => ownOf(model)?.decided === true;
+
+const DECIDED = ["decided", "decided-about", "decided-short"] as const;
 
 const clockStrip = (ctx: Context, stage: Stage): TemplateResult =>
   html`<div class="clock">${bar(ctx, stage)}${seconds(ctx, stage)}</div>`;
@@ -112,7 +144,7 @@ export function question(ctx: Context): TemplateResult {
       ctx,
       "play",
       html`${header(ctx)}
-        <div class="status">${state === "open" ? open(ctx, stage) : strip(ctx, stage, state, may)}</div>
+        <div class="status">${state === "open" && !isDecided(ctx) ? open(ctx, stage) : strip(ctx, stage, state, may)}</div>
         <div class="room"><h1 class="q">${words(asked.text)}</h1>${tip ? html`<p class="tip">${t(tip)}</p>` : nothing}${legend(asked, t)}</div>
         ${answers(ctx, asked)}`,
     ),

@@ -39,6 +39,7 @@ class Phone:
         self._rng = rng
         self._token = secrets.token_urlsafe(18)
         self._stage: dict[str, Any] = {}
+        self._own: dict[str, Any] = {}
         self._joined = False
         self._answered: set[int] = set()
         self._tasks: set[asyncio.Task[None]] = set()
@@ -117,6 +118,7 @@ class Phone:
 
     async def _see(self, socket: ClientConnection, view: dict[str, Any]) -> None:
         own = view.get("own")
+        self._own = own or self._own
         if own is not None and self._first and not self._house.ready.is_set():
             self._house.number = own["number"]
             self._house.ready.set()
@@ -132,6 +134,8 @@ class Phone:
 
     async def _answer(self, socket: ClientConnection, question: dict[str, Any]) -> None:
         await asyncio.sleep(self._rng.uniform(1.0, max(2.0, min(9.0, question["seconds"] * 0.6))))
+        if not self._own.get("plays", True) or self._own.get("decided"):
+            return  # its family answers by another phone, or has answered
         await self._send(
             socket,
             t="answer",
