@@ -136,7 +136,8 @@ class Server(ABC):
     async def make_game(self, code: str, packs: tuple[str, ...], preset: str) -> bool:
         """Make a game with this code; False if it could not be made now."""
         headers = {"Authorization": f"Bearer {self.token}"}
-        wish = {"packs": packs, "code": code, "preset": preset, "rules": {"family": "everyone"}, "show": False}
+        rules = {"family": "everyone"}  # every phone answers every question
+        wish = {"packs": packs, "code": code, "preset": preset, "rules": rules, "show": False}
         async with httpx.AsyncClient(base_url=self.url, headers=headers) as http:
             try:
                 answer = await http.post("/api/games", json=wish, timeout=10)

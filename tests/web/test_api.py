@@ -85,6 +85,8 @@ class TestPacks:
         (tiny,) = answer["packs"]
         assert (tiny["id"], tiny["questions"]) == ("tiny", 3)
         assert tiny["kinds"] == {"choice": 1, "several": 1, "truefalse": 1}
+        calm = next(rules for rules in answer["presets"] if rules["preset"] == "calm")
+        assert (calm["family"], calm["speed"], calm["talk"]) == ("together", False, 0)
         assert answer["problems"][0]["file"] == "own.yaml"
         assert answer["problems"][0]["line"] == 3
         assert "right" not in json.dumps(answer["packs"])

@@ -34,6 +34,7 @@ describe("asking", () => {
       packs: ["ludza"],
       languages: ["lv", "lt"],
       preset: "calm",
+      rules: {},
       auto: false,
       namesWait: true,
     };
@@ -45,6 +46,7 @@ describe("asking", () => {
     expect(JSON.parse(String(init.body))).toEqual({
       packs: ["ludza"],
       preset: "calm",
+      rules: {},
       languages: ["lv", "lt"],
       auto: false,
       own_names_wait: true,

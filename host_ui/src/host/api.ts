@@ -1,6 +1,16 @@
 /** Asks the server's host API. Every failure comes out as an ApiError with a code that has words. */
 
-import type { Display, Game, Hall, HallWish, NewGame, Pack, PackProblem, WholePack } from "./shapes";
+import type {
+  Display,
+  Game,
+  Hall,
+  HallWish,
+  NewGame,
+  Pack,
+  PackProblem,
+  WholePack,
+  PresetRules,
+} from "./shapes";
 
 /** Ms after which an answer is no longer waited for. */
 const PATIENCE = 10_000;
@@ -33,7 +43,7 @@ export class HostApi {
     this.fetch = fetcher;
   }
 
-  packs(): Promise<{ packs: Pack[]; problems: PackProblem[] }> {
+  packs(): Promise<{ packs: Pack[]; problems: PackProblem[]; presets: PresetRules[] }> {
     return this.ask("GET", "/api/packs");
   }
 

@@ -4,7 +4,7 @@ import { chosenRoad } from "./address";
 import type { HostApi } from "./api";
 import { BAD_TOKEN } from "./api";
 import { errorCode } from "./errors";
-import type { Display, Game, Hall, Pack, PackProblem } from "./shapes";
+import type { Display, Game, Hall, Pack, PackProblem, PresetRules } from "./shapes";
 
 /** Ms between two looks at what changes by itself. */
 export const LOOK = 4000;
@@ -14,6 +14,7 @@ const MOVED_SAID = 180_000;
 export class Desk {
   hall: Hall | null = null;
   packs: readonly Pack[] | null = null;
+  presets: readonly PresetRules[] = [];
   /** Pack files that cannot be played. */
   problems: readonly PackProblem[] = [];
   games: readonly Game[] = [];

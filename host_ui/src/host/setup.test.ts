@@ -48,12 +48,20 @@ describe("gaps", () => {
 describe("what is kept", () => {
   beforeEach(() => localStorage.clear());
 
-  it("is everything but the packs", () => {
-    keepSetup({ packs: ["ludza"], languages: ["lt", "lv"], preset: "race", auto: true, namesWait: false });
+  it("is everything but the packs and what was otherwise than the preset for one game", () => {
+    keepSetup({
+      packs: ["ludza"],
+      languages: ["lt", "lv"],
+      preset: "race",
+      rules: { talk: 20 },
+      auto: true,
+      namesWait: false,
+    });
     expect(keptSetup("en")).toEqual({
       packs: [],
       languages: ["lt", "lv"],
       preset: "race",
+      rules: {},
       auto: true,
       namesWait: false,
     });

@@ -2,7 +2,7 @@
 
 import { keep, keptJson } from "@ui/keep";
 import { isLanguage, LANGUAGES, type Language } from "@ui/texts";
-import { type NewGame, type Pack, PRESETS, type Preset } from "./shapes";
+import { type NewGame, type Pack, PRESETS, type Preset, type Rules } from "./shapes";
 
 const KEPT = "home.host.setup";
 
@@ -12,13 +12,15 @@ export interface Setup {
   /** One or two; the first stands first on every screen. */
   languages: readonly Language[];
   preset: Preset;
+  /** What is wanted otherwise than the preset has it. */
+  rules: Partial<Rules>;
   auto: boolean;
   namesWait: boolean;
 }
 
 /** The first game of all: calm, by hand, in the page's language. */
 export function firstSetup(lang: Language): Setup {
-  return { packs: [], languages: [lang], preset: "calm", auto: false, namesWait: true };
+  return { packs: [], languages: [lang], preset: "calm", rules: {}, auto: false, namesWait: true };
 }
 
 /** One or two different languages; what is not one is left out. */
@@ -41,7 +43,7 @@ export function withLanguage(
   return second === null ? [chosen] : [chosen, second];
 }
 
-type Kept = Omit<Setup, "packs">;
+type Kept = Omit<Setup, "packs" | "rules">;
 
 function isKept(value: unknown): value is Kept {
   if (typeof value !== "object" || value === null) return false;
@@ -56,7 +58,14 @@ export function keptSetup(lang: Language): Setup {
   if (found === null) return firstSetup(lang);
   const languages = tidyLanguages(found.languages);
   const { preset, auto, namesWait } = found;
-  return { packs: [], languages: languages.length > 0 ? languages : [lang], preset, auto, namesWait };
+  return {
+    packs: [],
+    languages: languages.length > 0 ? languages : [lang],
+    preset,
+    rules: {},
+    auto,
+    namesWait,
+  };
 }
 
 export function keepSetup({ languages, preset, auto, namesWait }: Setup): void {
@@ -68,6 +77,7 @@ export function newGame(setup: Setup, show: boolean): NewGame {
   return {
     packs: [...setup.packs],
     preset: setup.preset,
+    rules: setup.rules,
     languages: [...setup.languages],
     auto: setup.auto,
     own_names_wait: setup.namesWait,

@@ -88,10 +88,27 @@ export interface Display {
 export const PRESETS = ["calm", "race", "duel"] as const;
 export type Preset = (typeof PRESETS)[number];
 
+export const FAMILIES = ["everyone", "together", "relay", "captain"] as const;
+
+/** How a game is played. `talk`: seconds to talk before answers open, -1 for "until somebody opens them". */
+export interface Rules {
+  family: (typeof FAMILIES)[number];
+  speed: boolean;
+  final: boolean;
+  joker: boolean;
+  talk: number;
+}
+
+/** A set of rules that comes with the server. */
+export interface PresetRules extends Rules {
+  preset: string;
+}
+
 /** A game to be made. `starts_at`: unix seconds. */
 export interface NewGame {
   packs: string[];
   preset: Preset;
+  rules: Partial<Rules>;
   languages: Language[];
   auto: boolean;
   own_names_wait: boolean;

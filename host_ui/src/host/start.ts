@@ -11,6 +11,7 @@ import { gamesList } from "./games";
 import { languageChoice } from "./languages";
 import { languageNames, packCard } from "./packs";
 import "./prepare";
+import { rulesForm } from "./rules";
 import { gapsOf, keepSetup, keptSetup, newGame, type Setup } from "./setup";
 import { type Game, type NewGame, type Pack, PRESETS } from "./shapes";
 
@@ -145,7 +146,7 @@ export class HostStart extends HostElement {
   private choices(setup: Setup): TemplateResult {
     const { texts } = this;
     return html`${languageChoice(texts, "start", setup.languages, (languages) => this.change({ languages }))}
-    ${this.presets()}
+    ${this.presets()} ${this.rules()}
     ${toggle(this.t("host-auto"), this.t("host-auto-hint"), live(setup.auto), (auto) => this.change({ auto }))}
     ${toggle(this.t("host-names"), this.t("host-names-hint"), live(setup.namesWait), (namesWait) =>
       this.change({ namesWait }),
@@ -175,12 +176,21 @@ export class HostStart extends HostElement {
             type="radio"
             name="preset"
             .checked=${live(this.setup.preset === preset)}
-            @change=${() => this.change({ preset })}
+            @change=${() => this.change({ preset, rules: {} })}
           />
           <span><b>${this.t(`host-preset-${preset}`)}</b><small>${this.t(`host-preset-${preset}-hint`)}</small></span>
         </label>`,
       )}
     </fieldset>`;
+  }
+
+  private rules(): TemplateResult | typeof nothing {
+    const preset = this.desk.presets.find((one) => one.preset === this.setup.preset);
+    if (preset === undefined) return nothing;
+    const { rules } = this.setup;
+    return rulesForm(this.texts, { ...preset, ...rules }, (part) =>
+      this.change({ rules: { ...rules, ...part } }),
+    );
   }
 
   private change(part: Partial<Setup>): void {

@@ -102,10 +102,11 @@ class HostApi:
     # ---- packs ----
 
     async def packs(self, request: Request) -> Response:
-        """All packs, without their questions."""
+        """All packs, without their questions, and the presets by which they can be played."""
         packs = await asyncio.to_thread(self._packs)
         problems = [{"file": p.file, "line": p.line, "text": p.text} for p in packs.problems]
-        return _json({"packs": [_summary(pack) for pack in packs.packs], "problems": problems})
+        rules = [_settings(one) for one in presets().values()]
+        return _json({"packs": [_summary(p) for p in packs.packs], "problems": problems, "presets": rules})
 
     async def pack(self, request: Request) -> Response:
         """One pack with questions and keys: for the preview."""
@@ -279,6 +280,12 @@ def _rules(wish: NewGame) -> Rules:
         raise GameError("game/preset", f"there are the presets {', '.join(presets())}")
     changes = {name: value for name, value in structs.asdict(wish.rules).items() if value is not None}
     return replace(rules, auto=wish.auto, **changes)
+
+
+def _settings(rules: Rules) -> dict[str, object]:
+    """A preset with everything that a host may want otherwise."""
+    names = ("preset", *RulesChange.__struct_fields__)
+    return {name: getattr(rules, name) for name in names}
 
 
 def _summary(pack: Pack) -> dict[str, object]:

@@ -1,0 +1,43 @@
+/** Every rule of the next game in plain words: as the preset has it, or as it was chosen for this game. */
+
+import type { Texts } from "@ui/texts";
+import { html, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import { toggle } from "./base";
+import { FAMILIES, type Rules } from "./shapes";
+
+/** Seconds to talk that are offered; -1: until somebody opens the answers. */
+const TALKS = [0, 10, 20, 40, -1] as const;
+
+/** `rules`: as they are now. `change`: one of them shall be otherwise. */
+export function rulesForm(
+  texts: Texts,
+  rules: Rules,
+  change: (part: Partial<Rules>) => void,
+): TemplateResult {
+  const { t } = texts;
+  const choice = (name: string, id: string, on: boolean, set: () => void): TemplateResult =>
+    html`<label class="preset">
+      <input type="radio" name=${name} .checked=${live(on)} @change=${set} />
+      <span><b>${t(id)}</b><small>${t(`${id}-hint`)}</small></span>
+    </label>`;
+  const talkId = (seconds: number): string => `host-talk-${seconds < 0 ? "hand" : seconds}`;
+  return html`<details class="rules">
+    <summary>${t("host-rules")}</summary>
+    <fieldset class="presets">
+      <legend>${t("host-family")}</legend>
+      ${FAMILIES.map((family) =>
+        choice("family", `host-family-${family}`, rules.family === family, () => change({ family })),
+      )}
+    </fieldset>
+    ${toggle(t("host-speed"), t("host-speed-hint"), live(rules.speed), (speed) => change({ speed }))}
+    ${toggle(t("host-final"), t("host-final-hint"), live(rules.final), (final) => change({ final }))}
+    ${toggle(t("host-joker"), t("host-joker-hint"), live(rules.joker), (joker) => change({ joker }))}
+    <label class="field">
+      <span>${t("host-talk")}</span>
+      <select @change=${(event: Event) => change({ talk: Number((event.target as HTMLSelectElement).value) })}>
+        ${TALKS.map((one) => html`<option value=${one} ?selected=${one === rules.talk}>${t(talkId(one))}</option>`)}
+      </select>
+    </label>
+  </details>`;
+}
