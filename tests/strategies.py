@@ -7,22 +7,35 @@ from hypothesis import strategies as st
 from home_quiz.game.families import MODES
 from home_quiz.game.kinds import AnswerUnion
 from home_quiz.game.kinds.choice import ChoiceAnswer, ChoiceAsk, ChoiceKey
+from home_quiz.game.kinds.mostsaid import MostSaidAnswer, MostSaidAsk, MostSaidKey
 from home_quiz.game.kinds.options import Option
+from home_quiz.game.kinds.poll import PollAnswer, PollAsk, PollKey
 from home_quiz.game.kinds.several import SeveralAnswer, SeveralAsk, SeveralKey
 from home_quiz.game.kinds.truefalse import TrueFalseAnswer, TrueFalseAsk, TrueFalseKey
+from home_quiz.game.kinds.whoami import WhoAmIAnswer, WhoAmIAsk, WhoAmIKey
 from home_quiz.game.programme import Programme, Question, Round, Rules
 
 OPTIONS = tuple(Option(key, {"lv": key * 2, "*": key * 3}) for key in "abcd")
 LETTER = st.sampled_from("abcd")
+CLUES = tuple({"lv": f"{n}. mājiens", "lt": f"{n} užuomina"} for n in range(1, 7))
 
-asks_with_keys = st.one_of(
+whoami_asks = st.integers(2, 6).map(
+    lambda count: WhoAmIAsk(CLUES[:count], tuple(range(900, 900 * count, 900)), 5000, OPTIONS)
+)
+
+ASKS_WITH_KEYS = (
     st.builds(lambda right: (ChoiceAsk(OPTIONS), ChoiceKey(right)), LETTER),
     st.builds(
         lambda right: (SeveralAsk(OPTIONS), SeveralKey(tuple(sorted(right)))),
         st.sets(LETTER, min_size=1, max_size=3),
     ),
     st.builds(lambda right: (TrueFalseAsk(), TrueFalseKey(right)), st.booleans()),
+    st.just((MostSaidAsk(OPTIONS), MostSaidKey())),
+    st.sampled_from([OPTIONS, ()]).map(lambda options: (PollAsk(options), PollKey())),
+    st.builds(lambda ask, right: (ask, WhoAmIKey(right)), whoami_asks, LETTER),
 )
+"""One strategy for each kind."""
+asks_with_keys = st.one_of(*ASKS_WITH_KEYS)
 
 questions = st.builds(
     lambda both, only, seconds, weight, fact: Question(
@@ -64,12 +77,18 @@ answers: st.SearchStrategy[AnswerUnion] = st.one_of(
     st.builds(ChoiceAnswer, st.sampled_from("abcdz")),
     st.builds(lambda picks: SeveralAnswer(tuple(picks)), st.lists(st.sampled_from("abcdz"), max_size=4)),
     st.builds(TrueFalseAnswer, st.booleans()),
+    st.builds(MostSaidAnswer, st.sampled_from("abcdz")),
+    st.builds(PollAnswer, st.sampled_from("abcdz")),
+    st.builds(WhoAmIAnswer, st.sampled_from("abcdz")),
 )
 
 fitting_answers: dict[str, st.SearchStrategy[AnswerUnion]] = {
     "choice": st.builds(ChoiceAnswer, LETTER),
     "several": st.builds(lambda picks: SeveralAnswer(tuple(picks)), st.lists(LETTER, min_size=1, max_size=4)),
     "truefalse": st.builds(TrueFalseAnswer, st.booleans()),
+    "mostsaid": st.builds(MostSaidAnswer, LETTER),
+    "poll": st.builds(PollAnswer, st.sampled_from("ab")),
+    "whoami": st.builds(WhoAmIAnswer, LETTER),
 }
 
 names = st.one_of(

@@ -144,7 +144,7 @@ export interface MakeReturn {
  * via the `definition` "Answer".
  */
 export interface Answer {
-  answer: ChoiceAnswer | SeveralAnswer | TrueFalseAnswer;
+  answer: ChoiceAnswer | MostSaidAnswer | PollAnswer | SeveralAnswer | TrueFalseAnswer | WhoAmIAnswer;
   id: string;
   question: number;
   t: "answer";
@@ -157,6 +157,26 @@ export interface Answer {
  */
 export interface ChoiceAnswer {
   kind: "choice";
+  pick: string;
+}
+/**
+ * The letter that was picked.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "MostSaidAnswer".
+ */
+export interface MostSaidAnswer {
+  kind: "mostsaid";
+  pick: string;
+}
+/**
+ * The letter that was picked.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "PollAnswer".
+ */
+export interface PollAnswer {
+  kind: "poll";
   pick: string;
 }
 /**
@@ -178,6 +198,16 @@ export interface SeveralAnswer {
 export interface TrueFalseAnswer {
   kind: "truefalse";
   pick: boolean;
+}
+/**
+ * The letter that was picked.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "WhoAmIAnswer".
+ */
+export interface WhoAmIAnswer {
+  kind: "whoami";
+  pick: string;
 }
 /**
  * Say something of oneself; what is left out stays. ``generation``: "", child, grownup, elder.
@@ -370,7 +400,8 @@ export interface Stamp {
  */
 export interface Own {
   adds: number;
-  answer?: (ChoiceAnswer | SeveralAnswer | TrueFalseAnswer) | null;
+  answer?:
+    (ChoiceAnswer | MostSaidAnswer | PollAnswer | SeveralAnswer | TrueFalseAnswer | WhoAmIAnswer) | null;
   captain?: boolean;
   colour: string;
   crest: string;
@@ -407,7 +438,7 @@ export interface Own {
  * via the `definition` "Pick".
  */
 export interface Pick {
-  answer: ChoiceAnswer | SeveralAnswer | TrueFalseAnswer;
+  answer: ChoiceAnswer | MostSaidAnswer | PollAnswer | SeveralAnswer | TrueFalseAnswer | WhoAmIAnswer;
   count: number;
 }
 /**
@@ -454,7 +485,8 @@ export interface Stage {
   question?: QuestionView | null;
   questions?: number;
   rehearsal?: boolean;
-  reveal?: (ChoiceReveal | SeveralReveal | TrueFalseReveal) | null;
+  reveal?:
+    (ChoiceReveal | MostSaidReveal | PollReveal | SeveralReveal | TrueFalseReveal | WhoAmIReveal) | null;
   round?: number;
   rounds?: number;
   rows?: Row[];
@@ -509,7 +541,7 @@ export interface NearView {
  * via the `definition` "QuestionView".
  */
 export interface QuestionView {
-  ask: ChoiceView | SeveralView | TrueFalseView;
+  ask: ChoiceView | MostSaidView | PollView | SeveralView | TrueFalseView | WhoAmIView;
   beat?: number;
   beats?: number;
   difficulty?: string;
@@ -544,6 +576,26 @@ export interface OptionView {
   text: Words[];
 }
 /**
+ * Options to pick one from.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "MostSaidView".
+ */
+export interface MostSaidView {
+  kind: "mostsaid";
+  options: OptionView[];
+}
+/**
+ * Options to pick one from; none for yes (a) and no (b), whose words are the screen's own.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "PollView".
+ */
+export interface PollView {
+  kind: "poll";
+  options: OptionView[];
+}
+/**
  * Options to pick some from.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
@@ -561,6 +613,20 @@ export interface SeveralView {
  */
 export interface TrueFalseView {
   kind: "truefalse";
+}
+/**
+ * The clues that are out so far, and options to pick one from.
+ *
+ *     ``marks``: thousandths that a right answer brings by each clue, also by those to come.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "WhoAmIView".
+ */
+export interface WhoAmIView {
+  clues: Words[][];
+  kind: "whoami";
+  marks: number[];
+  options: OptionView[];
 }
 /**
  * Options with the right one and counts.
@@ -585,6 +651,52 @@ export interface OptionResult {
   text: Words[];
 }
 /**
+ * What families said; ``families``: how many said something.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "MostSaidReveal".
+ */
+export interface MostSaidReveal {
+  families: number;
+  kind: "mostsaid";
+  options: MostSaidResult[];
+}
+/**
+ * An option, whether most families said it, and how many did (a voice may be shared: hundredths).
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "MostSaidResult".
+ */
+export interface MostSaidResult {
+  families: number;
+  key: string;
+  right: boolean;
+  text: Words[];
+}
+/**
+ * What was said; ``options`` have no text for yes (a) and no (b); ``phones``: how many answered.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "PollReveal".
+ */
+export interface PollReveal {
+  kind: "poll";
+  options: PollResult[];
+  phones: number;
+}
+/**
+ * An option with how many phones chose it, and their share in whole percent.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "PollResult".
+ */
+export interface PollResult {
+  count: number;
+  key: string;
+  percent: number;
+  text: Words[];
+}
+/**
  * Options with the right ones and counts.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
@@ -605,6 +717,19 @@ export interface TrueFalseReveal {
   right: boolean;
   said_false: number;
   said_true: number;
+}
+/**
+ * All clues, the options with the right one, and how many phones knew it by each clue.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "WhoAmIReveal".
+ */
+export interface WhoAmIReveal {
+  clues: Words[][];
+  kind: "whoami";
+  knew: number[];
+  marks: number[];
+  options: OptionResult[];
 }
 /**
  * A family in the table. ``rank`` is 1 to 3, or 0 below third place; ``gain`` since the last table.

@@ -4,23 +4,31 @@ from __future__ import annotations
 
 import itertools
 import math
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
 
+import msgspec
 import pytest
+from msgspec.structs import replace
 
 from docs.pages import page, prose, table
 from game.play import Game
 from home_quiz.content.presets import presets
 from home_quiz.game import decide, phases
+from home_quiz.game.kinds.base import Answer
+from home_quiz.game.kinds.mostsaid import MostSaidAnswer, MostSaidAsk, MostSaidKey
 from home_quiz.game.kinds.options import Option
 from home_quiz.game.kinds.several import SeveralAsk, SeveralKey
+from home_quiz.game.kinds.whoami import WhoAmIAnswer, WhoAmIAsk, WhoAmIKey
 from home_quiz.game.programme import Programme, Question, Round
 from home_quiz.game.scoring import WORTH, family_points, half_up, ranks, storeys
 from home_quiz.rescoring import rescore
 from home_quiz.room.presence import AWAY_AFTER
+from home_quiz.room.record import encode_events
 
 TEXT = page("docs/scoring.md")
+OPTIONS = tuple(Option(letter, {"*": letter}) for letter in "abcd")
 Scores = tuple[float, int, int]
 
 
@@ -67,6 +75,50 @@ def test_marks(row: list[str]) -> None:
     marks, points, _ = by_the_game(right, picked)
     assert marks == pytest.approx(float(Fraction(row[2])))
     assert points == by_the_other(right, picked) == int(row[3])
+
+
+def agreed(
+    question: Question, phones: Sequence[tuple[str, Answer, int]], preset: str = "calm"
+) -> dict[str, int]:
+    """Points by phone, each answering for a family so many ms after the opening; the second scorer agrees."""
+    rules = replace(presets()[preset], family="everyone")
+    game = Game(Programme((Round({"*": "!"}, (question,)),), rules))
+    founded: dict[str, str] = {}
+    for number, (family, _, _) in enumerate(phones):
+        if family in founded:
+            game.join(f"phone{number}", founded[family])
+        else:
+            seat = game.found(f"phone{number}")
+            founded[family] = game.state.seats[seat].team
+    game.to("open")
+    for number, (_, answer, took) in enumerate(phones, start=1):
+        game.answer(f"s{number}", answer, at=game.state.opened + took)
+    game.to("reveal")
+    assert rescore(msgspec.msgpack.decode(encode_events(game.log))) == game.totals()
+    return game.state.results[0].seats
+
+
+@pytest.mark.parametrize("row", table(TEXT, "clues", "by clue", "marks", "points"))
+@pytest.mark.parametrize("preset", presets())
+def test_clues(row: list[str], preset: str) -> None:
+    count, number = int(row[0]), int(row[1])
+    times = tuple(3000 * step for step in range(1, count))
+    ask = WhoAmIAsk(({"*": "!"},) * count, times, 25_000, OPTIONS)
+    question = Question("q", {"*": "?"}, ask, WhoAmIKey("b"))
+    took = 3000 * number
+    (points,) = agreed(question, [("t", WhoAmIAnswer("b"), took)], preset).values()
+    assert points == int(row[3]) == round(1000 * float(row[2]))
+
+
+@pytest.mark.parametrize("row", table(TEXT, "phones of each family", "most said"))
+def test_most_said(row: list[str]) -> None:
+    question = Question("q", {"*": "?"}, MostSaidAsk(OPTIONS), MostSaidKey())
+    families = row[0].split(", ")
+    phones = [(f"t{n}", MostSaidAnswer(pick), 0) for n, picks in enumerate(families) for pick in picks]
+    points = agreed(question, phones)
+    right = {phones[int(seat[1:]) - 1][1].pick for seat, won in points.items() if won}
+    assert sorted(right) == row[1].split()
+    assert set(points.values()) <= {0, 1000}
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,8 @@ house-number = House number
 
 answer-true = True
 answer-false = Not true
+answer-yes = Yes
+answer-no = No
 
 town-ludza = Ludza
 town-jekabpils = Jēkabpils

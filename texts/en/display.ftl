@@ -36,6 +36,9 @@ display-last = Last answers…
 
 display-right = The right answer
 display-right-many = The right answers
+display-mostsaid = Most families said
+display-poll = Your voices: { $phones }
+display-whoami = Who was it? Known by the first clue: { $first }
 display-window = { $count ->
     [1] A window = a phone
    *[other] A window = { $count } phones

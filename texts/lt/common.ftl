@@ -9,6 +9,8 @@ house-number = Namo numeris
 
 answer-true = Tiesa
 answer-false = Netiesa
+answer-yes = Taip
+answer-no = Ne
 
 town-ludza = Liudza
 town-jekabpils = Jėkabpilis

@@ -39,6 +39,9 @@ display-last = Paskutiniai atsakymai…
 
 display-right = Teisingas atsakymas
 display-right-many = Teisingi atsakymai
+display-mostsaid = Taip sakė dauguma šeimų
+display-poll = Jūsų balsai: { $phones }
+display-whoami = Kas tai buvo? Po pirmos užuominos žinojo: { $first }
 display-window = { $count ->
     [1] Langas = telefonas
     [one] Langas = { $count } telefonas

@@ -9,6 +9,8 @@ house-number = Mājas numurs
 
 answer-true = Tiesa
 answer-false = Nav tiesa
+answer-yes = Jā
+answer-no = Nē
 
 town-ludza = Ludza
 town-jekabpils = Jēkabpils

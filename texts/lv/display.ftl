@@ -38,6 +38,9 @@ display-last = Pēdējās atbildes…
 
 display-right = Pareizā atbilde
 display-right-many = Pareizās atbildes
+display-mostsaid = Tā teica vairums ģimeņu
+display-poll = Jūsu balsis: { $phones }
+display-whoami = Kas tas bija? Pēc pirmā mājiena zināja: { $first }
 display-window = { $count ->
     [1] Logs = tālrunis
     [one] Logs = { $count } tālrunis

@@ -1,32 +1,25 @@
 /** One right answer, on a phone: one tap answers. */
 
-import { html } from "lit";
-import { answerRow, lettered, letterOf, type PhoneFace } from "./phone-face";
+import { html, type TemplateResult } from "lit";
+import { answerRow, type Lettered, lettered, letterOf, type PhoneFace, type Play, pickedRows } from "./phone-face";
+
+/** Rows of which one tap sends one; shared by the kinds that let people pick one. */
+export const pickRows = (
+  options: readonly Lettered[],
+  pick: string | undefined,
+  play: Play,
+  give: (key: string) => void,
+): TemplateResult =>
+  html`${options.map(({ letter, words }, index) => {
+    const key = letter.toLowerCase();
+    const row = { key, words, chosen: pick === key, press: () => give(key) };
+    return answerRow(row, index, play, pick !== undefined);
+  })}`;
 
 export const choicePhone: PhoneFace<"choice"> = {
   options: (ask) => lettered(ask.options),
   letters: ({ pick }) => [letterOf(pick)],
   rows: (ask, given, play) =>
-    html`${ask.options.map((option, index) =>
-      answerRow(
-        {
-          key: option.key,
-          words: option.text,
-          chosen: given?.pick === option.key,
-          press: () => play.give({ kind: "choice", pick: option.key }),
-        },
-        index,
-        play,
-        given !== null,
-      ),
-    )}`,
-  reveal: (reveal, given) =>
-    reveal.options
-      .filter((option) => option.right || option.key === given?.pick)
-      .map((option) => ({
-        letter: letterOf(option.key),
-        words: option.text,
-        right: option.right,
-        yours: option.key === given?.pick,
-      })),
+    pickRows(lettered(ask.options), given?.pick, play, (pick) => play.give({ kind: "choice", pick })),
+  reveal: (reveal, given) => pickedRows(reveal.options, given?.pick),
 };

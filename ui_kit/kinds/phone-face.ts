@@ -44,6 +44,12 @@ export interface PhoneFace<K extends Kind> {
   readonly letters: (given: Of<Given, K>) => readonly Letter[];
   /** The id of one line that says how to answer; none where nothing needs saying. */
   readonly tip?: string;
+  /** What stands between the question and the rows, and may grow while the question stands. */
+  readonly above?: (ask: Of<Ask, K>) => TemplateResult;
+  /** The first answer is final, in every game. */
+  readonly once?: boolean;
+  /** The id of what is said at the reveal to whoever answered, where nothing is right or wrong. */
+  readonly verdict?: string;
   readonly reveal: (reveal: Of<Reveal, K>, given: Of<Given, K> | null, t: Play["t"]) => readonly Shown[];
 }
 
@@ -74,6 +80,20 @@ const dress = (row: Row, play: Play, any: boolean): string => {
 /** Options of the wire as answers. */
 export const lettered = (options: readonly { key: string; text: readonly Words[] }[]): Lettered[] =>
   options.map(({ key, text }) => ({ letter: letterOf(key), words: text }));
+
+/** Options with one right answer as rows of the reveal: what was right, and the own one. */
+export const pickedRows = (
+  options: readonly { key: string; text: readonly Words[]; right: boolean }[],
+  pick: string | undefined,
+): Shown[] =>
+  options
+    .filter((option) => option.right || option.key === pick)
+    .map((option) => ({
+      letter: letterOf(option.key),
+      words: option.text,
+      right: option.right,
+      yours: option.key === pick,
+    }));
 
 /** One answer: the whole row is the target. `any`: something is chosen already. */
 export function answerRow(row: Row, index: number, play: Play, any: boolean): TemplateResult {

@@ -1,23 +1,20 @@
-/** The kinds that a phone can play: a new kind is a new file and one line here. */
+/** The kinds that a phone can play: phone-list.ts names them. */
 
 import type { TemplateResult } from "lit";
 import type { Given } from "../answer";
 import type { Letter } from "../art/shapes";
-import { choicePhone } from "./phone-choice";
 import type { Ask, Kind, Lettered, PhoneFace, Play, Reveal, Shown } from "./phone-face";
-import { severalPhone } from "./phone-several";
-import { trueFalsePhone } from "./phone-truefalse";
+import * as list from "./phone-list";
 
-const FACES: { readonly [K in Kind]: PhoneFace<K> } = {
-  choice: choicePhone,
-  several: severalPhone,
-  truefalse: trueFalsePhone,
-};
+const FACES: { readonly [K in Kind]: PhoneFace<K> } = list;
 
 /** A face that takes any kind's values: callers pass the ask and the answer of one question, so they pair. */
 interface AnyFace {
   readonly tip?: string;
   letters(given: Given): readonly Letter[];
+  readonly once?: boolean;
+  readonly verdict?: string;
+  above?(ask: Ask): TemplateResult;
   options(ask: Ask, t: Play["t"]): readonly Lettered[];
   rows(ask: Ask, given: Given | null, play: Play): TemplateResult;
   reveal(reveal: Reveal, given: Given | null, t: Play["t"]): readonly Shown[];

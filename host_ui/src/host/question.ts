@@ -24,11 +24,20 @@ const asked = (option: OptionView): Line => ({
   count: 0,
 });
 
-const revealed = (option: OptionResult): Line => ({
+/** An option at the reveal; a poll calls none right, and most said counts families. */
+type Told = OptionView & Partial<Pick<OptionResult, "right" | "count">> & { readonly families?: number };
+
+const revealed = (option: Told): Line => ({
   ...asked(option),
-  right: option.right,
-  count: option.count,
+  right: option.right ?? false,
+  count: option.count ?? option.families ?? 0,
 });
+
+/** A poll without options asks for yes or no, in the screen's own words. */
+const named = (texts: Texts, line: Line, option: OptionView): Line =>
+  option.text.length > 0 ? line : { ...line, words: texts.t(line.key === "a" ? "answer-yes" : "answer-no") };
+
+const YES_NO: readonly OptionView[] = ["a", "b"].map((key) => ({ key, text: [] }));
 
 function truth(texts: Texts, reveal: Reveal | null): Line[] {
   const known = reveal?.kind === "truefalse" ? reveal : null;
@@ -46,8 +55,12 @@ function truth(texts: Texts, reveal: Reveal | null): Line[] {
 
 function linesOf(texts: Texts, { ask }: QuestionView, reveal: Reveal | null): Line[] {
   if (ask.kind === "truefalse") return truth(texts, reveal);
-  if (reveal !== null && reveal.kind !== "truefalse") return reveal.options.map(revealed);
-  return ask.options.map(asked);
+  if (reveal !== null && reveal.kind !== "truefalse") {
+    const told: readonly Told[] = reveal.options;
+    return told.map((option) => named(texts, revealed(option), option));
+  }
+  const options = ask.options.length > 0 ? ask.options : YES_NO;
+  return options.map((option) => named(texts, asked(option), option));
 }
 
 function answer(texts: Texts, { key, words, right, count }: Line): TemplateResult {

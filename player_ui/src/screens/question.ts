@@ -131,21 +131,28 @@ const legend = (asked: QuestionView, t: Context["t"]): TemplateResult =>
     (one) => html`<li>${shape(one.letter)}<span class="t">${words(one.words)}</span></li>`,
   )}</ul>`;
 
+/** How long it is to the next timed step. */
+const nextStep = ({ clock, t }: Context, asked: QuestionView): TemplateResult | typeof nothing =>
+  asked.next_beat
+    ? html`<p class="next-step">${t("whoami-next")} <home-seconds .clock=${clock} .until=${asked.next_beat} aria-hidden="true"></home-seconds></p>`
+    : nothing;
+
 /** The question while it may be answered, and after: the same places, so that nothing moves under a finger. */
 export function question(ctx: Context): TemplateResult {
   const { stage, t } = ctx;
   const asked = stage?.question;
   if (!stage || !asked) return html``;
   const { state, may } = ownAnswer(ctx.model);
-  const tip = phoneFace(asked.ask.kind)?.tip;
+  const face = phoneFace(asked.ask.kind);
+  const tip = face?.tip;
   return keyed(
     asked.index,
     paper(
       ctx,
       "play",
       html`${header(ctx)}
-        <div class="status">${state === "open" && !isDecided(ctx) ? open(ctx, stage) : strip(ctx, stage, state, may)}</div>
-        <div class="room"><h1 class="q">${words(asked.text)}</h1>${tip ? html`<p class="tip">${t(tip)}</p>` : nothing}${legend(asked, t)}</div>
+        <div class="status">${state === "open" && !isDecided(ctx) ? open(ctx, stage) : strip(ctx, stage, state, may && !face?.once)}</div>
+        <div class="room"><h1 class="q">${words(asked.text)}</h1>${tip ? html`<p class="tip">${t(tip)}</p>` : nothing}${face?.above?.(asked.ask)}${nextStep(ctx, asked)}${legend(asked, t)}</div>
         ${answers(ctx, asked)}`,
     ),
   ) as TemplateResult;

@@ -54,9 +54,10 @@ export function reveal(ctx: Context): TemplateResult {
   if (own === null || !stage?.reveal) return html``;
   const result = ownOf(model)?.result ?? null;
   const { answer } = ownAnswer(model);
-  const rows = phoneFace(stage.reveal.kind)?.reveal(stage.reveal, answer, t) ?? [];
+  const face = phoneFace(stage.reveal.kind);
+  const rows = face?.reveal(stage.reveal, answer, t) ?? [];
   const shown = [...rows.filter((one) => one.right), ...rows.filter((one) => !one.right)];
-  const id = verdict(result, answer !== null);
+  const id = answer !== null && face?.verdict ? face.verdict : verdict(result, answer !== null);
   const right = id === "reveal-right";
   const drawing = ownHouse(own, answer === null ? "joined" : "answered", result?.fresh ?? 0);
   const high = shown.length > 3 ? 3 : 4;

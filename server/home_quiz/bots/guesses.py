@@ -27,10 +27,18 @@ def _truefalse(_ask: Ask, rng: Random) -> dict[str, Any]:
     return {"pick": rng.random() < KNOWS}
 
 
+def _poll(ask: Ask, rng: Random) -> dict[str, Any]:
+    letters = [option["key"] for option in ask["options"]] or ["a", "b"]
+    return {"pick": rng.choice(letters)}
+
+
 GUESSES: dict[str, Guess] = {
     "choice": _choice,
+    "mostsaid": _choice,
+    "poll": _poll,
     "several": _several,
     "truefalse": _truefalse,
+    "whoami": _choice,
 }
 
 

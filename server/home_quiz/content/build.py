@@ -16,6 +16,7 @@ MAX_TITLE = 40
 MAX_ABOUT = 160
 MAX_ASK = 120
 MAX_OPTION = 56
+MAX_CLUE = 90
 MAX_FACT = 220
 
 
@@ -61,9 +62,15 @@ def texts(asked: Question) -> Iterator[Passage]:
     """Every text of a question that somebody reads; an empty fact is none."""
     yield Passage(("ask",), asked.text, MAX_ASK)
     for path, text in kind_of(asked.ask).texts(asked.ask):
-        yield Passage(tuple(path.split(".")), text, MAX_OPTION)
+        limit = MAX_CLUE if path.startswith("clues.") else MAX_OPTION
+        yield Passage(steps(path), text, limit)
     if asked.fact:
         yield Passage(("fact",), asked.fact, MAX_FACT)
+
+
+def steps(path: str) -> Where:
+    """A kind's path as steps into the file; figures count the entries of a list."""
+    return tuple(int(step) if step.isdigit() else step for step in path.split("."))
 
 
 def speaks(asked: Question, language: str) -> bool:

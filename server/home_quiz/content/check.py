@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from home_quiz.content.build import MAX_ABOUT, MAX_TITLE, Passage, question, texts
+from home_quiz.content.build import MAX_ABOUT, MAX_TITLE, Passage, question, steps, texts
 from home_quiz.content.fields import QuestionFile, text_of
 from home_quiz.content.pack_file import PackHead
 from home_quiz.content.places import load_places
@@ -76,7 +76,7 @@ def _question(
     file: QuestionFile, asked: Question, places: Mapping[str, PlaceCard], languages: Sequence[str]
 ) -> Iterator[Finding]:
     for problem in kind_of(asked.ask).check(asked.ask, asked.key, languages):
-        yield Finding(tuple(problem.where.split(".")), problem.text)
+        yield Finding(steps(problem.where), problem.text)
     if file.place and file.place not in places:
         yield Finding(("place",), f"there is no place `{file.place}` in the folder places")
     yield from review_source(file.source)

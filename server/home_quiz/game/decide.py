@@ -235,7 +235,7 @@ def _pace(state: State, wish: c.Pause | c.Resume | c.SetAuto, now: int) -> Decis
         case c.Pause():
             if state.phase in ("lobby", "closed", "podium"):
                 return Refused("control/not_now")
-            return () if state.paused else (e.Paused(t=now),)
+            return () if state.paused else (*_steps_due(state, now), e.Paused(t=now))
         case c.Resume():
             resumed = e.Resumed(t=now, until=resumed_until(state, now))
             return _closing(state, resumed) if state.paused else ()
@@ -305,7 +305,8 @@ def _clock(state: State, command: c.Command, wish: c.ClockWish, now: int) -> Dec
             running = state.phase in ("open", "talk") and not state.paused
             if not running or state.until is None or state.until != wish.until:
                 return ()
-            return (e.Held(t=now, until=max(state.until, now) + phases.GET_READY),)
+            held = e.Held(t=now, until=max(state.until, now) + phases.GET_READY)
+            return (*_steps_due(state, now), held)
         case c.Presence():
             return _closing(state, *attendance(state, wish, now))
         case c.Waves():
@@ -317,8 +318,8 @@ def _clock(state: State, command: c.Command, wish: c.ClockWish, now: int) -> Dec
 
 
 def _tick(state: State, wish: c.Tick, now: int) -> Decision:
-    if state.next_beat is not None and now >= state.next_beat and state.due == state.next_beat:
-        return () if state.paused else _beat(state, now)
+    if state.due == state.next_beat and (reached := _steps_due(state, now)):
+        return reached
     if state.paused or state.until is None or now < state.until:
         return ()
     if state.phase == "open":
@@ -332,7 +333,13 @@ def _tick(state: State, wish: c.Tick, now: int) -> Decision:
     return enter(state, *phases.after(state), now)
 
 
-def _beat(state: State, now: int) -> Decision:
-    """All timed steps whose time has come, in one: late is no reason to show them one after the other."""
+def _steps_due(state: State, now: int) -> tuple[e.EventUnion, ...]:
+    """All timed steps whose time has come, in one: late is no reason to show them one after the other.
+
+    A pause or an outage moves those to come, so it takes along what was due before it: else answers given
+    then would count as later than a step that nobody has seen.
+    """
+    if state.paused or state.next_beat is None or now < state.next_beat:
+        return ()
     over = sum(state.opened + beat <= now for beat in state.beats)
     return (e.BeatReached(t=now, index=state.index, beat=over),)

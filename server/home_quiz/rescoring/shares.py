@@ -40,14 +40,53 @@ def _several(_ask: Facts, key: Facts, said: Answers, _ruled: Mapping[str, float]
     }
 
 
+def _mostsaid(ask: Facts, _key: Facts, said: Answers, _ruled: Mapping[str, float]) -> dict[str, Fraction]:
+    """A family speaks with one voice, split evenly among what it said most; the fullest option wins."""
+    families: dict[str, list[str]] = {}
+    for one in said.values():
+        families.setdefault(one.team, []).append(one.answer["pick"])
+    weight = {option["key"]: Fraction(0) for option in ask["options"]}
+    for picks in families.values():
+        often = max(picks.count(pick) for pick in picks)
+        loudest = {pick for pick in picks if picks.count(pick) == often}
+        for pick in loudest:
+            weight[pick] += Fraction(1, len(loudest))
+    top = max(weight.values())
+    return {seat: Fraction(weight[one.answer["pick"]] == top) for seat, one in said.items()}
+
+
+def _poll(_ask: Facts, _key: Facts, said: Answers, _ruled: Mapping[str, float]) -> dict[str, Fraction]:
+    """A voice earns nothing."""
+    return {seat: Fraction(0) for seat in said}
+
+
+def _whoami(ask: Facts, key: Facts, said: Answers, _ruled: Mapping[str, float]) -> dict[str, Fraction]:
+    """Right by the first clue is all, by the last two fifths, evenly between; wrong is nothing."""
+    last = len(ask["clues"]) - 1
+    shares: dict[str, Fraction] = {}
+    for seat, one in said.items():
+        clue = len([time for time in ask["times"] if one.used > time])
+        share = 1 - Fraction(3, 5) * Fraction(clue, last)
+        shares[seat] = share if one.answer["pick"] == key["right"] else Fraction(0)
+    return shares
+
+
 SHARES: dict[str, Shares] = {
     "choice": _right,
+    "mostsaid": _mostsaid,
+    "poll": _poll,
     "several": _several,
     "truefalse": _right,
+    "whoami": _whoami,
 }
 
-UNSCORED: set[str] = set()
+UNSCORED: set[str] = {
+    "poll",
+}
 """Kinds where there is nothing to win."""
 
-TIMELESS: set[str] = set()
+TIMELESS: set[str] = {
+    "poll",
+    "whoami",
+}
 """Kinds whose own rule looks at the time, so that speed changes nothing more."""

@@ -1,9 +1,29 @@
-"""The registry of kinds as they stand in files: a new kind is a new file here and its name below."""
+"""The registry of kinds as they stand in files: a new kind is a new file here and a line below."""
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
+from typing import TYPE_CHECKING
+
+from home_quiz.content.fields import QuestionFile
 from home_quiz.content.kinds.choice import ChoiceFile
+from home_quiz.content.kinds.mostsaid import MostSaidFile
+from home_quiz.content.kinds.poll import PollFile
 from home_quiz.content.kinds.several import SeveralFile
 from home_quiz.content.kinds.truefalse import TrueFalseFile
+from home_quiz.content.kinds.whoami import WhoAmIFile
 
-QuestionUnion = ChoiceFile | SeveralFile | TrueFalseFile
+FILES: tuple[type[QuestionFile], ...] = (
+    ChoiceFile,
+    MostSaidFile,
+    PollFile,
+    SeveralFile,
+    TrueFalseFile,
+    WhoAmIFile,
+)
+
+if TYPE_CHECKING:
+    QuestionUnion = QuestionFile
+else:
+    QuestionUnion = reduce(or_, FILES)

@@ -11,13 +11,19 @@ from typing import TYPE_CHECKING, Any
 
 from home_quiz.game.kinds.base import Answer, AnyKind, Ask, AskView, Key, RevealView
 from home_quiz.game.kinds.choice import Choice
+from home_quiz.game.kinds.mostsaid import MostSaid
+from home_quiz.game.kinds.poll import Poll
 from home_quiz.game.kinds.several import Several
 from home_quiz.game.kinds.truefalse import TrueFalse
+from home_quiz.game.kinds.whoami import WhoAmI
 
 ALL: tuple[AnyKind, ...] = (
     Choice(),
+    MostSaid(),
+    Poll(),
     Several(),
     TrueFalse(),
+    WhoAmI(),
 )
 
 KINDS: dict[str, AnyKind] = {kind.name: kind for kind in ALL}

@@ -1,0 +1,8 @@
+/** The faces that the big display has, by kind: a new kind is a new file and one line here, in alphabetical order. */
+
+export { choiceFace as choice } from "./display-choice";
+export { mostSaidFace as mostsaid } from "./display-mostsaid";
+export { pollFace as poll } from "./display-poll";
+export { severalFace as several } from "./display-several";
+export { trueFalseFace as truefalse } from "./display-truefalse";
+export { whoAmIFace as whoami } from "./display-whoami";

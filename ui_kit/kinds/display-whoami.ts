@@ -1,0 +1,21 @@
+/** Who am I, on the big display: the newest clue large above the boards, and who it was at the reveal. */
+
+import { html } from "lit";
+import type { WhoAmIReveal, WhoAmIView } from "../protocol";
+import { asBoard, asResult } from "./display-choice";
+import type { DisplayFace } from "./display-face";
+import { boards, resultRows, rightWords, windowUnit } from "./display-options";
+import { both } from "./display-words";
+
+export const whoAmIFace: DisplayFace<WhoAmIView, WhoAmIReveal> = {
+  rows: (ask) => Math.ceil(ask.options.length / 3) + 1, // three boards side by side, and the clues
+  ask: (ask, help) =>
+    html`<div class="whoami"><ol class="clues" aria-live="polite">${ask.clues.map(
+      (clue, i) =>
+        html`<li class=${i === ask.clues.length - 1 ? "newest" : ""}>${both(clue, help.languages)}</li>`,
+    )}</ol>${boards(ask.options.map(asBoard), help)}</div>`,
+  reveal: (reveal, help) => resultRows(reveal.options.map(asResult), help),
+  title: (reveal, help) => help.say("display-whoami", { first: reveal.knew[0] ?? 0 }),
+  right: (reveal) => rightWords(reveal.options.map(asResult)),
+  unit: (reveal) => windowUnit(reveal.options.map((option) => option.count)),
+};

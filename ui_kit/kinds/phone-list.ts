@@ -1,0 +1,8 @@
+/** The faces that a phone has, by kind: a new kind is a new file and one line here, in alphabetical order. */
+
+export { choicePhone as choice } from "./phone-choice";
+export { mostSaidPhone as mostsaid } from "./phone-mostsaid";
+export { pollPhone as poll } from "./phone-poll";
+export { severalPhone as several } from "./phone-several";
+export { trueFalsePhone as truefalse } from "./phone-truefalse";
+export { whoAmIPhone as whoami } from "./phone-whoami";
