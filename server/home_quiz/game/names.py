@@ -49,15 +49,18 @@ def clean_name(raw: str) -> str | Refused:
     name = " ".join(unicodedata.normalize("NFKC", raw).split())
     if not name:
         return Refused("team/name_empty")
-    if any(_forbidden(sign) for sign in name):
-        return Refused("team/name_signs")
-    if _most_marks(name) > MAX_MARKS:
+    if has_bad_signs(name):
         return Refused("team/name_signs")
     if letters(name) > MAX_LETTERS or len(name) > MAX_CODE_POINTS:
         return Refused("team/name_long")
     if not any(unicodedata.category(sign)[0] in "LNS" for sign in name):
         return Refused("team/name_empty")
     return name
+
+
+def has_bad_signs(text: str) -> bool:
+    """Whether it holds control, direction or private signs, or more marks on a letter than letters have."""
+    return any(_forbidden(sign) for sign in text) or _most_marks(text) > MAX_MARKS
 
 
 def letters(name: str) -> int:
