@@ -12,12 +12,18 @@ from home_quiz.game.kinds.options import Option
 from home_quiz.game.kinds.poll import PollAnswer, PollAsk, PollKey
 from home_quiz.game.kinds.several import SeveralAnswer, SeveralAsk, SeveralKey
 from home_quiz.game.kinds.truefalse import TrueFalseAnswer, TrueFalseAsk, TrueFalseKey
+from home_quiz.game.kinds.typed import TypedAnswer, TypedAsk, TypedKey
 from home_quiz.game.kinds.whoami import WhoAmIAnswer, WhoAmIAsk, WhoAmIKey
 from home_quiz.game.programme import Programme, Question, Round, Rules
 
 OPTIONS = tuple(Option(key, {"lv": key * 2, "*": key * 3}) for key in "abcd")
 LETTER = st.sampled_from("abcd")
 CLUES = tuple({"lv": f"{n}. mājiens", "lt": f"{n} užuomina"} for n in range(1, 7))
+
+TYPED_KEYS = (
+    TypedKey({"lv": ("Ludza",), "lt": ("Ludza", "Liucinas"), "*": ("Lūdza", "Ludza castle")}),
+    TypedKey({"*": ("1777",)}),
+)
 
 whoami_asks = st.integers(2, 6).map(
     lambda count: WhoAmIAsk(CLUES[:count], tuple(range(900, 900 * count, 900)), 5000, OPTIONS)
@@ -33,6 +39,7 @@ ASKS_WITH_KEYS = (
     st.just((MostSaidAsk(OPTIONS), MostSaidKey())),
     st.sampled_from([OPTIONS, ()]).map(lambda options: (PollAsk(options), PollKey())),
     st.builds(lambda ask, right: (ask, WhoAmIKey(right)), whoami_asks, LETTER),
+    st.sampled_from(TYPED_KEYS).map(lambda key: (TypedAsk(), key)),
 )
 """One strategy for each kind."""
 asks_with_keys = st.one_of(*ASKS_WITH_KEYS)
@@ -80,6 +87,7 @@ answers: st.SearchStrategy[AnswerUnion] = st.one_of(
     st.builds(MostSaidAnswer, st.sampled_from("abcdz")),
     st.builds(PollAnswer, st.sampled_from("abcdz")),
     st.builds(WhoAmIAnswer, st.sampled_from("abcdz")),
+    st.builds(TypedAnswer, st.one_of(st.sampled_from(["Luzda", "LŪDZA", "1777"]), st.text(max_size=50))),
 )
 
 fitting_answers: dict[str, st.SearchStrategy[AnswerUnion]] = {
@@ -89,6 +97,7 @@ fitting_answers: dict[str, st.SearchStrategy[AnswerUnion]] = {
     "mostsaid": st.builds(MostSaidAnswer, LETTER),
     "poll": st.builds(PollAnswer, st.sampled_from("ab")),
     "whoami": st.builds(WhoAmIAnswer, LETTER),
+    "typed": st.builds(TypedAnswer, st.sampled_from(["Ludza", "Luzda", "Rēzekne", "1777", "1778", "ludza!"])),
 }
 
 names = st.one_of(

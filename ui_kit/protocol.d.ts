@@ -144,7 +144,8 @@ export interface MakeReturn {
  * via the `definition` "Answer".
  */
 export interface Answer {
-  answer: ChoiceAnswer | MostSaidAnswer | PollAnswer | SeveralAnswer | TrueFalseAnswer | WhoAmIAnswer;
+  answer:
+    ChoiceAnswer | MostSaidAnswer | PollAnswer | SeveralAnswer | TrueFalseAnswer | TypedAnswer | WhoAmIAnswer;
   id: string;
   question: number;
   t: "answer";
@@ -198,6 +199,16 @@ export interface SeveralAnswer {
 export interface TrueFalseAnswer {
   kind: "truefalse";
   pick: boolean;
+}
+/**
+ * What was typed.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "TypedAnswer".
+ */
+export interface TypedAnswer {
+  kind: "typed";
+  text: string;
 }
 /**
  * The letter that was picked.
@@ -401,7 +412,16 @@ export interface Stamp {
 export interface Own {
   adds: number;
   answer?:
-    (ChoiceAnswer | MostSaidAnswer | PollAnswer | SeveralAnswer | TrueFalseAnswer | WhoAmIAnswer) | null;
+    | (
+        | ChoiceAnswer
+        | MostSaidAnswer
+        | PollAnswer
+        | SeveralAnswer
+        | TrueFalseAnswer
+        | TypedAnswer
+        | WhoAmIAnswer
+      )
+    | null;
   captain?: boolean;
   colour: string;
   crest: string;
@@ -438,7 +458,8 @@ export interface Own {
  * via the `definition` "Pick".
  */
 export interface Pick {
-  answer: ChoiceAnswer | MostSaidAnswer | PollAnswer | SeveralAnswer | TrueFalseAnswer | WhoAmIAnswer;
+  answer:
+    ChoiceAnswer | MostSaidAnswer | PollAnswer | SeveralAnswer | TrueFalseAnswer | TypedAnswer | WhoAmIAnswer;
   count: number;
 }
 /**
@@ -486,7 +507,16 @@ export interface Stage {
   questions?: number;
   rehearsal?: boolean;
   reveal?:
-    (ChoiceReveal | MostSaidReveal | PollReveal | SeveralReveal | TrueFalseReveal | WhoAmIReveal) | null;
+    | (
+        | ChoiceReveal
+        | MostSaidReveal
+        | PollReveal
+        | SeveralReveal
+        | TrueFalseReveal
+        | TypedReveal
+        | WhoAmIReveal
+      )
+    | null;
   round?: number;
   rounds?: number;
   rows?: Row[];
@@ -541,7 +571,7 @@ export interface NearView {
  * via the `definition` "QuestionView".
  */
 export interface QuestionView {
-  ask: ChoiceView | MostSaidView | PollView | SeveralView | TrueFalseView | WhoAmIView;
+  ask: ChoiceView | MostSaidView | PollView | SeveralView | TrueFalseView | TypedView | WhoAmIView;
   beat?: number;
   beats?: number;
   difficulty?: string;
@@ -613,6 +643,17 @@ export interface SeveralView {
  */
 export interface TrueFalseView {
   kind: "truefalse";
+}
+/**
+ * A field to type in, of at most ``most`` letters; ``figures``: for a number.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "TypedView".
+ */
+export interface TypedView {
+  figures?: boolean;
+  kind: "typed";
+  most?: number;
 }
 /**
  * The clues that are out so far, and options to pick one from.
@@ -717,6 +758,20 @@ export interface TrueFalseReveal {
   right: boolean;
   said_false: number;
   said_true: number;
+}
+/**
+ * What is right, how many phones had it (also by a ruling) and how many answered.
+ *
+ *     What else was typed is never shown to all: it may be anything.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "TypedReveal".
+ */
+export interface TypedReveal {
+  kind: "typed";
+  knew: number;
+  phones: number;
+  right: Words[];
 }
 /**
  * All clues, the options with the right one, and how many phones knew it by each clue.

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from home_quiz.game.kinds.spelling import fold, same, slips
-from home_quiz.rescoring.shares import Said
+from home_quiz.rescoring.facts import Said
 from home_quiz.rescoring.typed import agrees, plain, typed
 
 words = st.one_of(st.text(max_size=20), st.text("āaģ sšęe-„“15.,", max_size=12))

@@ -53,6 +53,7 @@ refusal-answer-not_open = Į šį klausimą dabar neatsakoma. Pažvelkite į ekr
 refusal-answer-unknown_option = Tokio atsakymo šis klausimas neturi. Rinkitės dar kartą.
 refusal-answer-wrong_kind = Šis atsakymas klausimui netinka. Rinkitės dar kartą.
 refusal-answer-empty = Pirmiau pasirinkite atsakymą.
+refusal-answer-unreadable = To neįmanoma perskaityti: ne daugiau kaip 40 paprastų raidžių.
 refusal-answer-not_your_turn = Šį kartą atsako kitas jūsų šeimos telefonas. Pasitarkite!
 refusal-answer-family_decided = Jūsų šeima nusprendė: dauguma pasirinko tą patį.
 refusal-seat-generation = Tokio pasirinkimo nėra. Rinkitės kitą.

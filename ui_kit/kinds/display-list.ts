@@ -5,4 +5,5 @@ export { mostSaidFace as mostsaid } from "./display-mostsaid";
 export { pollFace as poll } from "./display-poll";
 export { severalFace as several } from "./display-several";
 export { trueFalseFace as truefalse } from "./display-truefalse";
+export { typedFace as typed } from "./display-typed";
 export { whoAmIFace as whoami } from "./display-whoami";

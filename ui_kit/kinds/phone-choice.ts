@@ -1,7 +1,15 @@
 /** One right answer, on a phone: one tap answers. */
 
 import { html, type TemplateResult } from "lit";
-import { answerRow, type Lettered, lettered, letterOf, type PhoneFace, type Play, pickedRows } from "./phone-face";
+import {
+  answerRow,
+  type Lettered,
+  lettered,
+  type PhoneFace,
+  type Play,
+  pickedRows,
+  shapes,
+} from "./phone-face";
 
 /** Rows of which one tap sends one; shared by the kinds that let people pick one. */
 export const pickRows = (
@@ -18,7 +26,7 @@ export const pickRows = (
 
 export const choicePhone: PhoneFace<"choice"> = {
   options: (ask) => lettered(ask.options),
-  letters: ({ pick }) => [letterOf(pick)],
+  brief: ({ pick }) => shapes([pick]),
   rows: (ask, given, play) =>
     pickRows(lettered(ask.options), given?.pick, play, (pick) => play.give({ kind: "choice", pick })),
   reveal: (reveal, given) => pickedRows(reveal.options, given?.pick),

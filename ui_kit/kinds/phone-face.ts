@@ -29,8 +29,10 @@ export interface Lettered {
   readonly words: readonly Words[];
 }
 
-/** A row at the reveal: an answer that was right, or what this phone said instead. */
-export interface Shown extends Lettered {
+/** A row at the reveal: an answer that was right, or what this phone said instead; with its letter if it has one. */
+export interface Shown {
+  readonly letter?: Letter;
+  readonly words: readonly Words[];
   readonly right: boolean;
   readonly yours: boolean;
 }
@@ -40,8 +42,8 @@ export interface PhoneFace<K extends Kind> {
   readonly options: (ask: Of<Ask, K>, t: Play["t"]) => readonly Lettered[];
   /** The rows, and below them a button to send where the kind has one. */
   readonly rows: (ask: Of<Ask, K>, given: Of<Given, K> | null, play: Play) => TemplateResult;
-  /** The letters of an answer, for the family's picks. */
-  readonly letters: (given: Of<Given, K>) => readonly Letter[];
+  /** An answer in short, for the family's picks. */
+  readonly brief: (given: Of<Given, K>) => TemplateResult | string;
   /** The id of one line that says how to answer; none where nothing needs saying. */
   readonly tip?: string;
   /** What stands between the question and the rows, and may grow while the question stands. */
@@ -70,6 +72,10 @@ export const words = (list: readonly Words[]): TemplateResult[] =>
     ({ text, lang }) =>
       html`<span lang=${lang || nothing}>${text}${lang ? html` <small class="ml">${lang.toUpperCase()}</small>` : nothing}</span>`,
   );
+
+/** Letters as their shapes. */
+export const shapes = (keys: readonly string[]): TemplateResult =>
+  html`${keys.map((key) => shape(letterOf(key)))}`;
 
 const dress = (row: Row, play: Play, any: boolean): string => {
   if (row.chosen) return play.state === "late" ? "gone" : "mine";

@@ -2,7 +2,6 @@
 
 import type { TemplateResult } from "lit";
 import type { Given } from "../answer";
-import type { Letter } from "../art/shapes";
 import type { Ask, Kind, Lettered, PhoneFace, Play, Reveal, Shown } from "./phone-face";
 import * as list from "./phone-list";
 
@@ -11,7 +10,7 @@ const FACES: { readonly [K in Kind]: PhoneFace<K> } = list;
 /** A face that takes any kind's values: callers pass the ask and the answer of one question, so they pair. */
 interface AnyFace {
   readonly tip?: string;
-  letters(given: Given): readonly Letter[];
+  brief(given: Given): TemplateResult | string;
   readonly once?: boolean;
   readonly verdict?: string;
   above?(ask: Ask): TemplateResult;

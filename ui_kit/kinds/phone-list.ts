@@ -5,4 +5,5 @@ export { mostSaidPhone as mostsaid } from "./phone-mostsaid";
 export { pollPhone as poll } from "./phone-poll";
 export { severalPhone as several } from "./phone-several";
 export { trueFalsePhone as truefalse } from "./phone-truefalse";
+export { typedPhone as typed } from "./phone-typed";
 export { whoAmIPhone as whoami } from "./phone-whoami";

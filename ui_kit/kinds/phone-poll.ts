@@ -1,7 +1,7 @@
 /** A poll on a phone: one tap is a voice; at the reveal the own one stands there, neither right nor wrong. */
 
 import { pickRows } from "./phone-choice";
-import { type Lettered, lettered, letterOf, type PhoneFace, type Play } from "./phone-face";
+import { type Lettered, lettered, letterOf, type PhoneFace, type Play, shapes } from "./phone-face";
 
 /** Yes and no are the screen's own words. */
 const YES_NO = [
@@ -18,7 +18,7 @@ export const pollPhone: PhoneFace<"poll"> = {
   tip: "poll-tip",
   verdict: "poll-thanks",
   options: (ask, t) => answers(ask.options, t),
-  letters: ({ pick }) => [letterOf(pick)],
+  brief: ({ pick }) => shapes([pick]),
   rows: (ask, given, play) =>
     pickRows(answers(ask.options, play.t), given?.pick, play, (pick) => play.give({ kind: "poll", pick })),
   reveal: (reveal, given, t) =>

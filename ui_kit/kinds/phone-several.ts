@@ -1,7 +1,7 @@
 /** Several right answers, on a phone: tick them, then send. */
 
 import { html, type TemplateResult } from "lit";
-import { answerRow, lettered, letterOf, type PhoneFace, type Play } from "./phone-face";
+import { answerRow, lettered, letterOf, type PhoneFace, type Play, shapes } from "./phone-face";
 
 const toggled = (picks: readonly string[], key: string): string[] =>
   picks.includes(key) ? picks.filter((one) => one !== key) : [...picks, key].sort();
@@ -22,7 +22,7 @@ function send(picks: readonly string[], given: boolean, play: Play): TemplateRes
 export const severalPhone: PhoneFace<"several"> = {
   tip: "several-tip",
   options: (ask) => lettered(ask.options),
-  letters: ({ picks }) => picks.map(letterOf),
+  brief: ({ picks }) => shapes(picks),
   rows: (ask, given, play) => {
     const picks = play.draft ?? given?.picks ?? [];
     const rows = ask.options.map((option, index) =>

@@ -2,7 +2,7 @@
 
 import { html } from "lit";
 import type { Words } from "../protocol";
-import { answerRow, letterOf, type PhoneFace, type Play } from "./phone-face";
+import { answerRow, letterOf, type PhoneFace, type Play, shapes } from "./phone-face";
 
 // Blue circle and orange triangle, as on the display.
 const SIDES = [
@@ -14,7 +14,7 @@ const said = (id: string, t: Play["t"]): Words[] => [{ text: t(id) }];
 
 export const trueFalsePhone: PhoneFace<"truefalse"> = {
   options: (_ask, t) => SIDES.map(({ key, text }) => ({ letter: letterOf(key), words: said(text, t) })),
-  letters: ({ pick }) => [pick ? "A" : "B"],
+  brief: ({ pick }) => shapes([pick ? "a" : "b"]),
   rows: (_ask, given, play) =>
     html`${SIDES.map(({ key, pick, text }, index) =>
       answerRow(

@@ -2,7 +2,7 @@
 
 import { html, type TemplateResult } from "lit";
 import { pickRows } from "./phone-choice";
-import { lettered, letterOf, type PhoneFace, pickedRows, words } from "./phone-face";
+import { lettered, type PhoneFace, pickedRows, shapes, words } from "./phone-face";
 
 export const whoAmIPhone: PhoneFace<"whoami"> = {
   tip: "whoami-tip",
@@ -12,7 +12,7 @@ export const whoAmIPhone: PhoneFace<"whoami"> = {
     html`<ol class="clues" reversed aria-live="polite" aria-relevant="additions">${[...ask.clues]
       .reverse()
       .map((clue, i) => html`<li class=${i === 0 ? "newest" : ""}>${words(clue)}</li>`)}</ol>`,
-  letters: ({ pick }) => [letterOf(pick)],
+  brief: ({ pick }) => shapes([pick]),
   rows: (ask, given, play) => {
     const once = { ...play, may: play.may && given === null };
     return pickRows(lettered(ask.options), given?.pick, once, (pick) => play.give({ kind: "whoami", pick }));

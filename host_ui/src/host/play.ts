@@ -19,6 +19,7 @@ import { keyOf } from "./keys";
 import { languageChoice } from "./languages";
 import { bigButton, may } from "./next";
 import { tidyLanguages } from "./setup";
+import { nearPart } from "./near";
 import { phaseId, stagePart } from "./stage";
 
 const BAD_TOKEN = 4504;
@@ -129,6 +130,9 @@ export class HostPlay extends HostElement {
       <div class="lead">
         ${this.heading(stage)} ${mainBar(options)} ${this.strips()}
         ${stagePart({ texts: this.texts, line: this.line, stage, live: this.model.live })}
+        ${nearPart(this.texts, stage, (answer, on_off) =>
+          this.order({ do: "rule", question: stage.question?.index ?? -1, answer, on_off }),
+        )}
         ${stage.phase === "lobby" ? this.join(true) : nothing} ${smallControls(options)}
       </div>
       ${stage.phase === "ended" ? nothing : html`<div class="aside">${this.parts(stage)}</div>`}

@@ -7,6 +7,8 @@ import type { Texts } from "@ui/texts";
 import { html, nothing, type TemplateResult } from "lit";
 import { shown } from "./base";
 
+type Ask = QuestionView["ask"];
+
 type Reveal = NonNullable<Stage["reveal"]>;
 
 /** One answer on this page. `right` is null before the reveal. */
@@ -55,18 +57,26 @@ function truth(texts: Texts, reveal: Reveal | null): Line[] {
 
 function linesOf(texts: Texts, { ask }: QuestionView, reveal: Reveal | null): Line[] {
   if (ask.kind === "truefalse") return truth(texts, reveal);
-  if (reveal !== null && reveal.kind !== "truefalse") {
+  if (reveal?.kind === "typed") {
+    return [{ key: "", words: shown(reveal.right), right: true, count: reveal.knew }];
+  }
+  if (reveal !== null && "options" in reveal) {
     const told: readonly Told[] = reveal.options;
     return told.map((option) => named(texts, revealed(option), option));
   }
-  const options = ask.options.length > 0 ? ask.options : YES_NO;
-  return options.map((option) => named(texts, asked(option), option));
+  return optionsOf(ask).map((option) => named(texts, asked(option), option));
+}
+
+/** What may be picked; a poll without options asks for yes or no. */
+function optionsOf(ask: Ask): readonly OptionView[] {
+  if (!("options" in ask)) return [];
+  return ask.options.length > 0 ? ask.options : YES_NO;
 }
 
 function answer(texts: Texts, { key, words, right, count }: Line): TemplateResult {
   const look = right === null ? "" : right ? "right" : "other";
   return html`<li class="answer ${key} ${look}">
-    ${shape(LETTERS["abcdef".indexOf(key)] ?? "A")}<span class="words">${words}</span>
+    ${key ? shape(LETTERS["abcdef".indexOf(key)] ?? "A") : nothing}<span class="words">${words}</span>
     ${right ? html`<span class="tick">${icon("check")}<span class="sr">${texts.t("host-right")}</span></span>` : nothing}
     ${right === null ? nothing : html`<span class="chosen-by">${texts.t("host-chosen-by", { count })}</span>`}
   </li>`;

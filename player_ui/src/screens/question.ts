@@ -74,7 +74,7 @@ function picks({ model, stage, t }: Context): TemplateResult | null {
   const face = ask && phoneFace(ask.kind);
   if (!ask || !face || (own?.phones ?? 1) < 2 || list.length === 0) return null;
   return html`<p class="picks">${t("family-picks")} ${list.map(
-    ({ answer, count }) => html`<span>${face.letters(answer).map((letter) => shape(letter))}×${count}</span>`,
+    ({ answer, count }) => html`<span>${face.brief(answer)}×${count}</span>`,
   )}</p>`;
 }
 

@@ -14,10 +14,11 @@ import { ownHouse, scenery } from "../parts/scenery";
 import { tickSign } from "../parts/signs";
 
 function row({ letter, words: text, right, yours }: Shown, t: Context["t"]): TemplateResult {
+  const sign = letter ? shape(letter) : nothing;
   if (!right) {
-    return html`<li class="stub">${shape(letter)}<span class="t">${words(text)}</span><small>${t("reveal-yours")}</small></li>`;
+    return html`<li class="stub">${sign}<span class="t">${words(text)}</span><small>${t("reveal-yours")}</small></li>`;
   }
-  return html`<li class="a ${letter}">${shape(letter)}<span class="t">${words(text)}</span>${
+  return html`<li class="a ${letter ?? "plain"}">${sign}<span class="t">${words(text)}</span>${
     yours ? html`<small>${t("reveal-yours")}</small>` : nothing
   }${tickSign(t("reveal-tick"))}</li>`;
 }

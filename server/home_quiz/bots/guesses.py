@@ -32,12 +32,21 @@ def _poll(ask: Ask, rng: Random) -> dict[str, Any]:
     return {"pick": rng.choice(letters)}
 
 
+def _typed(ask: Ask, rng: Random) -> dict[str, Any]:
+    return {
+        "text": str(rng.randint(1, 2000))
+        if ask.get("figures")
+        else rng.choice(["Ludza", "Rokiškis", "tilts"])
+    }
+
+
 GUESSES: dict[str, Guess] = {
     "choice": _choice,
     "mostsaid": _choice,
     "poll": _poll,
     "several": _several,
     "truefalse": _truefalse,
+    "typed": _typed,
     "whoami": _choice,
 }
 

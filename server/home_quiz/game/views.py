@@ -122,7 +122,8 @@ def _reveal(state: State, languages: Sequence[str], leads: bool) -> RevealViewUn
         return None
     question = state.question
     kind = kind_of(question.ask)
-    tally = kind.tally(question.ask, state.replies(state.index))
+    rulings = dict((state.rulings.get(state.index) or HashTrieMap()).items())
+    tally = kind.ruled(kind.tally(question.ask, state.replies(state.index)), rulings)
     return kind.reveal_view(question.ask, question.key, tally, _audience(state, languages, leads))
 
 

@@ -17,8 +17,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
+from home_quiz.rescoring.facts import Facts, Said
 from home_quiz.rescoring.families import half_up, in_families, mean_with_help, one_voice
-from home_quiz.rescoring.shares import SHARES, TIMELESS, UNSCORED, Facts, Said
+from home_quiz.rescoring.shares import SHARES, TIMELESS, UNSCORED
 
 Families = dict[str, list[str]]
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Hashable, Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
-from home_quiz.rescoring.shares import Said
+from home_quiz.rescoring.facts import Said
 
 
 def half_up(value: Fraction) -> int:

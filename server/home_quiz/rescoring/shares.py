@@ -6,23 +6,11 @@ count. Kinds whose rule takes more than a few lines have a file of their own bes
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from fractions import Fraction
-from typing import Any, NamedTuple
 
-Facts = Mapping[str, Any]
-
-
-class Said(NamedTuple):
-    """An answer as it stands in the log, the ms of the question's time that were over, and whose it is."""
-
-    answer: Facts
-    used: Fraction
-    team: str
-
-
-Answers = Mapping[str, Said]
-Shares = Callable[[Facts, Facts, Answers, Mapping[str, float]], dict[str, Fraction]]
+from home_quiz.rescoring.facts import Answers, Facts, Shares
+from home_quiz.rescoring.typed import typed
 
 
 def _right(_ask: Facts, key: Facts, said: Answers, _ruled: Mapping[str, float]) -> dict[str, Fraction]:
@@ -77,6 +65,7 @@ SHARES: dict[str, Shares] = {
     "poll": _poll,
     "several": _several,
     "truefalse": _right,
+    "typed": typed,
     "whoami": _whoami,
 }
 

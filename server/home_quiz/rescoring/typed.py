@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Mapping
 from fractions import Fraction
 
-from home_quiz.rescoring.shares import Answers, Facts
+from home_quiz.rescoring.facts import Answers, Facts
 
 _ODD = {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"}
 

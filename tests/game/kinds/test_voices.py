@@ -24,7 +24,8 @@ from home_quiz.game.parts import Stamp
 from home_quiz.game.refusals import Refused
 from home_quiz.game.views import live, stage
 from home_quiz.rescoring import rescore
-from home_quiz.rescoring.shares import SHARES, UNSCORED, Said
+from home_quiz.rescoring.facts import Said
+from home_quiz.rescoring.shares import SHARES, UNSCORED
 from home_quiz.room.record import encode_events
 
 AUDIENCE = Audience(("lv",), "lv")

@@ -21,7 +21,8 @@ from home_quiz.game.kinds.whoami import (
     marks_by_clue,
 )
 from home_quiz.game.refusals import Refused
-from home_quiz.rescoring.shares import SHARES, TIMELESS, Said
+from home_quiz.rescoring.facts import Said
+from home_quiz.rescoring.shares import SHARES, TIMELESS
 from strategies import whoami_asks
 
 KIND = WhoAmI()

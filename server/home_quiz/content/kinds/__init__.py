@@ -12,6 +12,7 @@ from home_quiz.content.kinds.mostsaid import MostSaidFile
 from home_quiz.content.kinds.poll import PollFile
 from home_quiz.content.kinds.several import SeveralFile
 from home_quiz.content.kinds.truefalse import TrueFalseFile
+from home_quiz.content.kinds.typed import TypedFile
 from home_quiz.content.kinds.whoami import WhoAmIFile
 
 FILES: tuple[type[QuestionFile], ...] = (
@@ -20,6 +21,7 @@ FILES: tuple[type[QuestionFile], ...] = (
     PollFile,
     SeveralFile,
     TrueFalseFile,
+    TypedFile,
     WhoAmIFile,
 )
 

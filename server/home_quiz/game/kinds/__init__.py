@@ -15,6 +15,7 @@ from home_quiz.game.kinds.mostsaid import MostSaid
 from home_quiz.game.kinds.poll import Poll
 from home_quiz.game.kinds.several import Several
 from home_quiz.game.kinds.truefalse import TrueFalse
+from home_quiz.game.kinds.typed import Typed
 from home_quiz.game.kinds.whoami import WhoAmI
 
 ALL: tuple[AnyKind, ...] = (
@@ -23,6 +24,7 @@ ALL: tuple[AnyKind, ...] = (
     Poll(),
     Several(),
     TrueFalse(),
+    Typed(),
     WhoAmI(),
 )
 

@@ -129,6 +129,10 @@ class Kind(ABC, Generic[A, K, R]):
     def tally(self, ask: A, replies: Mapping[str, Reply[R]]) -> Any:
         """What was answered, as ``reveal_view`` wants it: mostly how often each thing, for the bars."""
 
+    def ruled(self, tally: Any, rulings: Mapping[str, float]) -> Any:
+        """The tally with what the host lets count; only for kinds with ``near``."""
+        return tally
+
     @abstractmethod
     def ask_view(self, ask: A, beat: int, audience: Audience) -> AskView:
         """What is shown while the question stands; ``beat``: how many of its timed steps are over."""
