@@ -14,9 +14,13 @@ from pathlib import Path
 
 import msgspec
 
-from game.play import Game, choice, several, truefalse
+from game.play import Game, choice, options, several, truefalse
 from home_quiz.game import commands as c
 from home_quiz.game.evolve import fold
+from home_quiz.game.kinds.mostsaid import MostSaidAnswer, MostSaidAsk, MostSaidKey
+from home_quiz.game.kinds.poll import PollAnswer, PollAsk, PollKey
+from home_quiz.game.kinds.typed import TypedAnswer, TypedAsk, TypedKey
+from home_quiz.game.kinds.whoami import WhoAmIAnswer, WhoAmIAsk, WhoAmIKey
 from home_quiz.game.programme import PlaceCard, Programme, Round, Rules
 from home_quiz.game.scoring import ranks
 from home_quiz.game.tables import totals
@@ -26,19 +30,32 @@ FOLDER = Path(__file__).parent
 
 
 def programme() -> Programme:
-    """Two rounds with every kind, weights, facts and a place."""
+    """Three rounds with every kind, weights, facts and a place; captains, jokers, talk."""
     place = PlaceCard("pils", "castle", {"lv": "Ludzas pilsdrupas"}, "Ludza", 56.545, 27.717)
     first = (
         choice("b", fact={"lv": "Zināji?", "en": "Did you know?"}, place=place, source=("Novada muzejs",)),
         several(("a", "c"), weight=2),
     )
     second = (truefalse(False), choice("d", seconds=30))
-    rules = Rules(preset="race", speed=True, talk=5, standings_every=2)
-    return Programme((Round({"lv": "Pirmā"}, first), Round({"lv": "Otrā"}, second, own="lt")), rules)
+    four = options("Ludza", "Rokiškis", "Jēkabpils", "Zilupe")
+    clues = tuple({"lv": f"{number}. mājiens"} for number in (1, 2, 3))
+    third = (
+        choice(ask=MostSaidAsk(four), key=MostSaidKey()),
+        choice(ask=PollAsk(), key=PollKey()),
+        choice(ask=WhoAmIAsk(clues, (5000, 10_000), 20_000, four), key=WhoAmIKey("c")),
+        choice(ask=TypedAsk(), key=TypedKey({"*": ("Ludza",), "lt": ("Ludza", "Liudza")})),
+    )
+    rounds = (
+        Round({"lv": "Pirmā"}, first),
+        Round({"lv": "Otrā"}, second, own="lt"),
+        Round({"lv": "Trešā"}, third),
+    )
+    rules = Rules(preset="mine", family="captain", speed=True, talk=5, joker=True, standings_every=2)
+    return Programme(rounds, rules)
 
 
 def play() -> Game:
-    """Three families, four phones; a change of mind, a pause, an outage, a skip, a return, a removal."""
+    """Three families, four phones: a change of mind, a pause, an outage, a skip, a return, a ruling."""
     game = Game(programme(), languages=("lv", "lt"), own_names_wait=True)
     game.found("one", "Jautri eži")
     game.found("two", "Žąsys Ūdrai", number="4711")
@@ -50,26 +67,28 @@ def play() -> Game:
     game.do(c.Presence(seen=("d1", "d2")), "clock", id="")
     game.do(c.Presence(gone=("d2",)), "clock", id="")
     game.do(c.Waves({"t1": 2}), "clock", id="")
+    game.do(c.Describe(generation="elder", slow=True), "seat:s4", seat="s4")
+    game.do(c.TakeHat(), "seat:s3", seat="s3")
+    game.do(c.PlayJoker(), "seat:s1", seat="s1")
     game.to("open", 0)
     game.wait(2500)
     game.answer("s1", "b", lag=80)
-    game.answer("s2", "a")
+    game.answer("s3", "a")
     game.do(c.Pause())
     game.wait(30_000)
     game.answer("s3", "b")
     game.do(c.Resume())
     game.wait(9000)
-    game.answer("s2", "b")
+    game.answer("s3", "d")
     game.away("s4")
     game.to("open", 1)
     game.wait(4000)
     game.answer("s1", ("a", "c"))
     game.do(c.Hold(game.state.until or 0), "clock", id="")
     game.wait(8000)
-    game.answer("s2", ("a", "b", "c"), lag=150)
+    game.answer("s3", ("a", "b", "c"), lag=150)
     game.back("s4")
     game.answer("s4", ("a",))
-    game.answer("s3", ("d", "b"))
     game.to("standings", 1)
     game.do(c.MakeReturn(b"r" * 32), "seat:s4", seat="s4")
     game.do(c.UseReturn(b"r" * 32), "token:four", token=b"4" * 32)
@@ -83,6 +102,23 @@ def play() -> Game:
     game.do(c.Leave(), "seat:s3", seat="s3")
     for seat, pick in (("s1", "d"), ("s2", "d"), ("s4", "a")):
         game.answer(seat, pick)
+    game.to("open", 4)
+    for seat, pick in (("s1", "a"), ("s2", "b"), ("s4", "b")):
+        game.answer(seat, MostSaidAnswer(pick))
+    game.to("open", 5)
+    game.answer("s1", PollAnswer("a"))
+    game.to("open", 6)
+    game.wait(3000)
+    game.answer("s1", WhoAmIAnswer("c"))
+    game.wait(2500)
+    game.tick()
+    game.wait(1000)
+    game.answer("s2", WhoAmIAnswer("c"))
+    game.to("open", 7)
+    for seat, words in (("s1", "Luzda"), ("s2", "Lucine"), ("s4", "Rēzekne")):
+        game.answer(seat, TypedAnswer(words))
+    game.to("reveal", 7)
+    game.do(c.Rule(7, "lucine", True))
     game.to("podium")
     game.do(c.Remove("t1"))
     return game.to("ended")
