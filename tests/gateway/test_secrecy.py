@@ -23,6 +23,7 @@ from home_quiz.game.kinds import KeyUnion
 from home_quiz.game.kinds.choice import ChoiceKey
 from home_quiz.game.kinds.several import SeveralKey
 from home_quiz.game.kinds.truefalse import TrueFalseKey
+from home_quiz.game.phases import LAST_ANSWERS
 from home_quiz.game.programme import Programme
 from home_quiz.web import app, pages
 
@@ -41,8 +42,8 @@ PICTURES = (
     "/api/packs/ludza",
     "/nothing",
 )
-MAKES_LATE = 700
-"""Ms after which a closed question is revealed, and a little."""
+MAKES_LATE = 2 * LAST_ANSWERS + 100
+"""Ms after which every closed question is revealed, and a little."""
 
 
 class Run:
