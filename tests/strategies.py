@@ -8,6 +8,7 @@ from home_quiz.game.families import MODES
 from home_quiz.game.kinds import AnswerUnion
 from home_quiz.game.kinds.choice import ChoiceAnswer, ChoiceAsk, ChoiceKey
 from home_quiz.game.kinds.mostsaid import MostSaidAnswer, MostSaidAsk, MostSaidKey
+from home_quiz.game.kinds.number import NumberAnswer, NumberAsk, NumberKey
 from home_quiz.game.kinds.options import Option
 from home_quiz.game.kinds.poll import PollAnswer, PollAsk, PollKey
 from home_quiz.game.kinds.several import SeveralAnswer, SeveralAsk, SeveralKey
@@ -39,6 +40,15 @@ ASKS_WITH_KEYS = (
     st.just((MostSaidAsk(OPTIONS), MostSaidKey())),
     st.sampled_from([OPTIONS, ()]).map(lambda options: (PollAsk(options), PollKey())),
     st.builds(lambda ask, right: (ask, WhoAmIKey(right)), whoami_asks, LETTER),
+    st.builds(
+        lambda right, close, nearest: (
+            NumberAsk(0, 100, 5, 10, {"lv": "m"}),
+            NumberKey(right, close, 40, nearest),
+        ),
+        st.integers(0, 100),
+        st.integers(0, 10),
+        st.booleans(),
+    ),
     st.sampled_from(TYPED_KEYS).map(lambda key: (TypedAsk(), key)),
 )
 """One strategy for each kind."""
@@ -87,6 +97,7 @@ answers: st.SearchStrategy[AnswerUnion] = st.one_of(
     st.builds(MostSaidAnswer, st.sampled_from("abcdz")),
     st.builds(PollAnswer, st.sampled_from("abcdz")),
     st.builds(WhoAmIAnswer, st.sampled_from("abcdz")),
+    st.builds(NumberAnswer, st.integers(-10, 120)),
     st.builds(TypedAnswer, st.one_of(st.sampled_from(["Luzda", "LŪDZA", "1777"]), st.text(max_size=50))),
 )
 
@@ -97,6 +108,7 @@ fitting_answers: dict[str, st.SearchStrategy[AnswerUnion]] = {
     "mostsaid": st.builds(MostSaidAnswer, LETTER),
     "poll": st.builds(PollAnswer, st.sampled_from("ab")),
     "whoami": st.builds(WhoAmIAnswer, LETTER),
+    "number": st.builds(NumberAnswer, st.integers(0, 20).map(lambda steps: 5 * steps)),
     "typed": st.builds(TypedAnswer, st.sampled_from(["Ludza", "Luzda", "Rēzekne", "1777", "1778", "ludza!"])),
 }
 

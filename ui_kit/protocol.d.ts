@@ -145,7 +145,14 @@ export interface MakeReturn {
  */
 export interface Answer {
   answer:
-    ChoiceAnswer | MostSaidAnswer | PollAnswer | SeveralAnswer | TrueFalseAnswer | TypedAnswer | WhoAmIAnswer;
+    | ChoiceAnswer
+    | MostSaidAnswer
+    | NumberAnswer
+    | PollAnswer
+    | SeveralAnswer
+    | TrueFalseAnswer
+    | TypedAnswer
+    | WhoAmIAnswer;
   id: string;
   question: number;
   t: "answer";
@@ -169,6 +176,16 @@ export interface ChoiceAnswer {
 export interface MostSaidAnswer {
   kind: "mostsaid";
   pick: string;
+}
+/**
+ * A place on the line, in whole ``1/scale``.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "NumberAnswer".
+ */
+export interface NumberAnswer {
+  kind: "number";
+  value: number;
 }
 /**
  * The letter that was picked.
@@ -415,6 +432,7 @@ export interface Own {
     | (
         | ChoiceAnswer
         | MostSaidAnswer
+        | NumberAnswer
         | PollAnswer
         | SeveralAnswer
         | TrueFalseAnswer
@@ -459,7 +477,14 @@ export interface Own {
  */
 export interface Pick {
   answer:
-    ChoiceAnswer | MostSaidAnswer | PollAnswer | SeveralAnswer | TrueFalseAnswer | TypedAnswer | WhoAmIAnswer;
+    | ChoiceAnswer
+    | MostSaidAnswer
+    | NumberAnswer
+    | PollAnswer
+    | SeveralAnswer
+    | TrueFalseAnswer
+    | TypedAnswer
+    | WhoAmIAnswer;
   count: number;
 }
 /**
@@ -510,6 +535,7 @@ export interface Stage {
     | (
         | ChoiceReveal
         | MostSaidReveal
+        | NumberReveal
         | PollReveal
         | SeveralReveal
         | TrueFalseReveal
@@ -571,7 +597,8 @@ export interface NearView {
  * via the `definition` "QuestionView".
  */
 export interface QuestionView {
-  ask: ChoiceView | MostSaidView | PollView | SeveralView | TrueFalseView | TypedView | WhoAmIView;
+  ask:
+    ChoiceView | MostSaidView | NumberView | PollView | SeveralView | TrueFalseView | TypedView | WhoAmIView;
   beat?: number;
   beats?: number;
   difficulty?: string;
@@ -614,6 +641,20 @@ export interface OptionView {
 export interface MostSaidView {
   kind: "mostsaid";
   options: OptionView[];
+}
+/**
+ * The line to choose from.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "NumberView".
+ */
+export interface NumberView {
+  high: number;
+  kind: "number";
+  low: number;
+  scale: number;
+  step: number;
+  unit?: Words[];
 }
 /**
  * Options to pick one from; none for yes (a) and no (b), whose words are the screen's own.
@@ -713,6 +754,32 @@ export interface MostSaidResult {
   key: string;
   right: boolean;
   text: Words[];
+}
+/**
+ * The line with what was said; phones get only what is right.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "NumberReveal".
+ */
+export interface NumberReveal {
+  close: number;
+  high: number;
+  kind: "number";
+  low: number;
+  right: number;
+  said?: NumberTold[];
+  scale: number;
+  unit?: Words[];
+}
+/**
+ * How many phones said this number.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "NumberTold".
+ */
+export interface NumberTold {
+  count: number;
+  value: number;
 }
 /**
  * What was said; ``options`` have no text for yes (a) and no (b); ``phones``: how many answered.

@@ -42,7 +42,7 @@ def test_the_examples_of_single_kinds_are_sound(tmp_path: Path) -> None:
 def test_every_field_value_and_limit_is_named() -> None:
     for kind in get_args(QuestionUnion):
         assert f"### `{kind.__struct_config__.tag}`" in PAGE
-        assert [name for name in kind.__struct_fields__ if f"`{name}`" not in PAGE] == []
+        assert [name for name in kind.__struct_encode_fields__ if f"`{name}`" not in PAGE] == []
         assert [v for values in names_of(kind).values() for v in values if v not in PAGE] == []
     assert [word for word in (*get_args(Topic), *get_args(PlaceKind)) if f"`{word}`" not in PAGE] == []
     for limit in (MAX_TITLE, MAX_ABOUT, MAX_ASK, MAX_CLUE, MAX_OPTION, MAX_FACT):

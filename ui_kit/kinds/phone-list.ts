@@ -2,6 +2,7 @@
 
 export { choicePhone as choice } from "./phone-choice";
 export { mostSaidPhone as mostsaid } from "./phone-mostsaid";
+export { numberPhone as number } from "./phone-number";
 export { pollPhone as poll } from "./phone-poll";
 export { severalPhone as several } from "./phone-several";
 export { trueFalsePhone as truefalse } from "./phone-truefalse";

@@ -60,6 +60,13 @@ function linesOf(texts: Texts, { ask }: QuestionView, reveal: Reveal | null): Li
   if (reveal?.kind === "typed") {
     return [{ key: "", words: shown(reveal.right), right: true, count: reveal.knew }];
   }
+  if (reveal?.kind === "number") {
+    const words = `${reveal.right / reveal.scale} ${reveal.unit?.[0]?.text ?? ""}`.trim();
+    const count = (reveal.said ?? [])
+      .filter(({ value }) => Math.abs(value - reveal.right) <= reveal.close)
+      .reduce((sum, one) => sum + one.count, 0);
+    return [{ key: "", words, right: true, count }];
+  }
   if (reveal !== null && "options" in reveal) {
     const told: readonly Told[] = reveal.options;
     return told.map((option) => named(texts, revealed(option), option));

@@ -32,6 +32,10 @@ def _poll(ask: Ask, rng: Random) -> dict[str, Any]:
     return {"pick": rng.choice(letters)}
 
 
+def _number(ask: Ask, rng: Random) -> dict[str, Any]:
+    return {"value": ask["low"] + ask["step"] * rng.randint(0, (ask["high"] - ask["low"]) // ask["step"])}
+
+
 def _typed(ask: Ask, rng: Random) -> dict[str, Any]:
     return {
         "text": str(rng.randint(1, 2000))
@@ -43,6 +47,7 @@ def _typed(ask: Ask, rng: Random) -> dict[str, Any]:
 GUESSES: dict[str, Guess] = {
     "choice": _choice,
     "mostsaid": _choice,
+    "number": _number,
     "poll": _poll,
     "several": _several,
     "truefalse": _truefalse,

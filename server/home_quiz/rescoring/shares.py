@@ -43,6 +43,27 @@ def _mostsaid(ask: Facts, _key: Facts, said: Answers, _ruled: Mapping[str, float
     return {seat: Fraction(weight[one.answer["pick"]] == top) for seat, one in said.items()}
 
 
+def _number(_ask: Facts, key: Facts, said: Answers, _ruled: Mapping[str, float]) -> dict[str, Fraction]:
+    """As near as a family's best beats others, or evenly less from close to far; in thousandths, cut off."""
+    away: dict[str, int] = {}
+    for seat, one in said.items():
+        distance = abs(one.answer["value"] - key["right"])
+        away[seat] = distance if distance > key["close"] else 0
+    families = {one.team for one in said.values()}
+    nearest = {team: min(away[s] for s, one in said.items() if one.team == team) for team in families}
+    shares: dict[str, Fraction] = {}
+    for seat, one in said.items():
+        if key.get("nearest") and len(families) > 1:
+            others = [nearest[team] for team in families - {one.team}]
+            part = Fraction(sum(away[seat] <= other for other in others), len(others))
+        elif away[seat]:
+            part = Fraction(key["far"] - away[seat], key["far"] - key["close"])
+        else:
+            part = Fraction(1)
+        shares[seat] = Fraction(int(1000 * max(Fraction(0), part)), 1000)
+    return shares
+
+
 def _poll(_ask: Facts, _key: Facts, said: Answers, _ruled: Mapping[str, float]) -> dict[str, Fraction]:
     """A voice earns nothing."""
     return {seat: Fraction(0) for seat in said}
@@ -62,6 +83,7 @@ def _whoami(ask: Facts, key: Facts, said: Answers, _ruled: Mapping[str, float]) 
 SHARES: dict[str, Shares] = {
     "choice": _right,
     "mostsaid": _mostsaid,
+    "number": _number,
     "poll": _poll,
     "several": _several,
     "truefalse": _right,

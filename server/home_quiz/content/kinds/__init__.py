@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from home_quiz.content.fields import QuestionFile
 from home_quiz.content.kinds.choice import ChoiceFile
 from home_quiz.content.kinds.mostsaid import MostSaidFile
+from home_quiz.content.kinds.number import NumberFile
 from home_quiz.content.kinds.poll import PollFile
 from home_quiz.content.kinds.several import SeveralFile
 from home_quiz.content.kinds.truefalse import TrueFalseFile
@@ -18,6 +19,7 @@ from home_quiz.content.kinds.whoami import WhoAmIFile
 FILES: tuple[type[QuestionFile], ...] = (
     ChoiceFile,
     MostSaidFile,
+    NumberFile,
     PollFile,
     SeveralFile,
     TrueFalseFile,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from home_quiz.game.kinds.base import Answer, AnyKind, Ask, AskView, Key, RevealView
 from home_quiz.game.kinds.choice import Choice
 from home_quiz.game.kinds.mostsaid import MostSaid
+from home_quiz.game.kinds.number import Number
 from home_quiz.game.kinds.poll import Poll
 from home_quiz.game.kinds.several import Several
 from home_quiz.game.kinds.truefalse import TrueFalse
@@ -21,6 +22,7 @@ from home_quiz.game.kinds.whoami import WhoAmI
 ALL: tuple[AnyKind, ...] = (
     Choice(),
     MostSaid(),
+    Number(),
     Poll(),
     Several(),
     TrueFalse(),
