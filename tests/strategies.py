@@ -10,6 +10,7 @@ from home_quiz.game.kinds.choice import ChoiceAnswer, ChoiceAsk, ChoiceKey
 from home_quiz.game.kinds.mostsaid import MostSaidAnswer, MostSaidAsk, MostSaidKey
 from home_quiz.game.kinds.number import NumberAnswer, NumberAsk, NumberKey
 from home_quiz.game.kinds.options import Option
+from home_quiz.game.kinds.order import OrderAnswer, OrderAsk, OrderKey
 from home_quiz.game.kinds.poll import PollAnswer, PollAsk, PollKey
 from home_quiz.game.kinds.several import SeveralAnswer, SeveralAsk, SeveralKey
 from home_quiz.game.kinds.truefalse import TrueFalseAnswer, TrueFalseAsk, TrueFalseKey
@@ -49,6 +50,7 @@ ASKS_WITH_KEYS = (
         st.integers(0, 10),
         st.booleans(),
     ),
+    st.permutations("abcd").map(lambda right: (OrderAsk(OPTIONS), OrderKey(tuple(right)))),
     st.sampled_from(TYPED_KEYS).map(lambda key: (TypedAsk(), key)),
 )
 """One strategy for each kind."""
@@ -98,6 +100,7 @@ answers: st.SearchStrategy[AnswerUnion] = st.one_of(
     st.builds(PollAnswer, st.sampled_from("abcdz")),
     st.builds(WhoAmIAnswer, st.sampled_from("abcdz")),
     st.builds(NumberAnswer, st.integers(-10, 120)),
+    st.lists(st.sampled_from("abcdz"), max_size=5).map(lambda order: OrderAnswer(tuple(order))),
     st.builds(TypedAnswer, st.one_of(st.sampled_from(["Luzda", "LŪDZA", "1777"]), st.text(max_size=50))),
 )
 
@@ -109,6 +112,7 @@ fitting_answers: dict[str, st.SearchStrategy[AnswerUnion]] = {
     "poll": st.builds(PollAnswer, st.sampled_from("ab")),
     "whoami": st.builds(WhoAmIAnswer, LETTER),
     "number": st.builds(NumberAnswer, st.integers(0, 20).map(lambda steps: 5 * steps)),
+    "order": st.permutations("abcd").map(lambda order: OrderAnswer(tuple(order))),
     "typed": st.builds(TypedAnswer, st.sampled_from(["Ludza", "Luzda", "Rēzekne", "1777", "1778", "ludza!"])),
 }
 

@@ -148,6 +148,7 @@ export interface Answer {
     | ChoiceAnswer
     | MostSaidAnswer
     | NumberAnswer
+    | OrderAnswer
     | PollAnswer
     | SeveralAnswer
     | TrueFalseAnswer
@@ -186,6 +187,16 @@ export interface MostSaidAnswer {
 export interface NumberAnswer {
   kind: "number";
   value: number;
+}
+/**
+ * All letters in the order of somebody's choice.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "OrderAnswer".
+ */
+export interface OrderAnswer {
+  kind: "order";
+  order: string[];
 }
 /**
  * The letter that was picked.
@@ -433,6 +444,7 @@ export interface Own {
         | ChoiceAnswer
         | MostSaidAnswer
         | NumberAnswer
+        | OrderAnswer
         | PollAnswer
         | SeveralAnswer
         | TrueFalseAnswer
@@ -480,6 +492,7 @@ export interface Pick {
     | ChoiceAnswer
     | MostSaidAnswer
     | NumberAnswer
+    | OrderAnswer
     | PollAnswer
     | SeveralAnswer
     | TrueFalseAnswer
@@ -536,6 +549,7 @@ export interface Stage {
         | ChoiceReveal
         | MostSaidReveal
         | NumberReveal
+        | OrderReveal
         | PollReveal
         | SeveralReveal
         | TrueFalseReveal
@@ -598,7 +612,15 @@ export interface NearView {
  */
 export interface QuestionView {
   ask:
-    ChoiceView | MostSaidView | NumberView | PollView | SeveralView | TrueFalseView | TypedView | WhoAmIView;
+    | ChoiceView
+    | MostSaidView
+    | NumberView
+    | OrderView
+    | PollView
+    | SeveralView
+    | TrueFalseView
+    | TypedView
+    | WhoAmIView;
   beat?: number;
   beats?: number;
   difficulty?: string;
@@ -655,6 +677,16 @@ export interface NumberView {
   scale: number;
   step: number;
   unit?: Words[];
+}
+/**
+ * The things, as they are shown first.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "OrderView".
+ */
+export interface OrderView {
+  kind: "order";
+  options: OptionView[];
 }
 /**
  * Options to pick one from; none for yes (a) and no (b), whose words are the screen's own.
@@ -780,6 +812,28 @@ export interface NumberReveal {
 export interface NumberTold {
   count: number;
   value: number;
+}
+/**
+ * The right order, from the first on; ``phones``: how many answered.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "OrderReveal".
+ */
+export interface OrderReveal {
+  kind: "order";
+  phones: number;
+  places: OrderPlace[];
+}
+/**
+ * A thing in its right place, and how many phones put it there.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "OrderPlace".
+ */
+export interface OrderPlace {
+  count: number;
+  key: string;
+  text: Words[];
 }
 /**
  * What was said; ``options`` have no text for yes (a) and no (b); ``phones``: how many answered.

@@ -28,7 +28,7 @@ ERRORS: dict[str, tuple[str, str, str, str]] = {
         "kind: truefalse",
         "kind: trufalse",
         "trufalse",
-        "choice, mostsaid, number, poll, several, truefalse, typed, whoami",
+        "choice, mostsaid, number, order, poll, several, truefalse, typed, whoami",
     ),
     "unknown topic": ("topic: legend", "topic: legends", "topic:", "castle, church, craft"),
     "unknown difficulty": ("difficulty: easy", "difficulty: simple", "difficulty:", "easy, hard, medium"),

@@ -3,6 +3,7 @@
 export { choiceFace as choice } from "./display-choice";
 export { mostSaidFace as mostsaid } from "./display-mostsaid";
 export { numberFace as number } from "./display-number";
+export { orderFace as order } from "./display-order";
 export { pollFace as poll } from "./display-poll";
 export { severalFace as several } from "./display-several";
 export { trueFalseFace as truefalse } from "./display-truefalse";

@@ -3,6 +3,7 @@
 export { choicePhone as choice } from "./phone-choice";
 export { mostSaidPhone as mostsaid } from "./phone-mostsaid";
 export { numberPhone as number } from "./phone-number";
+export { orderPhone as order } from "./phone-order";
 export { pollPhone as poll } from "./phone-poll";
 export { severalPhone as several } from "./phone-several";
 export { trueFalsePhone as truefalse } from "./phone-truefalse";

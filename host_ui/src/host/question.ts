@@ -67,6 +67,9 @@ function linesOf(texts: Texts, { ask }: QuestionView, reveal: Reveal | null): Li
       .reduce((sum, one) => sum + one.count, 0);
     return [{ key: "", words, right: true, count }];
   }
+  if (reveal?.kind === "order") {
+    return reveal.places.map(({ text, count }) => ({ key: "", words: shown(text), right: true, count }));
+  }
   if (reveal !== null && "options" in reveal) {
     const told: readonly Told[] = reveal.options;
     return told.map((option) => named(texts, revealed(option), option));

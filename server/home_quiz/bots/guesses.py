@@ -36,6 +36,11 @@ def _number(ask: Ask, rng: Random) -> dict[str, Any]:
     return {"value": ask["low"] + ask["step"] * rng.randint(0, (ask["high"] - ask["low"]) // ask["step"])}
 
 
+def _order(ask: Ask, rng: Random) -> dict[str, Any]:
+    letters = [option["key"] for option in ask["options"]]
+    return {"order": rng.sample(letters, len(letters))}
+
+
 def _typed(ask: Ask, rng: Random) -> dict[str, Any]:
     return {
         "text": str(rng.randint(1, 2000))
@@ -48,6 +53,7 @@ GUESSES: dict[str, Guess] = {
     "choice": _choice,
     "mostsaid": _choice,
     "number": _number,
+    "order": _order,
     "poll": _poll,
     "several": _several,
     "truefalse": _truefalse,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
+from itertools import pairwise
 
 from home_quiz.rescoring.facts import Answers, Facts, Shares
 from home_quiz.rescoring.typed import typed
@@ -64,6 +65,16 @@ def _number(_ask: Facts, key: Facts, said: Answers, _ruled: Mapping[str, float])
     return shares
 
 
+def _order(_ask: Facts, key: Facts, said: Answers, _ruled: Mapping[str, float]) -> dict[str, Fraction]:
+    """The share of neighbours that stand as they should; in thousandths, cut off."""
+    after = {one: other for one, other in pairwise(key["right"])}
+    shares: dict[str, Fraction] = {}
+    for seat, one in said.items():
+        good = [other for first, other in pairwise(one.answer["order"]) if after.get(first) == other]
+        shares[seat] = Fraction(1000 * len(good) // len(after), 1000)
+    return shares
+
+
 def _poll(_ask: Facts, _key: Facts, said: Answers, _ruled: Mapping[str, float]) -> dict[str, Fraction]:
     """A voice earns nothing."""
     return {seat: Fraction(0) for seat in said}
@@ -84,6 +95,7 @@ SHARES: dict[str, Shares] = {
     "choice": _right,
     "mostsaid": _mostsaid,
     "number": _number,
+    "order": _order,
     "poll": _poll,
     "several": _several,
     "truefalse": _right,

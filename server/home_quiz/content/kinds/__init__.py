@@ -10,6 +10,7 @@ from home_quiz.content.fields import QuestionFile
 from home_quiz.content.kinds.choice import ChoiceFile
 from home_quiz.content.kinds.mostsaid import MostSaidFile
 from home_quiz.content.kinds.number import NumberFile
+from home_quiz.content.kinds.order import OrderFile
 from home_quiz.content.kinds.poll import PollFile
 from home_quiz.content.kinds.several import SeveralFile
 from home_quiz.content.kinds.truefalse import TrueFalseFile
@@ -20,6 +21,7 @@ FILES: tuple[type[QuestionFile], ...] = (
     ChoiceFile,
     MostSaidFile,
     NumberFile,
+    OrderFile,
     PollFile,
     SeveralFile,
     TrueFalseFile,

@@ -13,6 +13,7 @@ from home_quiz.game.kinds.base import Answer, AnyKind, Ask, AskView, Key, Reveal
 from home_quiz.game.kinds.choice import Choice
 from home_quiz.game.kinds.mostsaid import MostSaid
 from home_quiz.game.kinds.number import Number
+from home_quiz.game.kinds.order import Order
 from home_quiz.game.kinds.poll import Poll
 from home_quiz.game.kinds.several import Several
 from home_quiz.game.kinds.truefalse import TrueFalse
@@ -23,6 +24,7 @@ ALL: tuple[AnyKind, ...] = (
     Choice(),
     MostSaid(),
     Number(),
+    Order(),
     Poll(),
     Several(),
     TrueFalse(),
