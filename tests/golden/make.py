@@ -18,6 +18,8 @@ from game.play import Game, choice, options, several, truefalse
 from home_quiz.game import commands as c
 from home_quiz.game.evolve import fold
 from home_quiz.game.kinds.mostsaid import MostSaidAnswer, MostSaidAsk, MostSaidKey
+from home_quiz.game.kinds.number import NumberAnswer, NumberAsk, NumberKey
+from home_quiz.game.kinds.order import OrderAnswer, OrderAsk, OrderKey
 from home_quiz.game.kinds.poll import PollAnswer, PollAsk, PollKey
 from home_quiz.game.kinds.typed import TypedAnswer, TypedAsk, TypedKey
 from home_quiz.game.kinds.whoami import WhoAmIAnswer, WhoAmIAsk, WhoAmIKey
@@ -44,6 +46,9 @@ def programme() -> Programme:
         choice(ask=PollAsk(), key=PollKey()),
         choice(ask=WhoAmIAsk(clues, (5000, 10_000), 20_000, four), key=WhoAmIKey("c")),
         choice(ask=TypedAsk(), key=TypedKey({"*": ("Ludza",), "lt": ("Ludza", "Liudza")})),
+        choice(ask=NumberAsk(1700, 1900), key=NumberKey(1777, 2, 50)),
+        choice(ask=NumberAsk(0, 100, 5, 10), key=NumberKey(35, 0, 20, nearest=True)),
+        choice(ask=OrderAsk(four), key=OrderKey(("c", "a", "d", "b"))),
     )
     rounds = (
         Round({"lv": "Pirmā"}, first),
@@ -119,6 +124,14 @@ def play() -> Game:
         game.answer(seat, TypedAnswer(words))
     game.to("reveal", 7)
     game.do(c.Rule(7, "lucine", True))
+    for index in (8, 9):
+        game.to("open", index)
+        low = (1700, 0)[index - 8]
+        for seat, off in (("s1", 75), ("s2", 30), ("s4", 100)):
+            game.answer(seat, NumberAnswer(low + off))
+    game.to("open", 10)
+    for seat, order in (("s1", "cadb"), ("s2", "abcd"), ("s4", "adbc")):
+        game.answer(seat, OrderAnswer(tuple(order)))
     game.to("podium")
     game.do(c.Remove("t1"))
     return game.to("ended")
