@@ -255,7 +255,7 @@ export class HomePlayer extends LitElement {
   }
 
   private say(words: string): void {
-    const region = this.querySelector("[aria-live]");
+    const region = this.querySelector(".unseen[aria-live]");
     if (region) region.textContent = words;
   }
 

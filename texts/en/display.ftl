@@ -46,6 +46,13 @@ display-window = { $count ->
    *[other] A window = { $count } phones
 }
 
+display-window-family = { $count ->
+    [1] A window = a family
+   *[other] A window = { $count } families
+}
+
+display-order = The right order
+
 display-did-you-know = Did you know?
 
 display-standings-title = The houses are growing!

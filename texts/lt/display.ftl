@@ -51,6 +51,15 @@ display-window = { $count ->
    *[other] Langas = { $count } telefonų
 }
 
+display-window-family = { $count ->
+    [1] Langas = šeima
+    [one] Langas = { $count } šeima
+    [few] Langas = { $count } šeimos
+   *[other] Langas = { $count } šeimų
+}
+
+display-order = Teisinga tvarka
+
 display-did-you-know = Ar žinojote?
 
 display-standings-title = Namai auga!

@@ -50,6 +50,15 @@ display-window = { $count ->
    *[other] Logs = { $count } tālruņi
 }
 
+display-window-family = { $count ->
+    [1] Logs = ģimene
+    [one] Logs = { $count } ģimene
+    [zero] Logs = { $count } ģimeņu
+   *[other] Logs = { $count } ģimenes
+}
+
+display-order = Pareizā secība
+
 display-did-you-know = Vai zinājāt?
 
 display-standings-title = Mājas aug!

@@ -16,10 +16,14 @@ export interface DisplayFace<Ask, Reveal> {
   rows(ask: Ask): number;
   ask(ask: Ask, help: FaceHelp): TemplateResult;
   reveal(reveal: Reveal, help: FaceHelp): TemplateResult;
+  /** What a listener hears of a question after its words, where something comes bit by bit. */
+  news?(ask: Ask): string;
   /** The headline of the reveal. */
   title(reveal: Reveal, help: FaceHelp): Both;
   /** What is right, for a listener. */
   right(reveal: Reveal, help: FaceHelp): string;
-  /** How many phones one little window of the bars stands for. */
+  /** How many phones one little window of the bars stands for; 0 where there are no bars. */
   unit(reveal: Reveal): number;
+  /** The id of what a window stands for, where it is not phones. */
+  readonly window?: string;
 }

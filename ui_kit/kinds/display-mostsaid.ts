@@ -19,5 +19,6 @@ export const mostSaidFace: DisplayFace<MostSaidView, MostSaidReveal> = {
   reveal: (reveal, help) => resultRows(results(reveal), help),
   title: (_reveal, help) => help.say("display-mostsaid"),
   right: (reveal) => rightWords(results(reveal)),
+  window: "display-window-family",
   unit: (reveal) => windowUnit(reveal.options.map((option) => option.families)),
 };

@@ -1,40 +1,56 @@
 /** A number on the big display: a line from end to end; at the reveal what was said stands on it, and what is right. */
 
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { NumberReveal, NumberView } from "../protocol";
 import type { DisplayFace, FaceHelp } from "./display-face";
-import { both, plain } from "./display-words";
+import { both } from "./display-words";
 
-const written = (value: number, scale: number): string => String(value / scale).replace(".", ",");
+type Line = Pick<NumberView, "low" | "high" | "scale" | "unit">;
+
+/** Percent of the line's height: the shortest bar, and how much the longest is longer. */
+const SHORT = 18;
+const LONGER = 62;
+/** Percent from either end within which the right number's words would leave the board. */
+const EDGE = 9;
+
+const written = (value: number, scale: number, { languages }: FaceHelp): string =>
+  String(value / scale).replace(".", languages[0] === "en" ? "." : ",");
 
 /** Where a number stands on the line, in percent. */
-const at = (value: number, { low, high }: { low: number; high: number }): number =>
-  (100 * (value - low)) / (high - low);
+const at = (value: number, { low, high }: Line): number => (100 * (value - low)) / (high - low);
 
-function line(view: NumberView | NumberReveal, help: FaceHelp, marks: TemplateResult[] = []): TemplateResult {
-  const end = (value: number): TemplateResult => html`<b>${written(value, view.scale)}</b>`;
-  return html`<div class="number-line">
+function drawn(view: Line, help: FaceHelp, marks: TemplateResult[] = []): TemplateResult {
+  const end = (value: number): TemplateResult => html`<b>${written(value, view.scale, help)}</b>`;
+  const unit = view.unit?.length
+    ? html`<span class="unit">${both(view.unit, help.languages)}</span>`
+    : nothing;
+  return html`<div class="number-line cut-1">
     <div class="line">${marks}</div>
-    <div class="ends">${end(view.low)}<span>${both(view.unit ?? [], help.languages)}</span>${end(view.high)}</div>
+    <div class="ends">${end(view.low)}${unit}${end(view.high)}</div>
   </div>`;
 }
 
-const words = ({ right, scale, unit }: NumberReveal): string =>
-  `${written(right, scale)} ${unit?.[0]?.text ?? ""}`.trim();
+const words = ({ right, scale, unit }: NumberReveal, help: FaceHelp): string =>
+  `${written(right, scale, help)} ${unit?.[0]?.text ?? ""}`.trim();
+
+// Set as properties: the content policy lets no style attribute in.
+function bar(value: number, share: number, reveal: NumberReveal): TemplateResult {
+  const close = Math.abs(value - reveal.right) <= reveal.close;
+  return html`<i class=${close ? "close" : ""} .style=${`left:${at(value, reveal)}%;height:${SHORT + LONGER * share}%`}></i>`;
+}
 
 export const numberFace: DisplayFace<NumberView, NumberReveal> = {
-  rows: () => 1,
-  ask: (ask, help) => line(ask, help),
+  rows: () => 2,
+  ask: (ask, help) => drawn(ask, help),
   reveal: (reveal, help) => {
-    const most = Math.max(1, ...(reveal.said ?? []).map(({ count }) => count));
-    const said = (reveal.said ?? []).map(
-      ({ value, count }) =>
-        html`<i style="left:${at(value, reveal)}%;height:${20 + (60 * count) / most}%" title=${written(value, reveal.scale)}></i>`,
-    );
-    const right = html`<strong style="left:${at(reveal.right, reveal)}%"><span>${words(reveal)}</span></strong>`;
-    return line(reveal, help, [...said, right]);
+    const said = reveal.said ?? [];
+    const most = Math.max(1, ...said.map(({ count }) => count));
+    const place = at(reveal.right, reveal);
+    const side = place < EDGE ? "from-left" : place > 100 - EDGE ? "from-right" : "";
+    const right = html`<strong class=${side} .style=${`left:${place}%`}><span>${words(reveal, help)}</span></strong>`;
+    return drawn(reveal, help, [right, ...said.map(({ value, count }) => bar(value, count / most, reveal))]);
   },
-  title: (reveal, help) => [...help.say("display-right"), ...plain(words(reveal))],
-  right: (reveal) => words(reveal),
-  unit: () => 1,
+  title: (_reveal, help) => help.say("display-right"),
+  right: (reveal, help) => words(reveal, help),
+  unit: () => 0,
 };

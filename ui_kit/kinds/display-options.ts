@@ -16,6 +16,8 @@ export interface Board {
 export interface Result extends Board {
   readonly right: boolean;
   readonly count: number;
+  /** What stands behind the bar instead of the count. */
+  readonly told?: string;
 }
 
 const PER_ROW = 9;
@@ -67,7 +69,7 @@ function row(one: Result, i: number, unit: number, help: FaceHelp): TemplateResu
     <span class="sign">${badge(one)}${one.right ? tick : nothing}</span>
     <p class="holds">${both(one.words, help.languages)}</p>
     <span class=${`bar rows-${windows > PER_ROW ? 2 : 1}`}>${one.count > 0 ? paneBar(windows, one.right ? "answered" : "joined", PER_ROW, MOST * 2) : nothing}</span>
-    <b class="count">${one.count}</b>
+    <b class="count ${one.told ? "told" : ""}">${one.told ?? one.count}</b>
   </li>`;
 }
 

@@ -1,20 +1,43 @@
 /** Things to put in order, on the big display: boards; at the reveal in the right order, and how many had each place. */
 
-import { html } from "lit";
+import { html, type TemplateResult } from "lit";
 import type { OrderReveal, OrderView } from "../protocol";
-import type { DisplayFace } from "./display-face";
-import { both } from "./display-words";
+import type { DisplayFace, FaceHelp } from "./display-face";
+import { type Both, both } from "./display-words";
+
+const columns = (count: number): number => (count > 4 ? 3 : 2);
+const rows = (count: number): number => Math.ceil(count / columns(count));
+
+interface Thing {
+  readonly words: Both;
+  /** Before and behind the words, at the reveal. */
+  readonly place?: TemplateResult;
+  readonly known?: TemplateResult;
+}
+
+const thing = ({ words, place, known }: Thing, i: number, help: FaceHelp): TemplateResult =>
+  html`<li class=${`board plain cut-${(i % 4) + 1}`}>${place}<p class="holds">${both(words, help.languages)}</p>${known}</li>`;
+
+const boards = (things: readonly Thing[], help: FaceHelp): TemplateResult =>
+  html`<ol class=${`boards things fit columns-${columns(things.length)} rows-${rows(things.length)}`} data-steps="64 58 52 46 40 36 32">${things.map((one, i) => thing(one, i, help))}</ol>`;
 
 export const orderFace: DisplayFace<OrderView, OrderReveal> = {
-  rows: (ask) => Math.ceil(ask.options.length / 2),
+  rows: (ask) => rows(ask.options.length),
   ask: (ask, help) =>
-    html`<ul class="things">${ask.options.map(({ text }) => html`<li class="fit" data-steps="44 38 34">${both(text, help.languages)}</li>`)}</ul>`,
+    boards(
+      ask.options.map(({ text }) => ({ words: text })),
+      help,
+    ),
   reveal: (reveal, help) =>
-    html`<ol class="things told">${reveal.places.map(
-      ({ text, count }, place) =>
-        html`<li><b>${place + 1}</b><span class="fit" data-steps="44 38 34">${both(text, help.languages)}</span><i>${count}/${reveal.phones}</i></li>`,
-    )}</ol>`,
-  title: (_reveal, help) => help.say("display-right"),
+    boards(
+      reveal.places.map(({ text, count }, i) => ({
+        words: text,
+        place: html`<b class="place">${i + 1}</b>`,
+        known: html`<i class="known">${count} / ${reveal.phones}</i>`,
+      })),
+      help,
+    ),
+  title: (_reveal, help) => help.say("display-order"),
   right: (reveal) => reveal.places.map(({ text }) => text[0]?.text ?? "").join(", "),
-  unit: () => 1,
+  unit: () => 0,
 };

@@ -1,10 +1,9 @@
-/** A poll on the big display: every board with its share in percent, none of them right. */
+/** A poll on the big display: boards; at the reveal each with its bar and its share in percent, none of them right. */
 
-import { html } from "lit";
 import type { PollReveal, PollView } from "../protocol";
 import type { DisplayFace, FaceHelp } from "./display-face";
-import { type Board, boardRows, boards, windowUnit } from "./display-options";
-import { type Both, plain } from "./display-words";
+import { type Board, boardRows, boards, resultRows, windowUnit } from "./display-options";
+import { type Both, spoken } from "./display-words";
 
 const sides = (options: readonly { key: string; text: Both }[], help: FaceHelp): Board[] =>
   options.some(({ text }) => text.length > 0)
@@ -14,24 +13,20 @@ const sides = (options: readonly { key: string; text: Both }[], help: FaceHelp):
         { sign: "b", words: help.say("answer-no") },
       ];
 
-const share = (reveal: PollReveal, sign: string): number =>
-  reveal.options.find(({ key }) => key === sign)?.percent ?? 0;
+const results = (reveal: PollReveal, help: FaceHelp) =>
+  sides(reveal.options, help).map((board) => {
+    const { count = 0, percent = 0 } = reveal.options.find(({ key }) => key === board.sign) ?? {};
+    return { ...board, right: false, count, told: `${percent} %` };
+  });
 
 export const pollFace: DisplayFace<PollView, PollReveal> = {
   rows: (ask) => boardRows(Math.max(2, ask.options.length)),
   ask: (ask, help) => boards(sides(ask.options, help), help),
-  reveal: (reveal, help) =>
-    html`${boards(
-      sides(reveal.options, help).map(({ sign, words }) => ({
-        sign,
-        words: [...plain(`${share(reveal, sign)} %`), ...words],
-      })),
-      help,
-    )}`,
+  reveal: (reveal, help) => resultRows(results(reveal, help), help),
   title: (reveal, help) => help.say("display-poll", { phones: reveal.phones }),
   right: (reveal, help) =>
-    sides(reveal.options, help)
-      .map(({ sign, words }) => `${words[0]?.text ?? ""}: ${share(reveal, sign)} %`)
+    results(reveal, help)
+      .map(({ words, told }) => `${spoken(words)}: ${told}`)
       .join(", "),
   unit: (reveal) => windowUnit(reveal.options.map(({ count }) => count)),
 };

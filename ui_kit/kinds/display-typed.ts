@@ -8,10 +8,10 @@ import { both } from "./display-words";
 export const typedFace: DisplayFace<TypedView, TypedReveal> = {
   rows: () => 1,
   ask: (_ask, help) =>
-    html`<p class="typed-note fit" data-steps="40 34 30">${both(help.say("display-typed"), help.languages)}</p>`,
+    html`<p class="typed-note fit" data-steps="64 56 48 40">${both(help.say("display-typed"), help.languages)}</p>`,
   reveal: (reveal, help) =>
     html`<p class="typed-right fit" data-steps="120 96 76 60">${both(reveal.right, help.languages)}</p>`,
   title: (reveal, help) => help.say("display-knew", { knew: reveal.knew, phones: reveal.phones }),
   right: (reveal) => reveal.right[0]?.text ?? "",
-  unit: () => 1,
+  unit: () => 0,
 };

@@ -5,15 +5,16 @@ import type { WhoAmIReveal, WhoAmIView } from "../protocol";
 import { asBoard, asResult } from "./display-choice";
 import type { DisplayFace } from "./display-face";
 import { boards, resultRows, rightWords, windowUnit } from "./display-options";
-import { both } from "./display-words";
+import { both, spoken } from "./display-words";
 
 export const whoAmIFace: DisplayFace<WhoAmIView, WhoAmIReveal> = {
-  rows: (ask) => Math.ceil(ask.options.length / 3) + 1, // three boards side by side, and the clues
+  rows: (ask) => Math.ceil(ask.options.length / 3) + 1, // boards side by side, and the clues
   ask: (ask, help) =>
-    html`<div class="whoami"><ol class="clues" aria-live="polite">${ask.clues.map(
+    html`<div class="whoami"><ol class="clues fit" data-steps="58 52 46 40 36">${ask.clues.map(
       (clue, i) =>
-        html`<li class=${i === ask.clues.length - 1 ? "newest" : ""}>${both(clue, help.languages)}</li>`,
+        html`<li class=${`plain cut-${(i % 4) + 1} ${i === ask.clues.length - 1 ? "latest" : ""}`}><p class="holds">${both(clue, help.languages)}</p></li>`,
     )}</ol>${boards(ask.options.map(asBoard), help)}</div>`,
+  news: (ask) => spoken(ask.clues[ask.clues.length - 1] ?? []),
   reveal: (reveal, help) => resultRows(reveal.options.map(asResult), help),
   title: (reveal, help) => help.say("display-whoami", { first: reveal.knew[0] ?? 0 }),
   right: (reveal) => rightWords(reveal.options.map(asResult)),

@@ -52,6 +52,8 @@ export interface PhoneFace<K extends Kind> {
   readonly once?: boolean;
   /** The id of what is said at the reveal to whoever answered, where nothing is right or wrong. */
   readonly verdict?: string;
+  /** The rows of the reveal stay in their order; else what was right comes first. */
+  readonly inOrder?: boolean;
   readonly reveal: (reveal: Of<Reveal, K>, given: Of<Given, K> | null, t: Play["t"]) => readonly Shown[];
 }
 

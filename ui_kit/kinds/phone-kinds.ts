@@ -13,6 +13,7 @@ interface AnyFace {
   brief(given: Given): TemplateResult | string;
   readonly once?: boolean;
   readonly verdict?: string;
+  readonly inOrder?: boolean;
   above?(ask: Ask): TemplateResult;
   options(ask: Ask, t: Play["t"]): readonly Lettered[];
   rows(ask: Ask, given: Given | null, play: Play): TemplateResult;

@@ -31,10 +31,10 @@ export const numberPhone: PhoneFace<"number"> = {
     const slid = (event: Event): void => set(Number((event.target as HTMLInputElement).value));
     const ready = play.may && (draft !== undefined || given === null) && value !== given?.value;
     const send = (): void => play.give({ kind: "number", value });
-    return html`<div class="number ${given && play.draft === null ? play.state : ""}">
+    return html`<div class="numbering ${given && play.draft === null ? play.state : ""}">
       <div class="dial">
         <button type="button" class="btn small" aria-label=${play.t("number-less")} ?disabled=${!play.may} @click=${() => set(value - ask.step)}>−</button>
-        <input class="field" inputmode="decimal" aria-label=${play.t("typed-field")} .value=${written(value, ask.scale)} ?disabled=${!play.may} @change=${typed} />
+        <input inputmode="decimal" aria-label=${play.t("typed-field")} size="1" .value=${written(value, ask.scale)} ?disabled=${!play.may} @change=${typed} />
         <span class="unit">${words(ask.unit ?? [])}</span>
         <button type="button" class="btn small" aria-label=${play.t("number-more")} ?disabled=${!play.may} @click=${() => set(value + ask.step)}>+</button>
       </div>

@@ -23,13 +23,14 @@ function row(option: OptionView, place: number, order: readonly string[], play: 
 
 export const orderPhone: PhoneFace<"order"> = {
   tip: "order-tip",
+  inOrder: true,
   options: () => [],
   brief: ({ order }) => order.join("").toUpperCase(),
   rows: (ask, given, play) => {
     const order = play.draft ?? given?.order ?? ask.options.map(({ key }) => key);
     const byKey = new Map(ask.options.map((option) => [option.key, option]));
     const ready = play.may && (play.draft !== null || given === null);
-    return html`<ol class="order ${given && play.draft === null ? play.state : ""}">${order.map(
+    return html`<ol class="ordering ${given && play.draft === null ? play.state : ""}">${order.map(
       (key, place) => {
         const option = byKey.get(key);
         return option && row(option, place, order, play);
@@ -39,8 +40,9 @@ export const orderPhone: PhoneFace<"order"> = {
       ${play.t(given ? "several-again" : "several-send")}</button>`;
   },
   reveal: (reveal, given) =>
-    reveal.places.map(({ key, text }, place) => {
-      const yours = given?.order[place] === key;
-      return { words: [{ text: `${place + 1}.` }, ...text], right: true, yours };
-    }),
+    reveal.places.map(({ key, text: [first, ...more] }, place) => ({
+      words: [{ ...first, text: `${place + 1}. ${first?.text ?? ""}` }, ...more],
+      right: given === null || given.order[place] === key,
+      yours: false,
+    })),
 };

@@ -15,8 +15,7 @@ export const typedPhone: PhoneFace<"typed"> = {
       if (ready) play.give({ kind: "typed", text: text.trim() });
     };
     return html`<form class="typing ${given && play.draft === null ? play.state : ""}" @submit=${give}>
-      <input
-        class="field"
+      <label class="field"><input
         name="answer"
         maxlength=${ask.most ?? 40}
         inputmode=${ask.figures ? "decimal" : "text"}
@@ -28,12 +27,15 @@ export const typedPhone: PhoneFace<"typed"> = {
         .value=${text}
         ?disabled=${!play.may}
         @input=${(event: Event) => play.choose([(event.target as HTMLInputElement).value])}
-      />
+      /></label>
       <button type="submit" class="btn warm send" ?disabled=${!ready}>${play.t(given ? "several-again" : "several-send")}</button>
     </form>`;
   },
   reveal: (reveal, given) => {
-    const right = { words: reveal.right, right: true, yours: false };
-    return given === null ? [right] : [right, { words: [{ text: given.text }], right: false, yours: true }];
+    const same = given?.text.toLowerCase() === reveal.right[0]?.text.toLowerCase();
+    const right = { words: reveal.right, right: true, yours: same };
+    return given === null || same
+      ? [right]
+      : [right, { words: [{ text: given.text }], right: false, yours: true }];
   },
 };

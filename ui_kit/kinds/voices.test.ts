@@ -93,9 +93,10 @@ describe("a poll", () => {
 
   it("shows shares on the display and how many voices there are", () => {
     const page = drawn(faceOf(reveal).reveal(reveal, help));
-    expect(
-      Array.from(page.querySelectorAll(".board")).map((one) => one.textContent?.match(/\d+ %/)?.[0]),
-    ).toEqual(["67 %", "33 %"]);
+    expect(Array.from(page.querySelectorAll(".count")).map((one) => one.textContent)).toEqual([
+      "67 %",
+      "33 %",
+    ]);
     expect(faceOf(reveal).title(reveal, help)[0]?.text).toBe("display-poll 3");
   });
 });

@@ -21,8 +21,10 @@ const TITLES: Readonly<Partial<Record<Face, string>>> = {
 
 export function spokenText(face: Face, stage: Stage | null, say: Say): string {
   if (face === "intro") return spoken(stage?.title ?? []);
-  if (face === "question") {
-    return stage?.phase === "closed" ? spoken(say("display-last")) : spoken(stage?.question?.text ?? []);
+  if (face === "question" && stage?.question) {
+    const { text, ask } = stage.question;
+    if (stage.phase === "closed") return spoken(say("display-last"));
+    return [spoken(text), kindFace(ask).news?.(ask) ?? ""].join(" ").trim();
   }
   if (face === "reveal" && stage?.reveal) {
     const help = { say, languages: say.languages };

@@ -8,8 +8,8 @@ import type {
   NewGame,
   Pack,
   PackProblem,
-  WholePack,
   PresetRules,
+  WholePack,
 } from "./shapes";
 
 /** Ms after which an answer is no longer waited for. */

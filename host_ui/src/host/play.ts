@@ -17,9 +17,9 @@ import { familiesPart } from "./families";
 import { joinPart } from "./join";
 import { keyOf } from "./keys";
 import { languageChoice } from "./languages";
+import { nearPart } from "./near";
 import { bigButton, may } from "./next";
 import { tidyLanguages } from "./setup";
-import { nearPart } from "./near";
 import { phaseId, stagePart } from "./stage";
 
 const BAD_TOKEN = 4504;

@@ -15,12 +15,9 @@ import { tickSign } from "../parts/signs";
 
 function row({ letter, words: text, right, yours }: Shown, t: Context["t"]): TemplateResult {
   const sign = letter ? shape(letter) : nothing;
-  if (!right) {
-    return html`<li class="stub">${sign}<span class="t">${words(text)}</span><small>${t("reveal-yours")}</small></li>`;
-  }
-  return html`<li class="a ${letter ?? "plain"}">${sign}<span class="t">${words(text)}</span>${
-    yours ? html`<small>${t("reveal-yours")}</small>` : nothing
-  }${tickSign(t("reveal-tick"))}</li>`;
+  const own = yours ? html`<small>${t("reveal-yours")}</small>` : nothing;
+  if (!right) return html`<li class="stub">${sign}<span class="t">${words(text)}</span>${own}</li>`;
+  return html`<li class="a ${letter ?? "plain"}">${sign}<span class="t">${words(text)}${own}</span>${tickSign(t("reveal-tick"))}</li>`;
 }
 
 /** The id of the one word above the answer. */
@@ -57,7 +54,9 @@ export function reveal(ctx: Context): TemplateResult {
   const { answer } = ownAnswer(model);
   const face = phoneFace(stage.reveal.kind);
   const rows = face?.reveal(stage.reveal, answer, t) ?? [];
-  const shown = [...rows.filter((one) => one.right), ...rows.filter((one) => !one.right)];
+  const shown = face?.inOrder
+    ? rows
+    : [...rows.filter((one) => one.right), ...rows.filter((one) => !one.right)];
   const id = answer !== null && face?.verdict ? face.verdict : verdict(result, answer !== null);
   const right = id === "reveal-right";
   const drawing = ownHouse(own, answer === null ? "joined" : "answered", result?.fresh ?? 0);

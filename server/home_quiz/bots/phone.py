@@ -136,12 +136,10 @@ class Phone:
         await asyncio.sleep(self._rng.uniform(1.0, max(2.0, min(9.0, question["seconds"] * 0.6))))
         if not self._own.get("plays", True) or self._own.get("decided"):
             return  # its family answers by another phone, or has answered
+        picks = self._own.get("picks")  # where its family answers together, it agrees with who was first
+        answer = picks[0]["answer"] if picks else guess(question["ask"], self._rng)
         await self._send(
-            socket,
-            t="answer",
-            id=secrets.token_hex(11),
-            question=question["index"],
-            answer=guess(question["ask"], self._rng),
+            socket, t="answer", id=secrets.token_hex(11), question=question["index"], answer=answer
         )
 
     def _later(self, work: Any) -> None:

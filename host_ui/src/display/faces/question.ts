@@ -20,6 +20,7 @@ const measuresOf = (layout: PlayLayout): Record<string, number> => ({
   "words-width": layout.wordsWidth,
   "boards-top": layout.boardsTop,
   "board-height": layout.boardHeight,
+  "boards-room": layout.street - 6 - layout.boardsTop,
   sun: layout.sun,
 });
 

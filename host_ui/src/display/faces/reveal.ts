@@ -5,7 +5,7 @@ import { rays } from "@ui/art/props";
 import { meadow, shore, water } from "@ui/art/scenery";
 import { faceOf } from "@ui/kinds/display-kinds";
 import { inLine } from "@ui/kinds/display-words";
-import { html, type SVGTemplateResult, svg } from "lit";
+import { html, nothing, type SVGTemplateResult, svg } from "lit";
 import { isCrowd, playLayout, STARS } from "../layout";
 import type { Look, Picture } from "../look";
 import { duskAt, housesOf, streetFrom } from "./common";
@@ -46,6 +46,10 @@ export function reveal(look: Look): Picture {
   const layout = playLayout(look.size, housesOf(look).length, 2);
   const scene = duskAt(look, layout.street, { keep: [{ x: 0, y: 0, width: look.size.width, height: 110 }] });
   const unit = face.unit(view);
+  const legend =
+    unit > 0
+      ? html`<p class="legend fit" data-steps="38 34 30 27">${inLine(look.say(face.window ?? "display-window", { count: unit }), look.say.languages)}</p>`
+      : nothing;
   const crowd = isCrowd(housesOf(look).length);
   return {
     scene,
@@ -54,7 +58,7 @@ export function reveal(look: Look): Picture {
     front: lateLinen(look),
     words: html`<div class="reveal-head">
         <h1 class="fit" data-steps="64 58 52 46 40">${inLine(face.title(view, help), look.say.languages)}</h1>
-        <p class="legend fit" data-steps="38 34 30 27">${inLine(look.say("display-window", { count: unit }), look.say.languages)}</p>
+        ${legend}
       </div>
       <div class=${`revealed ${crowd ? "crowd" : ""}`}>${face.reveal(view, help)}</div>`,
     measures: { "results-height": layout.street - 128 - 10 },
