@@ -67,21 +67,21 @@ function open(ctx: Context, stage: Stage): TemplateResult {
 }
 
 /** What this phone's family has picked so far, where it answers together: shapes, each with its number. */
-function picks({ model, stage, t }: Context): TemplateResult | null {
+function picks({ model, stage, t }: Context, state: string): TemplateResult | null {
   const ask = stage?.question?.ask;
   const own = ownOf(model);
   const list = own?.picks ?? [];
   const face = ask && phoneFace(ask.kind);
   if (!ask || !face || (own?.phones ?? 1) < 2 || list.length === 0) return null;
-  return html`<p class="picks">${t("family-picks")} ${list.map(
-    ({ answer, count }) => html`<span>${face.brief(answer)}×${count}</span>`,
-  )}</p>`;
+  if (state !== "counted") return null;
+  return html`<h2 class="long">${t("family-picks")}</h2>
+    <p class="picks">${list.map(({ answer, count }) => html`<span>${face.brief(answer)}×${count}</span>`)}</p>`;
 }
 
 /** The hat goes to whoever asks for it, from the next question on. */
 const hat = ({ stage, own, act, t }: Context): TemplateResult | typeof nothing =>
   stage?.family === "captain" && !own?.captain
-    ? html`<button type="button" class="btn small" @click=${() => act.hat()}>${t("hat-take")}</button>`
+    ? html`<button type="button" class="btn small hat" @click=${() => act.hat()}>${t("hat-take")}</button>`
     : nothing;
 
 function strip(ctx: Context, stage: Stage, state: AnswerState, may: boolean): TemplateResult {
@@ -91,8 +91,7 @@ function strip(ctx: Context, stage: Stage, state: AnswerState, may: boolean): Te
   const running = (stage.phase === "open" || may) && state !== "late";
   return html`<div class="state ${sign}">
     ${sign === "other" ? familySign() : answerWindow(sign)}
-    <div><h2 class="long">${ctx.t(name)}</h2><h2 class="short">${ctx.t(short)}</h2>${picks(ctx) ?? html`<p>${ctx.t(about)}</p>`}</div>
-    ${sign === "other" ? hat(ctx) : nothing}
+    <div><h2 class="short">${ctx.t(short)}</h2>${picks(ctx, name) ?? html`<h2 class="long">${ctx.t(name)}</h2><p>${ctx.t(about)}</p>`}</div>
     ${running ? seconds(ctx, stage) : nothing}${running ? bar(ctx, stage) : nothing}
   </div>`;
 }
@@ -152,7 +151,7 @@ export function question(ctx: Context): TemplateResult {
       "play",
       html`${header(ctx)}
         <div class="status">${state === "open" && !isDecided(ctx) ? open(ctx, stage) : strip(ctx, stage, state, may && !face?.once)}</div>
-        <div class="room"><h1 class="q">${words(asked.text)}</h1>${tip ? html`<p class="tip">${t(tip)}</p>` : nothing}${face?.above?.(asked.ask)}${nextStep(ctx, asked)}${legend(asked, t)}</div>
+        <div class="room"><h1 class="q">${words(asked.text)}</h1>${tip ? html`<p class="tip">${t(tip)}</p>` : nothing}${face?.above?.(asked.ask)}${nextStep(ctx, asked)}${hat(ctx)}${legend(asked, t)}</div>
         ${answers(ctx, asked)}`,
     ),
   ) as TemplateResult;

@@ -57,7 +57,9 @@ export function reveal(ctx: Context): TemplateResult {
   const shown = face?.inOrder
     ? rows
     : [...rows.filter((one) => one.right), ...rows.filter((one) => !one.right)];
-  const id = answer !== null && face?.verdict ? face.verdict : verdict(result, answer !== null);
+  // One phone answers for all of a family: what it earned is theirs too.
+  const answered = answer !== null || (stage.family !== "everyone" && result?.took_part === true);
+  const id = answer !== null && face?.verdict ? face.verdict : verdict(result, answered);
   const right = id === "reveal-right";
   const drawing = ownHouse(own, answer === null ? "joined" : "answered", result?.fresh ?? 0);
   const high = shown.length > 3 ? 3 : 4;
