@@ -91,7 +91,7 @@ function strip(ctx: Context, stage: Stage, state: AnswerState, may: boolean): Te
   const running = (stage.phase === "open" || may) && state !== "late";
   return html`<div class="state ${sign}">
     ${sign === "other" ? familySign() : answerWindow(sign)}
-    <div><h2 class="short">${ctx.t(short)}</h2>${picks(ctx, name) ?? html`<h2 class="long">${ctx.t(name)}</h2><p>${ctx.t(about)}</p>`}</div>
+    <div>${picks(ctx, name) ?? html`<h2 class="long">${ctx.t(name)}</h2><p>${ctx.t(about)}</p>`}<h2 class="short">${ctx.t(short)}</h2></div>
     ${running ? seconds(ctx, stage) : nothing}${running ? bar(ctx, stage) : nothing}
   </div>`;
 }
