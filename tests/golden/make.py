@@ -130,8 +130,8 @@ def play() -> Game:
         for seat, off in (("s1", 75), ("s2", 30), ("s4", 100)):
             game.answer(seat, NumberAnswer(low + off))
     game.to("open", 10)
-    for seat, order in (("s1", "cadb"), ("s2", "abcd"), ("s4", "adbc")):
-        game.answer(seat, OrderAnswer(tuple(order)))
+    for seat, letters in (("s1", "cadb"), ("s2", "abcd"), ("s4", "adbc")):
+        game.answer(seat, OrderAnswer(tuple(letters)))
     game.to("podium")
     game.do(c.Remove("t1"))
     return game.to("ended")
