@@ -53,3 +53,14 @@ def test_places_of_all_three_municipalities_are_there() -> None:
     places = load_places(QUESTIONS / "places")
     assert places.problems == ()
     assert {card.municipality for card in places.cards.values()} == {"ludza", "jekabpils", "rokiskis"}
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_each_question_can_be_read_before_a_game(path: Path, tmp_path: Path) -> None:
+    pack = available(tmp_path).find(path.stem)
+    assert pack is not None
+    for question in pack.questions:
+        kind = kind_of(question.ask)
+        lines = kind.preview(question.ask, question.key)
+        assert any(line.right for line in lines) == (kind.name not in OPINIONS), question.id
+        assert all(line.text or line.key in ("a", "b") for line in lines), question.id

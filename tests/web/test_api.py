@@ -93,7 +93,10 @@ class TestPacks:
 
     async def test_the_preview_shows_what_is_right(self, run: Running) -> None:
         pack = (await run.http.get("/api/packs/tiny")).json()
-        assert [question["right"] for question in pack["questions"]] == ["b", ["a", "c"], False]
+        right = [[line.get("key") for line in q["lines"] if line.get("right")] for q in pack["questions"]]
+        assert right == [["b"], ["a", "c"], ["b"]]
+        assert [len(question["lines"]) for question in pack["questions"]] == [4, 4, 2]
+        assert not {"ask", "key"} & pack["questions"][0].keys()
 
     async def test_no_such_pack(self, run: Running) -> None:
         assert "nope" in error(await run.http.get("/api/packs/nope"), 404, "pack/unknown")

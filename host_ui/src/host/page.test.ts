@@ -6,9 +6,9 @@ import { qrAddress, typedAddress } from "./address";
 import { openGames } from "./games";
 import { keyOf } from "./keys";
 import { byName, phonesOf, placesOf } from "./phones";
-import { rightKeys, sourceName } from "./preview";
+import { sourceName } from "./preview";
 import { displayPath, fragmentOf, type Route, routeOf } from "./route";
-import type { Game, Hall, PackQuestion } from "./shapes";
+import type { Game, Hall } from "./shapes";
 import { dropToken, keptToken, takeToken, tokenIn } from "./token";
 
 const TOKEN = "Zm9vYmFyYmF6cXV4cXV1eA-_";
@@ -153,19 +153,6 @@ describe("games and packs", () => {
       game("S", "open", 300, true),
     ];
     expect(openGames(games).map(({ code }) => code)).toEqual(["S", "A", "B"]);
-  });
-
-  it("mark every right answer", () => {
-    const question = (right: PackQuestion["right"]): PackQuestion => ({
-      id: "q",
-      kind: "k",
-      text: {},
-      right,
-    });
-    expect(rightKeys(question("c"))).toEqual(["c"]);
-    expect(rightKeys(question(["a", "d"]))).toEqual(["a", "d"]);
-    expect(rightKeys(question(true))).toEqual(["a"]);
-    expect(rightKeys(question(false))).toEqual(["b"]);
   });
 
   it("name a source by its place", () => {

@@ -8,16 +8,10 @@ import { HostElement, said } from "./base";
 import type { Desk } from "./desk";
 import { codeText } from "./errors";
 import { kindName } from "./packs";
-import type { PackQuestion, WholePack } from "./shapes";
+import type { PackLine, PackQuestion, WholePack } from "./shapes";
 
 /** Time to answer where a pack gives none. */
 const USUAL_SECONDS = 25;
-
-/** The right answers as option letters; true and false have the letters a and b. */
-export function rightKeys({ right }: PackQuestion): string[] {
-  if (typeof right === "boolean") return [right ? "a" : "b"];
-  return typeof right === "string" ? [right] : right;
-}
 
 /** The place behind a link, as people know it: `https://www.example.org/a` gives `example.org`. */
 export function sourceName(source: string): string {
@@ -119,7 +113,7 @@ export class HostPreview extends HostElement {
       <p class="tags" lang=${this.texts.lang}>${this.tags(question)}</p>
       <h2>${said(question.text, this.shownIn)}</h2>
       <ul class="answers">
-        ${this.answers(question)}
+        ${question.lines.map((line) => this.line(question, line))}
       </ul>
       ${Object.keys(fact).length > 0 ? html`<p class="fact"><b lang=${this.texts.lang}>${this.t("host-fact")}</b> ${said(fact, this.shownIn)}</p>` : nothing}
       <p class="sources" lang=${this.texts.lang}>
@@ -138,26 +132,18 @@ export class HostPreview extends HostElement {
     return parts.join(" · ");
   }
 
-  private answers(question: PackQuestion): TemplateResult[] {
-    const right = rightKeys(question);
-    const truth = [
-      { key: "a", words: this.t("host-true"), lang: this.texts.lang },
-      { key: "b", words: this.t("host-false"), lang: this.texts.lang },
-    ];
-    if (question.options === undefined) {
-      return truth.map(({ key, words, lang }) =>
-        this.answer(key, html`<span lang=${lang}>${words}</span>`, right),
-      );
-    }
-    return question.options.map((option) => this.answer(option.key, said(option.text, this.shownIn), right));
+  /** The words of a line that has none: a statement is true or not, a voice says yes or no. */
+  private own({ kind }: PackQuestion, key: string): TemplateResult {
+    const ids = kind === "truefalse" ? ["host-true", "host-false"] : ["answer-yes", "answer-no"];
+    return html`<span lang=${this.texts.lang}>${this.t(ids[key === "a" ? 0 : 1] ?? "")}</span>`;
   }
 
-  private answer(key: string, words: TemplateResult, right: readonly string[]): TemplateResult {
-    const yes = right.includes(key);
-    const letter = LETTERS["abcdef".indexOf(key)] ?? "A";
-    return html`<li class="answer ${key} ${yes ? "right" : ""}">
-      ${shape(letter)}<span>${words}</span>
-      ${yes ? html`<span class="tick">${icon("check")}<span class="sr" lang=${this.texts.lang}>${this.t("host-right")}</span></span>` : nothing}
+  private line(question: PackQuestion, { key = "", text, right = false }: PackLine): TemplateResult {
+    const letter = LETTERS["abcdefgh".indexOf(key)];
+    const words = Object.keys(text).length > 0 ? said(text, this.shownIn) : this.own(question, key);
+    return html`<li class="answer ${key} ${right ? "right" : ""}">
+      ${letter ? shape(letter) : nothing}<span>${words}</span>
+      ${right ? html`<span class="tick">${icon("check")}<span class="sr" lang=${this.texts.lang}>${this.t("host-right")}</span></span>` : nothing}
     </li>`;
   }
 

@@ -17,9 +17,11 @@ export interface Pack {
   gaps: Readonly<Record<string, number>>;
 }
 
-export interface PackOption {
-  key: string;
+/** A line of a question: what may be picked by its letter, a clue, or what is right. Without text: yes or no, true or false. */
+export interface PackLine {
+  key?: string;
   text: Text;
+  right?: boolean;
 }
 
 /** A question with everything that only who leads the game may see; what is as usual is left out. `seconds`: time to answer. */
@@ -31,8 +33,7 @@ export interface PackQuestion {
   generation?: string;
   seconds?: number;
   text: Text;
-  options?: PackOption[];
-  right: string | string[] | boolean;
+  lines: PackLine[];
   fact?: Text;
   place?: { name: Text; kind: string };
   source?: string[];

@@ -22,6 +22,7 @@ from home_quiz.content.presets import MOST_TALK, presets
 from home_quiz.errors import StoreError
 from home_quiz.game import commands as c
 from home_quiz.game.hall import Hall, HallSet, HostLinksRevoked
+from home_quiz.game.kinds import kind_of
 from home_quiz.game.programme import Question, Rules
 from home_quiz.gateway.connection import token_hash
 from home_quiz.gateway.gateway import Gateway
@@ -306,9 +307,11 @@ def _summary(pack: Pack) -> dict[str, object]:
 
 
 def _question(question: Question) -> dict[str, object]:
+    kind = kind_of(question.ask)
+    lines = msgspec.to_builtins(kind.preview(question.ask, question.key))
     built: dict[str, Any] = msgspec.to_builtins(question)
-    ask, key, place = built.pop("ask"), built.pop("key"), built.get("place")
-    preview = {**built, "kind": ask["kind"], "right": key["right"], "options": ask.get("options")}
+    place = built.get("place")
+    preview = {**built, "kind": kind.name, "lines": lines, "ask": None, "key": None}
     preview["place"] = {"name": place["name"], "kind": place["kind"]} if place else None
     return {field: value for field, value in preview.items() if value is not None}
 

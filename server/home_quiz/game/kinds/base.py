@@ -94,6 +94,15 @@ A = TypeVar("A", bound=Ask)
 K = TypeVar("K", bound=Key)
 
 
+class Line(Struct, frozen=True, omit_defaults=True):
+    """A line of a preview. ``key``: the letter that it is picked by, if any; without ``text`` the kind's own
+    words for that letter are meant (yes and no, true and false)."""
+
+    text: Text
+    key: str = ""
+    right: bool = False
+
+
 class Kind(ABC, Generic[A, K, R]):
     """The rules of one kind of question."""
 
@@ -152,6 +161,11 @@ class Kind(ABC, Generic[A, K, R]):
     def media(self, ask: A) -> tuple[str, ...]:
         """Content hashes of pictures and sounds that the ask shows."""
         return ()
+
+    def preview(self, ask: A, key: K) -> list[Line]:
+        """The question as somebody who prepares a game reads it: what may be answered, and what is right."""
+        right = getattr(key, "right", ())
+        return [Line(option.text, option.key, option.key in right) for option in getattr(ask, "options", ())]
 
     def texts(self, ask: A) -> list[tuple[str, Text]]:
         """Every text of the ask with its path, for language and length checks."""

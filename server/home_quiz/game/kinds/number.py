@@ -14,6 +14,7 @@ from home_quiz.game.kinds.base import (
     Audience,
     Key,
     Kind,
+    Line,
     Problem,
     Reply,
     RevealView,
@@ -152,6 +153,11 @@ class Number(Kind[NumberAsk, NumberKey, NumberAnswer]):
             said=tuple(NumberTold(value, count) for value, count in sorted(often)) if audience.leads else (),
             unit=audience.shown(ask.unit) if ask.unit else (),
         )
+
+    def preview(self, ask: NumberAsk, key: NumberKey) -> list[Line]:
+        number = f"{key.right / ask.scale:g}"
+        text = {lang: f"{number} {unit}" for lang, unit in ask.unit.items()} or {"*": number}
+        return [Line(text, right=True)]
 
     def texts(self, ask: NumberAsk) -> list[tuple[str, Text]]:
         return [("unit", ask.unit)] if ask.unit else []

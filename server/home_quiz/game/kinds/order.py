@@ -14,6 +14,7 @@ from home_quiz.game.kinds.base import (
     Audience,
     Key,
     Kind,
+    Line,
     Problem,
     Reply,
     RevealView,
@@ -127,6 +128,10 @@ class Order(Kind[OrderAsk, OrderKey, OrderAnswer]):
             ),
             sum(tally[0].values()),
         )
+
+    def preview(self, ask: OrderAsk, key: OrderKey) -> list[Line]:
+        texts = {option.key: option.text for option in ask.options}
+        return [Line(texts[letter], right=True) for letter in key.right]
 
     def texts(self, ask: OrderAsk) -> list[tuple[str, Text]]:
         return option_texts(ask.options)

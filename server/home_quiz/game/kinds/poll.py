@@ -13,6 +13,7 @@ from home_quiz.game.kinds.base import (
     Audience,
     Key,
     Kind,
+    Line,
     Problem,
     Reply,
     RevealView,
@@ -109,6 +110,9 @@ class Poll(Kind[PollAsk, PollKey, PollAnswer]):
             for letter, count in tally.items()
         )
         return PollReveal(tuple(results), phones)
+
+    def preview(self, ask: PollAsk, key: PollKey) -> list[Line]:
+        return super().preview(ask, key) or [Line({}, letter) for letter in YES_NO]
 
     def texts(self, ask: PollAsk) -> list[tuple[str, Text]]:
         return option_texts(ask.options)

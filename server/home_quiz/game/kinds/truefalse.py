@@ -11,6 +11,7 @@ from home_quiz.game.kinds.base import (
     Audience,
     Key,
     Kind,
+    Line,
     Problem,
     Reply,
     RevealView,
@@ -72,6 +73,9 @@ class TrueFalse(Kind[TrueFalseAsk, TrueFalseKey, TrueFalseAnswer]):
         rulings: Mapping[str, float],
     ) -> dict[str, float]:
         return {seat: float(reply.answer.pick == key.right) for seat, reply in replies.items()}
+
+    def preview(self, ask: TrueFalseAsk, key: TrueFalseKey) -> list[Line]:
+        return [Line({}, "a", key.right), Line({}, "b", not key.right)]
 
     def tally(self, ask: TrueFalseAsk, replies: Mapping[str, Reply[TrueFalseAnswer]]) -> dict[str, int]:
         believed = sum(reply.answer.pick for reply in replies.values())

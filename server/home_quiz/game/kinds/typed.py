@@ -14,6 +14,7 @@ from home_quiz.game.kinds.base import (
     Audience,
     Key,
     Kind,
+    Line,
     Near,
     Problem,
     Reply,
@@ -147,6 +148,9 @@ class Typed(Kind[TypedAsk, TypedKey, TypedAnswer]):
         wrong = ((said, texts) for said, texts in written.items() if not _is_right(key, said))
         often = sorted(wrong, key=lambda one: (-len(one[1]), one[0]))[:MOST_NEAR]
         return tuple(Near(said, _most_written(texts), len(texts)) for said, texts in often)
+
+    def preview(self, ask: TypedAsk, key: TypedKey) -> list[Line]:
+        return [Line({lang: ", ".join(forms) for lang, forms in key.right.items()}, right=True)]
 
     def texts(self, ask: TypedAsk) -> list[tuple[str, Text]]:
         return []

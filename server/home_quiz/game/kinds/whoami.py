@@ -11,6 +11,7 @@ from home_quiz.game.kinds.base import (
     Audience,
     Key,
     Kind,
+    Line,
     Problem,
     Reply,
     RevealView,
@@ -147,6 +148,9 @@ class WhoAmI(Kind[WhoAmIAsk, WhoAmIKey, WhoAmIAnswer]):
 
     def beats(self, ask: WhoAmIAsk) -> tuple[int, ...]:
         return ask.times
+
+    def preview(self, ask: WhoAmIAsk, key: WhoAmIKey) -> list[Line]:
+        return [*map(Line, ask.clues), *super().preview(ask, key)]
 
     def texts(self, ask: WhoAmIAsk) -> list[tuple[str, Text]]:
         clues = [(f"clues.{number}", clue) for number, clue in enumerate(ask.clues)]
