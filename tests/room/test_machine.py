@@ -122,6 +122,19 @@ class TestDecideCommitEvolveTell:
         told = log.machine.settled(Ok(2), START)[1:]
         assert told == [Reply(1, 2), Reply(2, 2, Refused("control/stale_step"))]
 
+    def test_a_copy_that_came_too_early_gets_no_no_beside_the_yes(self) -> None:
+        game = Game(one_round(choice()))
+        game.found("a")
+        log = Log(game.to("intro"))
+        log.read()
+        log.machine.submit(1, answer("s1"), START)
+        log.machine.submit(2, c.Command("n", "host:h", c.Next(), on=log.machine.state.step), START)
+        log.machine.submit(3, answer("s1"), START)
+        log.machine.submit(4, answer("s1", name="other"), START)
+        assert len(decode_events(log.propose().data)) >= 2
+        told = {one.ticket: one.refused for one in log.machine.settled(Ok(2), START)[1:]}
+        assert (told[1], told[2], told[3]) == (None, None, None)
+
     def test_what_does_not_fit_into_one_record_goes_into_the_next(self) -> None:
         log = lobby()
         for number in range(400):

@@ -146,6 +146,7 @@ class Machine:
             return None, []
         now = self.clock.now(mono)
         taken, events, after, refused = self._decide(self._take(), now)
+        refused = self._without_done(taken, refused, after, now)
         if not events:
             if any(waiting.ticket in refused and not waiting.sure for waiting in taken):
                 return None, self._doubt(taken)
@@ -182,6 +183,14 @@ class Machine:
                 state = self._book.evolve(state, event)
                 events.append(event)
         return waits, events, state, refused
+
+    def _without_done(
+        self, taken: Sequence[_Waiting], refused: dict[int, Refused], after: Any, now: int
+    ) -> dict[int, Refused]:
+        """A copy that came too early gets no "no" where a later copy of the same command has its "yes"."""
+        again = [waiting for waiting in taken if waiting.ticket in refused]
+        done = {w.ticket for w in again if not self._book.decide(after, w.command, w.at, max(now, w.at))}
+        return {ticket: no for ticket, no in refused.items() if ticket not in done}
 
     def _take(self) -> list[_Waiting]:
         """The commands of the next batch; ticks come last, and know whether an answer still waits."""
