@@ -166,9 +166,9 @@ class Judge:
                 pressed[event["team"]] += self.history.waves[event["token"]]
         for team, times in waved.items():
             self._must(times <= pressed[team] or bool(self.lost), f"{team} waved {times} times")
-        # Whatever happens to a socket is told at most twice: that somebody is missed, and is back.
+        # Whatever happens to a socket is told at most so often: somebody is missed, is away, is back.
         reasons = sum(self.history.downs.values()) + self.history.openings
-        most = 2 * (reasons + SERVERS * self.history.questions)
+        most = 3 * (reasons + SERVERS * self.history.questions)
         stored = len(self.history.presence_at)
         self._must(stored <= most, f"{stored} records of presence, with reasons for {most}")
 

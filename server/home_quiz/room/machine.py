@@ -83,6 +83,7 @@ class Machine:
         self._reopening: Tip | None = None
         self._hold_until: int | None = None
         self._hold: Any = None
+        self._holding_with: Any = None
         self._moves = 0
         self._ticked = False
         self._pulsed_from: tuple[str, int] = ("", 0)
@@ -321,9 +322,9 @@ class Machine:
             return
         if self._hold_until is not None:
             if mono >= self._hold_until:
-                hold = self._hold
+                self._holding_with = self._hold
                 self._follow(mono)
-                self.submit(0, hold, mono)
+                self.submit(0, self._holding_with, mono)
             return
         until = self._book.until(self.state)
         if until is not None and not self._ticked and self.clock.now(mono) >= until:
@@ -431,6 +432,8 @@ class Machine:
         known = self.epoch
         if self._flight is not None:
             self._put_back(self._flight)
+        # It names the deadline that it moves; of another log, the same deadline may have been moved already.
+        self._queue = deque(w for w in self._queue if w.command is not self._holding_with)
         self.state = None
         self.head = (0, b"")
         self._reading = True
