@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from home_quiz.game.families import MODES
 from home_quiz.game.kinds import AnswerUnion
 from home_quiz.game.kinds.choice import ChoiceAnswer, ChoiceAsk, ChoiceKey
+from home_quiz.game.kinds.mappin import EAST, NORTH, SOUTH, WEST, MapPinAnswer, MapPinAsk, MapPinKey
 from home_quiz.game.kinds.mostsaid import MostSaidAnswer, MostSaidAsk, MostSaidKey
 from home_quiz.game.kinds.number import NumberAnswer, NumberAsk, NumberKey
 from home_quiz.game.kinds.options import Option
@@ -31,8 +32,11 @@ whoami_asks = st.integers(2, 6).map(
     lambda count: WhoAmIAsk(CLUES[:count], tuple(range(900, 900 * count, 900)), 5000, OPTIONS)
 )
 
+LAT, LON = st.floats(SOUTH, NORTH), st.floats(WEST, EAST)
+
 ASKS_WITH_KEYS = (
     st.builds(lambda right: (ChoiceAsk(OPTIONS), ChoiceKey(right)), LETTER),
+    st.builds(lambda lat, lon: (MapPinAsk(5, 40), MapPinKey(lat, lon)), LAT, LON),
     st.builds(
         lambda right: (SeveralAsk(OPTIONS), SeveralKey(tuple(sorted(right)))),
         st.sets(LETTER, min_size=1, max_size=3),
@@ -94,6 +98,7 @@ programmes = st.builds(
 
 answers: st.SearchStrategy[AnswerUnion] = st.one_of(
     st.builds(ChoiceAnswer, st.sampled_from("abcdz")),
+    st.builds(MapPinAnswer, st.floats(50, 60), LON),
     st.builds(lambda picks: SeveralAnswer(tuple(picks)), st.lists(st.sampled_from("abcdz"), max_size=4)),
     st.builds(TrueFalseAnswer, st.booleans()),
     st.builds(MostSaidAnswer, st.sampled_from("abcdz")),
@@ -106,6 +111,7 @@ answers: st.SearchStrategy[AnswerUnion] = st.one_of(
 
 fitting_answers: dict[str, st.SearchStrategy[AnswerUnion]] = {
     "choice": st.builds(ChoiceAnswer, LETTER),
+    "mappin": st.builds(MapPinAnswer, LAT, LON),
     "several": st.builds(lambda picks: SeveralAnswer(tuple(picks)), st.lists(LETTER, min_size=1, max_size=4)),
     "truefalse": st.builds(TrueFalseAnswer, st.booleans()),
     "mostsaid": st.builds(MostSaidAnswer, LETTER),

@@ -24,12 +24,7 @@ ERRORS: dict[str, tuple[str, str, str, str]] = {
     ),
     "slip in a name": ("    fact:", "    fcat:", "fcat:", "did you mean `fact`?"),
     "no kind": ("    kind: truefalse\n", "", "id: third", "`kind` is missing"),
-    "unknown kind": (
-        "kind: truefalse",
-        "kind: trufalse",
-        "trufalse",
-        "choice, mostsaid, number, order, poll, several, truefalse, typed, whoami",
-    ),
+    "unknown kind": ("kind: truefalse", "kind: trufalse", "trufalse", "write one of: choice, "),
     "unknown topic": ("topic: legend", "topic: legends", "topic:", "castle, church, craft"),
     "unknown difficulty": ("difficulty: easy", "difficulty: simple", "difficulty:", "easy, hard, medium"),
     "unknown generation": ("generation: child", "generation: kids", "generation:", "child, elder, grownup"),

@@ -16,7 +16,8 @@ from docs.pages import page, prose, table
 from game.play import Game
 from home_quiz.content.presets import presets
 from home_quiz.game import decide, phases
-from home_quiz.game.kinds.base import Answer
+from home_quiz.game.kinds.base import Answer, Reply
+from home_quiz.game.kinds.mappin import EARTH, REACH, MapPin, MapPinAnswer, MapPinAsk, MapPinKey
 from home_quiz.game.kinds.mostsaid import MostSaidAnswer, MostSaidAsk, MostSaidKey
 from home_quiz.game.kinds.options import Option
 from home_quiz.game.kinds.several import SeveralAsk, SeveralKey
@@ -24,6 +25,8 @@ from home_quiz.game.kinds.whoami import WhoAmIAnswer, WhoAmIAsk, WhoAmIKey
 from home_quiz.game.programme import Programme, Question, Round
 from home_quiz.game.scoring import WORTH, family_points, half_up, ranks, storeys
 from home_quiz.rescoring import rescore
+from home_quiz.rescoring.facts import Said
+from home_quiz.rescoring.shares import SHARES
 from home_quiz.room.presence import AWAY_AFTER
 from home_quiz.room.record import encode_events
 
@@ -121,6 +124,19 @@ def test_most_said(row: list[str]) -> None:
     assert set(points.values()) <= {0, 1000}
 
 
+@pytest.mark.parametrize("row", table(TEXT, "within km", "reach km", "away km", "marks", "points"))
+def test_pins(row: list[str]) -> None:
+    within, reach, away, marks, points = map(float, row)
+    north = 56 + math.degrees(away / EARTH)
+    reply = Reply(MapPinAnswer(north, 27), 0, "t1")
+    ask, key = MapPinAsk(within, reach), MapPinKey(56, 27)
+    assert MapPin().score(ask, key, {"s1": reply}, {}) == {"s1": marks}
+    facts = {"kind": "mappin", "lat": north, "lon": 27}
+    said = {"s1": Said(facts, Fraction(0), "t1")}
+    shares = SHARES["mappin"](msgspec.to_builtins(ask), {"lat": 56, "lon": 27}, said, {})
+    assert round(shares["s1"] * WORTH) == round(marks * WORTH) == points
+
+
 @pytest.mark.parametrize(
     "row", table(TEXT, "tempo", "seconds for the question", "seconds taken", "weight", "marks", "points")
 )
@@ -177,6 +193,8 @@ def test_storeys(row: list[str]) -> None:
     [
         f"worth **{WORTH} points**",
         f"at most {decide.LAG_CAP} ms",
+        f"a radius of {EARTH} km",
+        f"({REACH} times `within`",
         f"not later than {phases.GRACE} ms after the deadline",
         f"for {AWAY_AFTER // 1000} seconds",
         f"{['', 'one', 'two', 'three'][phases.GET_READY // 1000]} seconds to get ready",

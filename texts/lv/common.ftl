@@ -52,6 +52,7 @@ refusal-answer-already_answered = Jūsu atbilde jau ir ieskaitīta. Šajā spēl
 refusal-answer-not_open = Uz šo jautājumu tagad neatbild. Paskatieties uz ekrānu.
 refusal-answer-unknown_option = Tādas atbildes šim jautājumam nav. Izvēlieties vēlreiz.
 refusal-answer-wrong_kind = Šī atbilde jautājumam neder. Izvēlieties vēlreiz.
+refusal-answer-off_map = Šī vieta ir ārpus kartes. Iespraudiet kniepadatu vēlreiz.
 refusal-answer-empty = Vispirms izvēlieties atbildi.
 refusal-answer-unreadable = To nevar izlasīt: ne vairāk par 40 parastiem burtiem.
 refusal-answer-not_your_turn = Šoreiz atbild cits jūsu ģimenes tālrunis. Apspriedieties!

@@ -18,6 +18,10 @@ def _choice(ask: Ask, rng: Random) -> dict[str, Any]:
     return {"pick": letters[0] if rng.random() < KNOWS / 2 else rng.choice(letters)}
 
 
+def _mappin(_ask: Ask, rng: Random) -> dict[str, Any]:
+    return {"lat": round(rng.uniform(54.5, 57.5), 5), "lon": round(rng.uniform(22.0, 28.0), 5)}
+
+
 def _several(ask: Ask, rng: Random) -> dict[str, Any]:
     letters = [option["key"] for option in ask["options"]]
     return {"picks": [letter for letter in letters if rng.random() < 0.5] or letters[:1]}
@@ -55,6 +59,7 @@ GUESSES: dict[str, Guess] = {
     "number": _number,
     "order": _order,
     "poll": _poll,
+    "mappin": _mappin,
     "several": _several,
     "truefalse": _truefalse,
     "typed": _typed,

@@ -37,19 +37,21 @@ def card(entry: PlaceEntry, municipality: str) -> PlaceCard:
         municipality=municipality,
         lat=entry.lat,
         lon=entry.lon,
+        precision=entry.precision,
     )
 
 
 def question(file: QuestionFile, places: Mapping[str, PlaceCard]) -> Question:
     """The question as the game holds it; without a card if its place is not among ``places``."""
-    ask, key = file.ask_key()
+    place = places.get(file.place) if file.place else None
+    ask, key = file.placed(place)
     return Question(
         id=file.id,
         text=text_of(file.ask),
         ask=ask,
         key=key,
         fact=text_of(file.fact),
-        place=places.get(file.place) if file.place else None,
+        place=place,
         source=file.sources(),
         topic=file.topic or "",
         difficulty=file.difficulty,

@@ -10,6 +10,8 @@ from typing import Annotated, Literal
 from msgspec import UNSET, Meta, Struct, UnsetType
 
 from home_quiz.game.kinds import AskUnion, KeyUnion
+from home_quiz.game.kinds.mappin import PRECISION
+from home_quiz.game.programme import PlaceCard
 from home_quiz.game.texts import LANGUAGES, Text
 
 ID_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -109,6 +111,10 @@ class QuestionFile(Entries, frozen=True, kw_only=True, tag_field="kind"):
         """What may be shown and what is secret, as the game's kind has them."""
         raise NotImplementedError
 
+    def placed(self, place: PlaceCard | None) -> tuple[AskUnion, KeyUnion]:
+        """The same for a kind whose key is where the question's place is; most do not look at it."""
+        return self.ask_key()
+
     def right_letters(self) -> tuple[str, ...]:
         """The letters that win, for the balance of a pack; empty for kinds without one right letter."""
         return ()
@@ -126,6 +132,7 @@ class PlaceEntry(Entries, frozen=True, kw_only=True):
     name: Annotated[Said, Meta(description="Its name, in each language.")]
     lat: Annotated[float, Meta(ge=-90, le=90, description="Latitude, decimal degrees.")] | None = None
     lon: Annotated[float, Meta(ge=-180, le=180, description="Longitude, decimal degrees.")] | None = None
+    precision: Annotated[int, Meta(ge=1, description="Metres by which lat and lon may be off.")] = PRECISION
     source: Annotated[Address | list[Address], Meta(description="Where its name stands.")] = []
     checked: Annotated[bool, Meta(description="Whether somebody who lives there has read it.")] = False
 

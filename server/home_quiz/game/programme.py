@@ -5,11 +5,12 @@ from __future__ import annotations
 from msgspec import Struct
 
 from home_quiz.game.kinds import AskUnion, KeyUnion
+from home_quiz.game.kinds.mappin import PRECISION
 from home_quiz.game.texts import Text
 
 
 class PlaceCard(Struct, frozen=True, omit_defaults=True):
-    """What the reveal shows about a real place. Coordinates in decimal degrees."""
+    """What the reveal shows about a real place. Coordinates in degrees, off by up to ``precision`` m."""
 
     id: str
     kind: str
@@ -17,6 +18,7 @@ class PlaceCard(Struct, frozen=True, omit_defaults=True):
     municipality: str = ""
     lat: float | None = None
     lon: float | None = None
+    precision: int = PRECISION
 
 
 class Question(Struct, frozen=True, omit_defaults=True):

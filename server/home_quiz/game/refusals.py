@@ -10,6 +10,7 @@ CODES: dict[str, str] = {
     "answer/not_open": "no question is open, or another one is",
     "answer/unknown_option": "the question has no such option",
     "answer/wrong_kind": "the answer does not fit the question's kind",
+    "answer/off_map": "the pin lies outside the map",
     "answer/empty": "nothing was chosen",
     "answer/unreadable": "the answer is too long, or holds signs that cannot be shown",
     "answer/not_your_turn": "another phone of the family answers this question",

@@ -6,6 +6,7 @@ count. Kinds whose rule takes more than a few lines have a file of their own bes
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from fractions import Fraction
 from itertools import pairwise
@@ -91,12 +92,32 @@ def _whoami(ask: Facts, key: Facts, said: Answers, _ruled: Mapping[str, float]) 
     return shares
 
 
+def _mappin(ask: Facts, key: Facts, said: Answers, _ruled: Mapping[str, float]) -> dict[str, Fraction]:
+    """All of it within ``within`` km, nothing from ``reach`` km on, evenly between; in thousandths."""
+    near, far = ask["within"], ask["reach"]
+    away = {seat: _km(key, one.answer) for seat, one in said.items()}
+    shares = {seat: min(1.0, max(0.0, 1 - (km - near) / (far - near))) for seat, km in away.items()}
+    return {seat: Fraction(round(1000 * share), 1000) for seat, share in shares.items()}
+
+
+def _km(one: Facts, two: Facts) -> float:
+    """Between two points of the globe: the angle between their directions from its centre."""
+    a, b = _direction(one), _direction(two)
+    return 2 * 6371.0088 * math.asin(min(1.0, math.dist(a, b) / 2))
+
+
+def _direction(point: Facts) -> tuple[float, float, float]:
+    lat, lon = math.radians(point["lat"]), math.radians(point["lon"])
+    return math.cos(lat) * math.cos(lon), math.cos(lat) * math.sin(lon), math.sin(lat)
+
+
 SHARES: dict[str, Shares] = {
     "choice": _right,
     "mostsaid": _mostsaid,
     "number": _number,
     "order": _order,
     "poll": _poll,
+    "mappin": _mappin,
     "several": _several,
     "truefalse": _right,
     "typed": typed,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from home_quiz.game.kinds.base import Answer, AnyKind, Ask, AskView, Key, RevealView
 from home_quiz.game.kinds.choice import Choice
+from home_quiz.game.kinds.mappin import MapPin
 from home_quiz.game.kinds.mostsaid import MostSaid
 from home_quiz.game.kinds.number import Number
 from home_quiz.game.kinds.order import Order
@@ -26,6 +27,7 @@ ALL: tuple[AnyKind, ...] = (
     Number(),
     Order(),
     Poll(),
+    MapPin(),
     Several(),
     TrueFalse(),
     Typed(),

@@ -1,0 +1,1 @@
+"""How the offline map is made: by hand, when its sources or its towns change."""
