@@ -9,5 +9,6 @@ import "./src/styles/play.css";
 import "./src/styles/answers.css";
 import "./src/styles/kinds.css";
 import "./src/styles/dusk.css";
+import "./src/styles/free.css";
 import "./src/styles/wide.css";
 import "./src/player";

@@ -150,6 +150,7 @@ export interface Answer {
     | NumberAnswer
     | OrderAnswer
     | PollAnswer
+    | MapPinAnswer
     | SeveralAnswer
     | TrueFalseAnswer
     | TypedAnswer
@@ -207,6 +208,17 @@ export interface OrderAnswer {
 export interface PollAnswer {
   kind: "poll";
   pick: string;
+}
+/**
+ * Where the pin was set: decimal degrees.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "MapPinAnswer".
+ */
+export interface MapPinAnswer {
+  kind: "mappin";
+  lat: number;
+  lon: number;
 }
 /**
  * All letters that were picked, in any order.
@@ -446,6 +458,7 @@ export interface Own {
         | NumberAnswer
         | OrderAnswer
         | PollAnswer
+        | MapPinAnswer
         | SeveralAnswer
         | TrueFalseAnswer
         | TypedAnswer
@@ -494,6 +507,7 @@ export interface Pick {
     | NumberAnswer
     | OrderAnswer
     | PollAnswer
+    | MapPinAnswer
     | SeveralAnswer
     | TrueFalseAnswer
     | TypedAnswer
@@ -551,6 +565,7 @@ export interface Stage {
         | NumberReveal
         | OrderReveal
         | PollReveal
+        | MapPinReveal
         | SeveralReveal
         | TrueFalseReveal
         | TypedReveal
@@ -617,6 +632,7 @@ export interface QuestionView {
     | NumberView
     | OrderView
     | PollView
+    | MapPinView
     | SeveralView
     | TrueFalseView
     | TypedView
@@ -697,6 +713,17 @@ export interface OrderView {
 export interface PollView {
   kind: "poll";
   options: OptionView[];
+}
+/**
+ * How near counts in full (km), and which towns the map names.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "MapPinView".
+ */
+export interface MapPinView {
+  kind: "mappin";
+  labels: string;
+  within: number;
 }
 /**
  * Options to pick some from.
@@ -857,6 +884,33 @@ export interface PollResult {
   key: string;
   percent: number;
   text: Words[];
+}
+/**
+ * The place. ``pins``: one per family, the nearest first; for displays and hosts only.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "MapPinReveal".
+ */
+export interface MapPinReveal {
+  kind: "mappin";
+  labels?: string;
+  lat: number;
+  lon: number;
+  name?: Words[];
+  pins?: FamilyPin[];
+  within: number;
+}
+/**
+ * A family's nearest pin and how many km it is away, to a tenth.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "FamilyPin".
+ */
+export interface FamilyPin {
+  km: number;
+  lat: number;
+  lon: number;
+  team: string;
 }
 /**
  * Options with the right ones and counts.

@@ -33,8 +33,8 @@ export function makeTexts(lang: Language, sources: readonly string[]): Texts {
   return { lang, t, has: (id) => bundle.hasMessage(id) };
 }
 
-/** A weak Wi-Fi may lose a request: it is made again, a little later each time. */
-async function fetched(address: string, tries: number): Promise<string> {
+/** What stands at an address. A weak Wi-Fi may lose a request: it is made again, a little later each time. */
+export async function fetched(address: string, tries: number): Promise<string> {
   try {
     const response = await fetch(address);
     if (response.ok) return await response.text();

@@ -189,6 +189,7 @@ host-of-here = { $here ->
     [one] of { $here } phone has answered
    *[other] of { $here } phones have answered
 }
+host-mappin-nearest = Nearest pin: { $km } km from the place
 host-chosen-by = { $count ->
     [one] { $count } phone
    *[other] { $count } phones

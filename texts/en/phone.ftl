@@ -114,6 +114,25 @@ several-tip = More than one may be right
 several-send = Send
 several-again = Send again
 several-none = Choose at least one
+
+# A pin on the map
+mappin-tip = The nearer, the more points
+mappin-map = Map of Latvia and Lithuania. Arrows move the pin, plus and minus zoom.
+mappin-nearer = Zoom in
+mappin-farther = Zoom out
+mappin-none = Touch the map
+mappin-near = The pin is { $km } km { $way ->
+    [n] north
+    [ne] north-east
+    [e] east
+    [se] south-east
+    [s] south
+    [sw] south-west
+    [w] west
+   *[nw] north-west
+} of { $town }.
+mappin-away = Your pin: { $km } km away
+mappin-told = Map with the true place and your pin
 sending = Sending…
 sending-about = On its way
 sending-short = Sending…

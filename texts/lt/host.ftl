@@ -195,6 +195,7 @@ host-of-here = { $here ->
     [few] iš { $here } telefonų atsakė
    *[other] iš { $here } telefonų atsakė
 }
+host-mappin-nearest = Artimiausias smeigtukas: { $km } km iki tikrosios vietos
 host-chosen-by = { $count ->
     [one] { $count } telefonas
     [few] { $count } telefonai

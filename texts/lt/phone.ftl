@@ -116,6 +116,25 @@ several-tip = Gali būti keli teisingi
 several-send = Siųsti
 several-again = Siųsti dar kartą
 several-none = Pasirinkite bent vieną
+
+# A pin on the map
+mappin-tip = Kuo arčiau, tuo daugiau taškų
+mappin-map = Latvijos ir Lietuvos žemėlapis. Rodyklės perkelia smeigtuką, pliusas ir minusas keičia mastelį.
+mappin-nearer = Priartinti
+mappin-farther = Nutolinti
+mappin-none = Palieskite žemėlapį
+mappin-near = Artimiausias miestas: { $town }. Smeigtukas yra { $km } km į { $way ->
+    [n] šiaurę
+    [ne] šiaurės rytus
+    [e] rytus
+    [se] pietryčius
+    [s] pietus
+    [sw] pietvakarius
+    [w] vakarus
+   *[nw] šiaurės vakarus
+} nuo jo.
+mappin-away = Jūsų smeigtukas: { $km } km iki ten
+mappin-told = Žemėlapis su tikrąja vieta ir jūsų smeigtuku
 sending = Siunčiame…
 sending-about = Atsakymas pakeliui
 sending-short = Siunčiame…

@@ -195,6 +195,7 @@ host-of-here = { $here ->
     [one] no { $here } tālruņa atbildējuši
    *[other] no { $here } tālruņiem atbildējuši
 }
+host-mappin-nearest = Tuvākā kniepadata: { $km } km no pareizās vietas
 host-chosen-by = { $count ->
     [zero] { $count } tālruņu
     [one] { $count } tālrunis

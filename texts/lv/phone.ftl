@@ -116,6 +116,25 @@ several-tip = Var būt vairākas pareizas
 several-send = Sūtīt
 several-again = Sūtīt vēlreiz
 several-none = Izvēlieties vismaz vienu
+
+# A pin on the map
+mappin-tip = Jo tuvāk, jo vairāk punktu
+mappin-map = Latvijas un Lietuvas karte. Bultiņas pārvieto kniepadatu, plus un mīnus maina tuvumu.
+mappin-nearer = Tuvāk
+mappin-farther = Tālāk
+mappin-none = Pieskarieties kartei
+mappin-near = Tuvākā pilsēta: { $town }. Kniepadata ir { $km } km uz { $way ->
+    [n] ziemeļiem
+    [ne] ziemeļaustrumiem
+    [e] austrumiem
+    [se] dienvidaustrumiem
+    [s] dienvidiem
+    [sw] dienvidrietumiem
+    [w] rietumiem
+   *[nw] ziemeļrietumiem
+} no tās.
+mappin-away = Jūsu kniepadata: { $km } km no turienes
+mappin-told = Karte ar īsto vietu un jūsu kniepadatu
 sending = Sūtām…
 sending-about = Atbilde ceļā
 sending-short = Sūtām…

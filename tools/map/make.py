@@ -19,15 +19,15 @@ from tools.map.shapes import Point, Ring, read
 FOLDER = Path(__file__).resolve().parents[2] / "questions" / "map"
 BOX: Box = (20.4, 53.6, 28.9, 58.4)
 """What the map shows."""
-SPARE = 1.0
-"""Degrees around it that are drawn too, so that nothing ends at its edge while somebody pans."""
+SPARE = (4.0, 1.0)
+"""Degrees of longitude and latitude around it that are drawn too: a wide display shows them."""
 PARALLEL = 56.5
 """Where east and west are as long as north and south."""
 UNITS = 1000
 """Map units per degree of latitude: one is about 111 m."""
 TOLERANCE = 1.0
 """Map units by which a line may be off."""
-CODES = {"LVA": "lv", "LTU": "lt", "EST": "ee", "RUS": "ru", "BLR": "by", "POL": "pl"}
+CODES = {"LVA": "lv", "LTU": "lt", "EST": "ee", "RUS": "ru", "BLR": "by", "POL": "pl", "SWE": "se"}
 ABOUT = "Countries and lakes: Natural Earth (public domain). Towns and rivers: HOME, by hand."
 
 
@@ -58,7 +58,8 @@ def units(point: Point) -> Point:
 
 
 def _around() -> Box:
-    return BOX[0] - SPARE, BOX[1] - SPARE, BOX[2] + SPARE, BOX[3] + SPARE
+    wide, high = SPARE
+    return BOX[0] - wide, BOX[1] - high, BOX[2] + wide, BOX[3] + high
 
 
 def _lands(folder: Path) -> tuple[dict[str, str], str]:

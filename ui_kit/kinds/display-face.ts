@@ -9,10 +9,12 @@ export interface FaceHelp {
   say(id: string, args?: Record<string, string | number>): Both;
   /** The display's languages, first one first. */
   readonly languages: readonly string[];
+  /** A family's house as everybody may see it; null for one that is not in the game. */
+  house?(team: string): { readonly name: string; readonly crest: string; readonly colour: string } | null;
 }
 
 export interface DisplayFace<Ask, Reveal> {
-  /** Rows of boards that `ask` draws: the question's words get the room that is left. */
+  /** Rows of boards that `ask` draws: the question's words get the room that is left. Above 3 it gets all it can. */
   rows(ask: Ask): number;
   ask(ask: Ask, help: FaceHelp): TemplateResult;
   reveal(reveal: Reveal, help: FaceHelp): TemplateResult;

@@ -5,6 +5,7 @@ import type { AnswerState, Given } from "../answer";
 import { answerWindow } from "../art/panes";
 import { type Letter, shape } from "../art/shapes";
 import type { QuestionView, Stage, Words } from "../protocol";
+import type { Args } from "../texts";
 
 export type Ask = QuestionView["ask"];
 export type Reveal = NonNullable<Stage["reveal"]>;
@@ -13,7 +14,9 @@ type Of<T, K extends Kind> = Extract<T, { kind: K }>;
 
 /** What a face needs to draw and to act. */
 export interface Play {
-  readonly t: (id: string) => string;
+  readonly t: (id: string, args?: Args) => string;
+  /** The language that the phone speaks. */
+  readonly lang?: string;
   readonly state: AnswerState;
   /** Whether something may be pressed. */
   readonly may: boolean;
@@ -22,6 +25,9 @@ export interface Play {
   readonly choose: (letters: readonly string[]) => void;
   readonly give: (answer: Given) => void;
 }
+
+/** What a face needs to tell how it ended. */
+export type Telling = Pick<Play, "t" | "lang">;
 
 /** An answer with its letter. */
 export interface Lettered {
@@ -54,6 +60,12 @@ export interface PhoneFace<K extends Kind> {
   readonly verdict?: string;
   /** The rows of the reveal stay in their order; else what was right comes first. */
   readonly inOrder?: boolean;
+  /** Fetches what the kind needs besides the page; called as soon as such a question comes. */
+  readonly load?: () => void;
+  /** In place of rows: something of its own that fills the room below the words. */
+  readonly body?: (ask: Of<Ask, K>, given: Of<Given, K> | null, play: Play) => TemplateResult;
+  /** In place of the rows at the reveal. */
+  readonly told?: (reveal: Of<Reveal, K>, given: Of<Given, K> | null, telling: Telling) => TemplateResult;
   readonly reveal: (reveal: Of<Reveal, K>, given: Of<Given, K> | null, t: Play["t"]) => readonly Shown[];
 }
 

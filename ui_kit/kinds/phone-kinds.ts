@@ -2,7 +2,7 @@
 
 import type { TemplateResult } from "lit";
 import type { Given } from "../answer";
-import type { Ask, Kind, Lettered, PhoneFace, Play, Reveal, Shown } from "./phone-face";
+import type { Ask, Kind, Lettered, PhoneFace, Play, Reveal, Shown, Telling } from "./phone-face";
 import * as list from "./phone-list";
 
 const FACES: { readonly [K in Kind]: PhoneFace<K> } = list;
@@ -15,6 +15,9 @@ interface AnyFace {
   readonly verdict?: string;
   readonly inOrder?: boolean;
   above?(ask: Ask): TemplateResult;
+  load?(): void;
+  body?(ask: Ask, given: Given | null, play: Play): TemplateResult;
+  told?(reveal: Reveal, given: Given | null, telling: Telling): TemplateResult;
   options(ask: Ask, t: Play["t"]): readonly Lettered[];
   rows(ask: Ask, given: Given | null, play: Play): TemplateResult;
   reveal(reveal: Reveal, given: Given | null, t: Play["t"]): readonly Shown[];

@@ -8,6 +8,8 @@ export const isCrowd = (houses: number): boolean => houses > CROWD;
 
 const TOP = 102;
 const GAP = 12;
+/** Height of the question's words above something tall. */
+const WORDS_LEAST = 176;
 /** Height of the count under the sun. */
 const COUNT = 96;
 /** What stars over the roofs take; the street keeps its scale when they appear. */
@@ -50,13 +52,14 @@ export function playLayout(size: Size, houses: number, rows: number): PlayLayout
   const street = size.height - (crowd ? 400 : 340);
   const count = Math.min(3, Math.max(1, rows));
   const boardHeight = HEIGHTS[crowd ? "crowd" : "few"][count - 1] ?? 118;
-  const boardsTop = street - 6 - count * boardHeight - (count - 1) * GAP;
+  const tall = rows > 3;
+  const boardsTop = tall ? TOP + WORDS_LEAST : street - 6 - count * boardHeight - (count - 1) * GAP;
   // Under the sun stands how many have answered.
-  const sun = Math.min(size.shape === "classic" ? 230 : 290, boardsTop - 30 - COUNT);
+  const sun = Math.min(size.shape === "classic" ? 230 : 290, (tall ? street : boardsTop) - 30 - COUNT);
   return {
     street,
     boardsTop,
-    boardHeight,
+    boardHeight: tall ? street - 6 - boardsTop : boardHeight,
     wordsTop: TOP,
     wordsHeight: boardsTop - 4 - TOP,
     wordsWidth: size.width - SIDE - sun - 56 - 36,

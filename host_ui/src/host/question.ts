@@ -92,11 +92,19 @@ function answer(texts: Texts, { key, words, right, count }: Line): TemplateResul
   </li>`;
 }
 
+/** A pin on the map: the place's name, and how near somebody came. */
+function pinned(texts: Texts, reveal: Reveal | null): TemplateResult | typeof nothing {
+  if (reveal?.kind !== "mappin") return nothing;
+  const km = reveal.pins?.[0]?.km;
+  return html`<p class="pinned"><b>${shown(reveal.name ?? [])}</b> ${km === undefined ? nothing : texts.t("host-mappin-nearest", { km })}</p>`;
+}
+
 export function questionPart(texts: Texts, stage: Stage): TemplateResult | typeof nothing {
   const question = stage.question;
   if (!question) return nothing;
   return html`<h2 class="question">${shown(question.text)}</h2>
     <ul class="answers">
       ${linesOf(texts, question, stage.reveal ?? null).map((line) => answer(texts, line))}
-    </ul>`;
+    </ul>
+    ${pinned(texts, stage.reveal ?? null)}`;
 }

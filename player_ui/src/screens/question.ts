@@ -105,7 +105,7 @@ const clockStrip = (ctx: Context, stage: Stage): TemplateResult =>
   html`<div class="clock">${bar(ctx, stage)}${seconds(ctx, stage)}</div>`;
 
 function answers(ctx: Context, question: QuestionView): TemplateResult {
-  const { model, ui, act, t } = ctx;
+  const { model, ui, act, t, texts } = ctx;
   const face = phoneFace(question.ask.kind);
   if (face === null) return html`<p class="muted words">${t("question-unknown")}</p>`;
   const { state, answer, may } = ownAnswer(model);
@@ -113,12 +113,15 @@ function answers(ctx: Context, question: QuestionView): TemplateResult {
   const draft = ui.picks?.question === question.index ? ui.picks.letters : null;
   const play = {
     t,
+    lang: texts.lang,
     state,
     may,
     draft,
     choose: (letters: readonly string[]) => act.choose(question.index, letters),
     give: (given: Parameters<typeof act.answer>[1]) => act.answer(question.index, given),
   };
+  if (face.body)
+    return html`<div class="ans free ${question.ask.kind}">${face.body(question.ask, answer, play)}</div>`;
   return html`<div class="ans n${count} ${question.ask.kind}" role="group" aria-label=${t("question-answers")}
     >${face.rows(question.ask, answer, play)}</div>
     <p class="keys" aria-hidden="true">${t("question-keys", { count })}</p>`;
@@ -144,6 +147,7 @@ export function question(ctx: Context): TemplateResult {
   const { state, may } = ownAnswer(ctx.model);
   const face = phoneFace(asked.ask.kind);
   const tip = face?.tip;
+  face?.load?.();
   return keyed(
     asked.index,
     paper(
@@ -151,7 +155,7 @@ export function question(ctx: Context): TemplateResult {
       "play",
       html`${header(ctx)}
         <div class="status">${state === "open" && !isDecided(ctx) ? open(ctx, stage) : strip(ctx, stage, state, may && !face?.once)}</div>
-        <div class="room"><h1 class="q">${words(asked.text)}</h1>${tip ? html`<p class="tip">${t(tip)}</p>` : nothing}${face?.above?.(asked.ask)}${nextStep(ctx, asked)}${hat(ctx)}${legend(asked, t)}</div>
+        <div class="room ${face?.body ? "short" : ""}"><h1 class="q">${words(asked.text)}</h1>${tip ? html`<p class="tip">${t(tip)}</p>` : nothing}${face?.above?.(asked.ask)}${nextStep(ctx, asked)}${hat(ctx)}${legend(asked, t)}</div>
         ${answers(ctx, asked)}`,
     ),
   ) as TemplateResult;
@@ -162,6 +166,7 @@ export function talk(ctx: Context): TemplateResult {
   const { stage, t } = ctx;
   const asked = stage?.question;
   if (!stage || !asked) return html``;
+  phoneFace(asked.ask.kind)?.load?.();
   return dusk(
     ctx,
     "talk",

@@ -47,12 +47,16 @@ function band({ t }: Context, own: Own, result: OwnResult | null): TemplateResul
     }</div>`;
 }
 
+/** Rem of what a kind tells in its own way, until it has been measured. */
+const TOLD = 19;
+
 export function reveal(ctx: Context): TemplateResult {
-  const { t, own, stage, model } = ctx;
+  const { t, texts, own, stage, model } = ctx;
   if (own === null || !stage?.reveal) return html``;
   const result = ownOf(model)?.result ?? null;
   const { answer } = ownAnswer(model);
   const face = phoneFace(stage.reveal.kind);
+  face?.load?.();
   const rows = face?.reveal(stage.reveal, answer, t) ?? [];
   const shown = face?.inOrder
     ? rows
@@ -63,17 +67,18 @@ export function reveal(ctx: Context): TemplateResult {
   const right = id === "reveal-right";
   const drawing = ownHouse(own, answer === null ? "joined" : "answered", result?.fresh ?? 0);
   const high = shown.length > 3 ? 3 : 4;
+  const told = html`<div class="shown told ${stage.reveal.kind}">${face?.told?.(stage.reveal, answer, { t, lang: texts.lang })}</div>`;
   return dusk(
     ctx,
     `reveal ${shown.length > 3 ? "many" : ""}`,
     scenery(
       ctx,
-      { head: 6.6 + shown.length * high, foot: 5.2 },
+      { head: 6.6 + (face?.told ? TOLD : shown.length * high), foot: 5.2 },
       { drawing, fresh: true, ...(right ? { spirit: "cheer" } : {}) },
     ),
     html`${header(ctx)}
       <h1 class="shout ${right ? "lit" : ""}">${t(id)}</h1>
-      <ul class="shown">${shown.map((one) => row(one, t))}</ul>
+      ${face?.told ? told : html`<ul class="shown">${shown.map((one) => row(one, t))}</ul>`}
       <div class="grow"></div>${band(ctx, own, result)}`,
   );
 }

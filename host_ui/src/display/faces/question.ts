@@ -5,6 +5,7 @@ import { faceOf } from "@ui/kinds/display-kinds";
 import { both, inLine } from "@ui/kinds/display-words";
 import type { QuestionView, Stage } from "@ui/protocol";
 import { html, nothing, svg, type TemplateResult } from "lit";
+import { nameOf } from "../houses";
 import { type PlayLayout, playLayout } from "../layout";
 import type { Look, Picture } from "../look";
 import { duskAt, headBar, housesOf, streetFrom } from "./common";
@@ -81,7 +82,14 @@ export function talk(look: Look): Picture {
 }
 
 /** What a kind may use of this display. */
-export const helpOf = (look: Look) => ({ say: look.say, languages: look.say.languages });
+export const helpOf = (look: Look) => ({
+  say: look.say,
+  languages: look.say.languages,
+  house: (team: string) => {
+    const house = housesOf(look).find(({ id }) => id === team);
+    return house ? { name: nameOf(house), crest: house.crest, colour: house.colour } : null;
+  },
+});
 
 /** A phase whose question is not here (an older page in a newer game): the street alone. */
 export function intermission(look: Look): Picture {

@@ -14,6 +14,7 @@ from home_quiz.game.kinds.base import (
     Audience,
     Key,
     Kind,
+    Line,
     Problem,
     Reply,
     RevealView,
@@ -157,6 +158,9 @@ class MapPin(Kind[MapPinAsk, MapPinKey, MapPinAnswer]):
 
     def tally(self, ask: MapPinAsk, replies: Mapping[str, Reply[MapPinAnswer]]) -> tuple[Pin, ...]:
         return tuple(sorted((one.team, one.answer.lat, one.answer.lon) for one in replies.values()))
+
+    def preview(self, ask: MapPinAsk, key: MapPinKey) -> list[Line]:
+        return [Line(key.name or {"*": f"{key.lat:.3f}, {key.lon:.3f}"}, right=True)]
 
     def ask_view(self, ask: MapPinAsk, beat: int, audience: Audience) -> MapPinView:
         return MapPinView(ask.within, ask.labels)

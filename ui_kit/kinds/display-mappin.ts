@@ -1,0 +1,89 @@
+/** A pin on the map, on the big display: the bare map while it is asked, everybody's pins and the flag at the reveal. */
+
+import { html, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
+import { crestBadge } from "../art/animals";
+import { WALL } from "../art/palette";
+import { loadMap } from "../map/load";
+import type { FamilyPin, MapPinReveal, MapPinView } from "../protocol";
+import type { DisplayFace, FaceHelp } from "./display-face";
+import { both, spoken } from "./display-words";
+
+/** Families named beside the map. */
+const NAMED = 5;
+/** Letters on the map, in units of the stage. */
+const LETTERS = 30;
+/** Km that the map shows around the place at least, so that one can see where it is. */
+const ROOM = 60;
+const KM_PER_DEGREE = 111.2;
+
+const ground = (colour: string): string => WALL[colour as keyof typeof WALL] ?? WALL.cream;
+
+/** The place with room around it, and all pins. */
+function seen({ lat, lon, pins = [] }: MapPinReveal) {
+  const [up, along] = [ROOM / KM_PER_DEGREE, ROOM / KM_PER_DEGREE / Math.cos((lat * Math.PI) / 180)];
+  const corners = [
+    { lat: lat - up, lon: lon - along },
+    { lat: lat + up, lon: lon + along },
+  ];
+  return [...pins.map((pin) => ({ lat: pin.lat, lon: pin.lon })), ...corners];
+}
+
+function pinsOf(reveal: MapPinReveal, help: FaceHelp) {
+  const families = (reveal.pins ?? []).map(({ team, lat, lon }) => {
+    const house = help.house?.(team);
+    return {
+      id: team,
+      sign: "house" as const,
+      lat,
+      lon,
+      colour: ground(house?.colour ?? ""),
+      crest: house?.crest ?? "",
+    };
+  });
+  return [...families, { id: "right", sign: "right" as const, lat: reveal.lat, lon: reveal.lon }];
+}
+
+const tenths = (km: number): number => (km < 10 ? km : Math.round(km));
+
+function family(pin: FamilyPin, help: FaceHelp): TemplateResult {
+  const house = help.house?.(pin.team);
+  return html`<li>${crestBadge(house?.crest ?? "", ground(house?.colour ?? ""))}<b>${house?.name ?? ""}</b
+    ><span class="km">${help.say("display-mappin-km", { km: tenths(pin.km) })[0]?.text}</span></li>`;
+}
+
+const nearest = (reveal: MapPinReveal, help: FaceHelp): TemplateResult =>
+  html`<div class="pin-side"><h2>${both(help.say("display-mappin-nearest"), help.languages)}</h2>
+    <ol>${(reveal.pins ?? []).slice(0, NAMED).map((pin) => family(pin, help))}</ol></div>`;
+
+export const mapPinFace: DisplayFace<MapPinView, MapPinReveal> = {
+  rows: () => 4,
+  ask: (ask, help) => {
+    loadMap();
+    return html`<div class="pinned">
+      <home-map still .still=${true} .font=${LETTERS} .lang=${help.languages[0] ?? "en"} .labels=${ask.labels} .label=${spoken(help.say("display-mappin-map"))}></home-map>
+      <p class="pin-side hint">${both(help.say("display-mappin-hint"), help.languages)}</p>
+    </div>`;
+  },
+  reveal: (reveal, help) => {
+    loadMap();
+    // Equal values stay the same object, so that the map does not jump while houses are drawn anew.
+    const key = [JSON.stringify(reveal), help.languages[0]];
+    return html`<div class="pinned told ${reveal.pins?.length ? "" : "alone"}">
+      ${guard(
+        [...key, (reveal.pins ?? []).map(({ team }) => help.house?.(team)?.name).join()],
+        () =>
+          html`<home-map still .still=${true} .font=${LETTERS} .lang=${help.languages[0] ?? "en"} .labels=${"all"} .pins=${pinsOf(reveal, help)} .fit=${seen(reveal)} .label=${spoken(help.say("display-mappin-map"))}></home-map>`,
+      )}
+      ${nearest(reveal, help)}
+    </div>`;
+  },
+  title: (reveal, help) => (reveal.name?.length ? reveal.name : help.say("display-right")),
+  right: (reveal, help) => {
+    const first = reveal.pins?.[0];
+    const name = first && help.house?.(first.team)?.name;
+    const km = first ? spoken(help.say("display-mappin-km", { km: tenths(first.km) })) : "";
+    return first ? `${spoken(help.say("display-mappin-nearest"))}: ${name ?? ""}, ${km}` : "";
+  },
+  unit: () => 0,
+};

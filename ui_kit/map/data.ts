@@ -1,0 +1,31 @@
+/** The map's file, fetched once, and only where a map is shown. */
+
+import address from "../../questions/map/map.json?url";
+import { fetched } from "../texts";
+import type { Named } from "./labels";
+
+export interface MapData {
+  readonly box: readonly [west: number, south: number, east: number, north: number];
+  readonly parallel: number;
+  readonly units: number;
+  readonly lands: readonly (Named & { readonly d: string })[];
+  readonly borders: string;
+  readonly lakes: string;
+  readonly waters: readonly Named[];
+  readonly rivers: readonly { readonly id: string; readonly width: number; readonly d: string }[];
+  readonly towns: readonly Named[];
+}
+
+const TRIES = 5;
+let coming: Promise<MapData> | null = null;
+
+/** The map; a request that fails may be made again. */
+export function mapData(): Promise<MapData> {
+  coming ??= fetched(address, TRIES)
+    .then((text) => JSON.parse(text) as MapData)
+    .catch((error: unknown) => {
+      coming = null;
+      throw error;
+    });
+  return coming;
+}

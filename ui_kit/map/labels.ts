@@ -1,0 +1,133 @@
+/** Which names the map shows, and where beside their dots, so that none lies on another: pure. */
+
+import { type Frame, type Point, type Spot, toPixel, toUnits, type View } from "./project";
+
+export type Names = Readonly<Record<string, string>>;
+export type Labels = "none" | "few" | "all";
+
+export interface Named extends Spot {
+  readonly id: string;
+  readonly name: Names;
+  readonly rank: number;
+}
+
+export interface Label {
+  readonly id: string;
+  readonly text: string;
+  readonly rank: number;
+  readonly dot: Point;
+  /** Where the words begin (or end, or have their middle), on their base line. */
+  readonly at: Point;
+  readonly anchor: "start" | "end" | "middle";
+}
+
+interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Ranks 1 and 2 are the large towns. */
+export const FEW = 2;
+/** Pixels per map unit and pixel of letter height from which towns of rank 3, 4 and 5 are named. */
+const FROM = [0.0045, 0.011, 0.02] as const;
+/** Width of an average letter, in letter heights. */
+const LETTER = 0.56;
+
+/** The highest rank that is named so near. `font`: px. */
+export function mostRank(labels: Labels, scale: number, font: number): number {
+  if (labels === "none") return 0;
+  if (labels === "few") return FEW;
+  return FEW + FROM.filter((from) => scale >= from * font).length;
+}
+
+export const townsShown = <T extends Named>(towns: readonly T[], labels: Labels): T[] =>
+  towns.filter(({ rank }) => labels === "all" || (labels === "few" && rank <= FEW));
+
+const overlap = (a: Rect, b: Rect): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+interface Side {
+  readonly anchor: Label["anchor"];
+  readonly dx: number;
+  readonly dy: number;
+}
+
+// In letter heights from the dot to the base line: right, left, above, below.
+const SIDES: readonly Side[] = [
+  { anchor: "start", dx: 0.5, dy: 0.34 },
+  { anchor: "end", dx: -0.5, dy: 0.34 },
+  { anchor: "middle", dx: 0, dy: -0.5 },
+  { anchor: "middle", dx: 0, dy: 1.15 },
+];
+const SHARE = { start: 0, middle: 0.5, end: 1 } as const;
+
+function rectOf(at: Point, anchor: Label["anchor"], text: string, font: number): Rect {
+  const width = text.length * LETTER * font;
+  const left = at.x - width * SHARE[anchor];
+  return { left, top: at.y - font * 0.85, right: left + width, bottom: at.y + font * 0.25 };
+}
+
+const within = ({ left, top, right, bottom }: Rect, { width, height }: Frame): boolean =>
+  left >= 2 && top >= 2 && right <= width - 2 && bottom <= height - 2;
+
+/**
+ * The labels of a view, the most important first. `taken`: what no label may lie on (pins, their badges).
+ */
+export function placeLabels(
+  towns: readonly Named[],
+  view: View,
+  frame: Frame,
+  { lang, font, most, taken = [] }: { lang: string; font: number; most: number; taken?: readonly Rect[] },
+): Label[] {
+  const seen = towns
+    .filter(({ rank }) => rank <= most)
+    .map((town) => ({ town, dot: toPixel(view, frame, toUnits(town)) }))
+    .filter(({ dot }) => dot.x > 0 && dot.y > 0 && dot.x < frame.width && dot.y < frame.height)
+    .sort((a, b) => a.town.rank - b.town.rank);
+  const used: Rect[] = [...taken];
+  const labels: Label[] = [];
+  for (const { town, dot } of seen) {
+    const text = town.name[lang] ?? town.name.en ?? town.id;
+    const free = SIDES.map(({ anchor, dx, dy }) => {
+      const at = { x: dot.x + dx * font, y: dot.y + dy * font };
+      return { anchor, at, rect: rectOf(at, anchor, text, font) };
+    }).find(({ rect }) => within(rect, frame) && !used.some((one) => overlap(one, rect)));
+    if (!free) continue;
+    const r = font * 0.35;
+    used.push(free.rect, { left: dot.x - r, right: dot.x + r, top: dot.y - r, bottom: dot.y + r });
+    labels.push({ id: town.id, text, rank: town.rank, dot, at: free.at, anchor: free.anchor });
+  }
+  return labels;
+}
+
+/** Pixels at which badges of this radius stand beside their spots without lying on each other. */
+export function spread(
+  spots: readonly Point[],
+  radius: number,
+  { width, height }: Frame,
+  keep: readonly Point[] = [],
+): Point[] {
+  const placed: Point[] = [];
+  const near = (a: Point, b: Point): boolean => Math.hypot(a.x - b.x, a.y - b.y) < 2 * radius;
+  const inside = ({ x, y }: Point): boolean =>
+    x >= radius && y >= radius && x <= width - radius && y <= height - radius;
+  for (const spot of spots) {
+    const tries = [{ x: spot.x, y: spot.y - 2.1 * radius }, ...rings(spot, radius)];
+    const free = tries.find((at) => inside(at) && ![...placed, ...keep].some((one) => near(one, at)));
+    placed.push(free ?? { x: spot.x, y: spot.y });
+  }
+  return placed;
+}
+
+/** Points around a spot, ring after ring, beginning above it. */
+function rings(spot: Point, radius: number): Point[] {
+  return Array.from({ length: 9 }, (_, ring) => {
+    const [away, count] = [(ring + 1.4) * 1.7 * radius, 8 + 5 * ring];
+    return Array.from({ length: count }, (_, n) => {
+      const turn = (2 * Math.PI * n) / count - Math.PI / 2;
+      return { x: spot.x + away * Math.cos(turn), y: spot.y + away * Math.sin(turn) };
+    });
+  }).flat();
+}

@@ -1,0 +1,356 @@
+/** <home-map>: Latvia and Lithuania to look at, to move about in, and to set a pin on. Light DOM, one SVG. */
+
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type SVGTemplateResult,
+  svg,
+  type TemplateResult,
+} from "lit";
+import { guard } from "lit/directives/guard.js";
+import { repeat } from "lit/directives/repeat.js";
+import { draw } from "../art/pen";
+import { type MapData, mapData } from "./data";
+import { Fingers } from "./fingers";
+import { type Label, type Labels, mostRank, placeLabels, spread } from "./labels";
+import { flagMarks, houseMark, type Pin, pinMarks } from "./marks";
+import {
+  around,
+  type Frame,
+  fromPixel,
+  type Point,
+  panned,
+  type Spot,
+  showing,
+  toPixel,
+  toSpot,
+  toUnits,
+  type View,
+  whole,
+  zoomed,
+} from "./project";
+
+/** Px that a key moves the pin or the map, plain and fine; nearer at one press; room around what is shown. */
+const STEP = 24;
+const FINE = 4;
+const NEARER = 1.6;
+const EDGE = 70;
+const CLOSEST = 0.5;
+/** While the pin is dragged, its tip stands so many px above the finger. */
+const LIFT = 56;
+/** Px around a pin's head in which a finger takes it. */
+const GRIP = 34;
+const HEAD = 37;
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+export class HomeMap extends LitElement {
+  static override properties = {
+    lang: {},
+    labels: {},
+    pins: { attribute: false },
+    pickable: { type: Boolean },
+    still: { type: Boolean },
+    fit: { attribute: false },
+    font: { type: Number },
+    label: {},
+    data: { state: true },
+    view: { state: true },
+    frame: { state: true },
+  };
+  /** The language of the names. */
+  declare lang: string;
+  declare labels: Labels;
+  declare pins: readonly Pin[];
+  /** Whether a touch sets the pin: told as a `pick` event with a Spot. */
+  declare pickable: boolean;
+  /** A picture: nothing moves. */
+  declare still: boolean;
+  /** What should be seen at first; the whole map if empty. */
+  declare fit: readonly Spot[];
+  /** Height of the letters, px. */
+  declare font: number;
+  /** What a listener is told the map is. */
+  declare label: string;
+  declare data: MapData | null;
+  declare view: View | null;
+  declare frame: Frame;
+
+  private readonly fingers = new Fingers();
+  private observer: ResizeObserver | null = null;
+  private carried: number | null = null;
+
+  constructor() {
+    super();
+    this.lang = "en";
+    this.labels = "few";
+    this.pins = [];
+    this.fit = [];
+    this.pickable = false;
+    this.still = false;
+    this.font = 16;
+    this.label = "";
+    this.data = null;
+    this.view = null;
+    this.frame = { width: 0, height: 0 };
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void mapData().then(
+      (data) => {
+        this.data = data;
+      },
+      () => undefined,
+    );
+    this.observer = new ResizeObserver(() => this.measure());
+    this.observer.observe(this);
+    this.measure();
+    this.addEventListener("wheel", this.wheeled, { passive: false });
+  }
+
+  override disconnectedCallback(): void {
+    this.observer?.disconnect();
+    this.removeEventListener("wheel", this.wheeled);
+    super.disconnectedCallback();
+  }
+
+  private measure(): void {
+    const [width, height] = [this.clientWidth, this.clientHeight];
+    if (width === this.frame.width && height === this.frame.height) return;
+    this.frame = { width, height };
+    this.view = null;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("fit") || this.view === null) this.view = this.first();
+  }
+
+  private first(): View {
+    return this.fit.length > 0 ? around(this.fit, this.frame, EDGE, CLOSEST) : whole(this.frame);
+  }
+
+  // ---- moving about ------------------------------------------------------------------------------------------
+
+  /** Nearer or farther, around the pin if there is one that is seen, else around the middle. */
+  zoom(factor: number): void {
+    const own = this.pixelOfOwn();
+    const { width, height } = this.frame;
+    const seen = own && own.x > 0 && own.y > 0 && own.x < width && own.y < height;
+    this.look(zoomed(this.now, this.frame, factor, seen ? own : { x: width / 2, y: height / 2 }));
+  }
+
+  nearer(): void {
+    this.zoom(NEARER);
+  }
+
+  farther(): void {
+    this.zoom(1 / NEARER);
+  }
+
+  private get now(): View {
+    return this.view ?? this.first();
+  }
+
+  private look(view: View): void {
+    this.view = view;
+  }
+
+  private pixelOfOwn(): Point | null {
+    const own = this.pins.find(({ sign }) => sign === "own");
+    return own ? toPixel(this.now, this.frame, toUnits(own)) : null;
+  }
+
+  private pick(pixel: Point): void {
+    const detail = toSpot(fromPixel(this.now, this.frame, pixel));
+    this.dispatchEvent(new CustomEvent<Spot>("pick", { detail, bubbles: true }));
+  }
+
+  /** Where an event is, in our own px: the display scales its whole stage. */
+  private at(event: MouseEvent): Point {
+    const rect = this.getBoundingClientRect();
+    const scale = rect.width > 0 ? this.frame.width / rect.width : 1;
+    return { x: (event.clientX - rect.left) * scale, y: (event.clientY - rect.top) * scale };
+  }
+
+  private readonly pressed = (event: PointerEvent): void => {
+    if (this.still || event.button > 0) return;
+    const at = this.at(event);
+    const own = this.pickable ? this.pixelOfOwn() : null;
+    (event.currentTarget as Element).setPointerCapture?.(event.pointerId);
+    if (own && Math.hypot(own.x - at.x, own.y - HEAD - at.y) < GRIP) this.carried = event.pointerId;
+    else this.fingers.down(event.pointerId, at);
+  };
+
+  private readonly moved = (event: PointerEvent): void => {
+    const at = this.at(event);
+    if (this.carried === event.pointerId) {
+      this.pick({ x: at.x, y: at.y - (event.pointerType === "mouse" ? -HEAD : LIFT) });
+      return;
+    }
+    const drag = this.fingers.move(event.pointerId, at);
+    if (drag === null) return;
+    const view = panned(this.now, this.frame, drag.dx, drag.dy);
+    this.look(drag.factor === 1 ? view : zoomed(view, this.frame, drag.factor, drag.at));
+  };
+
+  private readonly released = (event: PointerEvent): void => {
+    if (this.carried === event.pointerId) {
+      this.carried = null;
+      return;
+    }
+    const at = this.at(event);
+    const touch = this.fingers.up(event.pointerId, at, event.timeStamp);
+    if (touch === "double") this.look(zoomed(this.now, this.frame, NEARER * NEARER, at));
+    else if (touch === "tap" && this.pickable) this.pick(at);
+  };
+
+  private readonly taken = (event: PointerEvent): void => {
+    this.carried = null;
+    this.fingers.lost(event.pointerId);
+  };
+
+  private readonly wheeled = (event: WheelEvent): void => {
+    if (this.still) return;
+    event.preventDefault();
+    this.look(zoomed(this.now, this.frame, event.deltaY < 0 ? 1.2 : 1 / 1.2, this.at(event)));
+  };
+
+  private readonly keyed = (event: KeyboardEvent): void => {
+    if (this.still || event.ctrlKey || event.metaKey || event.altKey) return;
+    const arrow = ARROWS[event.key];
+    if (arrow) this.arrow(arrow, event.shiftKey ? FINE : STEP);
+    else if (event.key === "+" || event.key === "=") this.nearer();
+    else if (event.key === "-") this.farther();
+    else return;
+    event.preventDefault();
+  };
+
+  /** The arrows carry the pin, and the map follows it; where there is none to set, they move the map. */
+  private arrow([dx, dy]: readonly [number, number], step: number): void {
+    if (!this.pickable) {
+      this.look(panned(this.now, this.frame, -dx * STEP * 2, -dy * STEP * 2));
+      return;
+    }
+    const { width, height } = this.frame;
+    const own = this.pixelOfOwn();
+    const next = own ? { x: own.x + dx * step, y: own.y + dy * step } : { x: width / 2, y: height / 2 };
+    this.pick(next);
+    this.look(showing(this.now, this.frame, next, Math.min(EDGE, width / 4, height / 4)));
+  }
+
+  // ---- drawing -----------------------------------------------------------------------------------------------
+
+  protected override render(): TemplateResult {
+    const { data, frame } = this;
+    const drawn = data && frame.width > 0 ? this.drawing(data) : nothing;
+    return html`<svg
+      class="sheet-map"
+      viewBox=${`0 0 ${frame.width || 1} ${frame.height || 1}`}
+      tabindex=${this.still ? nothing : "0"}
+      role=${this.still ? "img" : "application"}
+      aria-label=${this.label}
+      @pointerdown=${this.pressed}
+      @pointermove=${this.moved}
+      @pointerup=${this.released}
+      @pointercancel=${this.taken}
+      @keydown=${this.keyed}
+    >${drawn}</svg>`;
+  }
+
+  private drawing(data: MapData): SVGTemplateResult {
+    const { frame, font } = this;
+    const view = this.now;
+    const origin = toPixel(view, frame, { x: 0, y: 0 });
+    const spots = this.pins.map((pin) => toPixel(view, frame, toUnits(pin)));
+    const taken = spots.map(({ x, y }) => ({ left: x - 20, right: x + 20, top: y - 60, bottom: y + 8 }));
+    const most = mostRank(this.labels, view.scale, font);
+    const towns = placeLabels(data.towns, view, frame, { lang: this.lang, font, most, taken });
+    return svg`<g transform=${`translate(${origin.x} ${origin.y}) scale(${view.scale})`}>${guard([data], () => ground(data))}</g>
+      ${names([...data.lands, ...data.waters], view, frame, this.lang, font)}
+      ${repeat(
+        towns,
+        ({ id }) => id,
+        (label) => town(label, font),
+      )}
+      ${this.marks(spots)}`;
+  }
+
+  private marks(spots: readonly Point[]): SVGTemplateResult[] {
+    const { pins, frame } = this;
+    const houses = pins
+      .map((pin, i) => ({ pin, spot: spots[i] as Point }))
+      .filter(({ pin }) => pin.sign === "house");
+    const radius = badgeRadius(houses.length, this.font);
+    const flags = pins
+      .map((pin, i) => ({ pin, spot: spots[i] as Point }))
+      .filter(({ pin }) => pin.sign !== "house");
+    const keep = flags.map(({ spot }) => ({ x: spot.x + 12, y: spot.y - 36 }));
+    const badges = spread(
+      houses.map(({ spot }) => spot),
+      radius,
+      frame,
+      keep,
+    );
+    const all = houses.map(({ pin, spot }, i) => {
+      const badge = badges[i] ?? spot;
+      return svg`<g transform=${`translate(${spot.x} ${spot.y})`} data-pin=${pin.id}>${houseMark(pin, { x: badge.x - spot.x, y: badge.y - spot.y }, radius)}</g>`;
+    });
+    const big = this.font / 20;
+    return [
+      // The nearest were placed first and are drawn last, on top.
+      ...all.reverse(),
+      ...flags.map(
+        ({ pin, spot }) =>
+          svg`<g transform=${`translate(${spot.x} ${spot.y}) scale(${Math.max(1, big)})`} data-pin=${pin.id}>${draw(pin.sign === "own" ? pinMarks : flagMarks)}</g>`,
+      ),
+    ];
+  }
+}
+
+/** Badges of few families are large; of sixty they still show a crest. */
+export const badgeRadius = (count: number, font: number): number =>
+  font * (count <= 8 ? 1.25 : count <= 24 ? 0.95 : 0.66);
+
+/** What never changes: drawn once, then only moved. */
+function ground(data: MapData): SVGTemplateResult {
+  return svg`${data.lands.map(({ d, id }) => svg`<path class=${`land ${id === "lv" || id === "lt" ? "ours" : ""}`} d=${d}></path>`)}
+    <path class="lake" d=${data.lakes}></path>
+    ${data.rivers.map(({ d, width }) => svg`<path class=${`river wide-${width}`} d=${d}></path>`)}
+    <path class="border" d=${data.borders}></path>`;
+}
+
+/** Names of countries and the sea: pale, wide, in the middle of what they name. */
+function names(
+  all: readonly { id: string; name: Readonly<Record<string, string>>; lat: number; lon: number }[],
+  view: View,
+  frame: Frame,
+  lang: string,
+  font: number,
+): SVGTemplateResult[] {
+  return all.map((one) => {
+    const { x, y } = toPixel(view, frame, toUnits(one));
+    return svg`<text class="country" x=${x} y=${y} font-size=${font} text-anchor="middle">${(one.name[lang] ?? one.name.en ?? "").toUpperCase()}</text>`;
+  });
+}
+
+const town = ({ text, dot, at, anchor, rank }: Label, font: number): SVGTemplateResult =>
+  svg`<g class=${`town rank-${rank}`}><circle cx=${dot.x} cy=${dot.y} r=${font * (rank === 1 ? 0.3 : 0.22)}></circle><text x=${at.x} y=${at.y} font-size=${font} text-anchor=${anchor}>${text}</text></g>`;
+
+customElements.define("home-map", HomeMap);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "home-map": HomeMap;
+  }
+}
