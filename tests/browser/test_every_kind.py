@@ -16,7 +16,7 @@ from browser.theatre import Theatre
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.timeout(300)]
 PACK = "mixed"
 QUESTIONS = yaml.safe_load((ROOT / "questions" / f"{PACK}.yaml").read_text(encoding="utf-8"))["questions"]
-KINDS = {"choice", "mostsaid", "number", "order", "poll", "several", "truefalse", "typed", "whoami"}
+KINDS = {"choice", "mappin", "mostsaid", "number", "order", "poll", "several", "truefalse", "typed", "whoami"}
 WORD = "Daugava"
 
 
@@ -28,9 +28,12 @@ async def by_touch(phone: Phone, kind: str) -> None:
         await phone.button("number-more").click()
     elif kind == "order":
         await phone.page.locator(".order .arrow:enabled").first.click()
+    elif kind == "mappin":
+        await phone.page.locator(".sheet-map .land").first.wait_for(state="attached")
+        await phone.page.locator(".sheet-map").tap()
     else:
         await phone.answers().first.click()
-    if kind in ("several", "typed", "number", "order"):
+    if kind in ("several", "typed", "number", "order", "mappin"):
         await phone.button("several-send").click()
 
 
@@ -40,6 +43,12 @@ async def by_keyboard(phone: Phone, kind: str) -> None:
     if kind == "typed":
         await tab_to(phone.page, phone.page.locator(".typing input"))
         await keys.type(WORD)
+        await keys.press("Enter")
+        return
+    if kind == "mappin":
+        await phone.page.locator(".sheet-map .land").first.wait_for(state="attached")
+        await tab_to(phone.page, phone.page.locator(".sheet-map"))
+        await keys.press("ArrowRight")
         await keys.press("Enter")
         return
     if kind == "number":

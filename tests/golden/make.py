@@ -17,6 +17,7 @@ import msgspec
 from game.play import Game, choice, options, several, truefalse
 from home_quiz.game import commands as c
 from home_quiz.game.evolve import fold
+from home_quiz.game.kinds.mappin import MapPinAnswer, MapPinAsk, MapPinKey
 from home_quiz.game.kinds.mostsaid import MostSaidAnswer, MostSaidAsk, MostSaidKey
 from home_quiz.game.kinds.number import NumberAnswer, NumberAsk, NumberKey
 from home_quiz.game.kinds.order import OrderAnswer, OrderAsk, OrderKey
@@ -48,6 +49,7 @@ def programme() -> Programme:
         choice(ask=TypedAsk(), key=TypedKey({"*": ("Ludza",), "lt": ("Ludza", "Liudza")})),
         choice(ask=NumberAsk(1700, 1900), key=NumberKey(1777, 2, 50)),
         choice(ask=NumberAsk(0, 100, 5, 10), key=NumberKey(35, 0, 20, nearest=True)),
+        choice(ask=MapPinAsk(10, 80), key=MapPinKey(56.546, 27.721)),
         choice(ask=OrderAsk(four), key=OrderKey(("c", "a", "d", "b"))),
     )
     rounds = (
@@ -130,6 +132,9 @@ def play() -> Game:
         for seat, off in (("s1", 75), ("s2", 30), ("s4", 100)):
             game.answer(seat, NumberAnswer(low + off))
     game.to("open", 10)
+    for seat, lat in (("s1", 56.5), ("s2", 56.9), ("s4", 55.0)):
+        game.answer(seat, MapPinAnswer(lat, 27.5))
+    game.to("open", 11)
     for seat, letters in (("s1", "cadb"), ("s2", "abcd"), ("s4", "adbc")):
         game.answer(seat, OrderAnswer(tuple(letters)))
     game.to("podium")
