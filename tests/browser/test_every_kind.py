@@ -100,6 +100,8 @@ async def test_every_kind_on_phones_and_display(stage: Theatre) -> None:
         else:
             met.add(kind)
             await face(display, "question")
+            if kind == "mappin":
+                await display.locator(".pinned .land").first.wait_for(state="attached")
             await eyes.look(display, f"display-{kind}")
             for lang, phone in phones.items():
                 await phone.screen("question")

@@ -133,7 +133,7 @@ mappin-near = Artimiausias miestas: { $town }. Smeigtukas yra { $km } km į { $w
     [w] vakarus
    *[nw] šiaurės vakarus
 } nuo jo.
-mappin-away = Jūsų smeigtukas: { $km } km iki ten
+mappin-away = Jūsų smeigtukas – už { $km } km
 mappin-told = Žemėlapis su tikrąja vieta ir jūsų smeigtuku
 sending = Siunčiame…
 sending-about = Atsakymas pakeliui

@@ -133,7 +133,7 @@ mappin-near = Tuvākā pilsēta: { $town }. Kniepadata ir { $km } km uz { $way -
     [w] rietumiem
    *[nw] ziemeļrietumiem
 } no tās.
-mappin-away = Jūsu kniepadata: { $km } km no turienes
+mappin-away = Jūsu kniepadata: { $km } km attālumā
 mappin-told = Karte ar īsto vietu un jūsu kniepadatu
 sending = Sūtām…
 sending-about = Atbilde ceļā

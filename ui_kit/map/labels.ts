@@ -102,6 +102,57 @@ export function placeLabels(
   return labels;
 }
 
+/** The name of a country or a sea, and the middle of its base line. */
+export interface Wide {
+  readonly text: string;
+  readonly at: Point;
+}
+
+/** Letter heights by which a name may be moved up or down to be free. */
+const MOVES = [0, 1.4, -1.4, 2.8, -2.8, 4.2, -4.2] as const;
+/** Width of a spaced capital, in letter heights. */
+const CAPITAL = 0.92;
+
+/** Names of countries and the sea, moved up or down where something is in the way, left out where nothing is free. */
+export function placeWide(
+  all: readonly { readonly name: Names; readonly lat: number; readonly lon: number }[],
+  view: View,
+  frame: Frame,
+  {
+    lang,
+    font,
+    towns,
+    taken = [],
+  }: { lang: string; font: number; towns: readonly Label[]; taken?: readonly Rect[] },
+): Wide[] {
+  const r = font * 0.35;
+  const used: Rect[] = [
+    ...taken,
+    ...towns.flatMap(({ at, anchor, text, dot }) => [
+      rectOf(at, anchor, text, font),
+      { left: dot.x - r, right: dot.x + r, top: dot.y - r, bottom: dot.y + r },
+    ]),
+  ];
+  return all.flatMap((one) => {
+    const middle = toPixel(view, frame, toUnits(one));
+    const text = (one.name[lang] ?? one.name.en ?? "").toUpperCase();
+    const half = (text.length * CAPITAL * font) / 2;
+    const free = MOVES.map((move) => {
+      const at = { x: middle.x, y: middle.y + move * font };
+      const rect = {
+        left: at.x - half,
+        right: at.x + half,
+        top: at.y - 0.95 * font,
+        bottom: at.y + 0.35 * font,
+      };
+      return { at, rect };
+    }).find(({ rect }) => within(rect, frame) && !used.some((other) => overlap(other, rect)));
+    if (!free) return [];
+    used.push(free.rect);
+    return [{ text, at: free.at }];
+  });
+}
+
 /** Pixels at which badges of this radius stand beside their spots without lying on each other. */
 export function spread(
   spots: readonly Point[],

@@ -14,7 +14,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { draw } from "../art/pen";
 import { type MapData, mapData } from "./data";
 import { Fingers } from "./fingers";
-import { type Label, type Labels, mostRank, placeLabels, spread } from "./labels";
+import { type Label, type Labels, mostRank, placeLabels, placeWide, spread, type Wide } from "./labels";
 import { flagMarks, houseMark, type Pin, pinMarks } from "./marks";
 import {
   around,
@@ -276,8 +276,11 @@ export class HomeMap extends LitElement {
     const taken = spots.map(({ x, y }) => ({ left: x - 20, right: x + 20, top: y - 60, bottom: y + 8 }));
     const most = mostRank(this.labels, view.scale, font);
     const towns = placeLabels(data.towns, view, frame, { lang: this.lang, font, most, taken });
+    const around = [...taken, ...(this.still ? [] : [buttons(frame)])];
+    const named = { lang: this.lang, font, towns, taken: around };
+    const lands = placeWide([...data.lands, ...data.waters], view, frame, named);
     return svg`<g transform=${`translate(${origin.x} ${origin.y}) scale(${view.scale})`}>${guard([data], () => ground(data))}</g>
-      ${names([...data.lands, ...data.waters], view, frame, this.lang, font)}
+      ${lands.map((one) => wide(one, font))}
       ${repeat(
         towns,
         ({ id }) => id,
@@ -322,6 +325,14 @@ export class HomeMap extends LitElement {
 export const badgeRadius = (count: number, font: number): number =>
   font * (count <= 8 ? 1.25 : count <= 24 ? 0.95 : 0.66);
 
+/** The corner in which a map that can be moved has its buttons. */
+const buttons = ({ width, height }: Frame) => ({
+  left: width - 68,
+  top: height - 132,
+  right: width,
+  bottom: height,
+});
+
 /** What never changes: drawn once, then only moved. */
 function ground(data: MapData): SVGTemplateResult {
   return svg`${data.lands.map(({ d, id }) => svg`<path class=${`land ${id === "lv" || id === "lt" ? "ours" : ""}`} d=${d}></path>`)}
@@ -330,19 +341,9 @@ function ground(data: MapData): SVGTemplateResult {
     <path class="border" d=${data.borders}></path>`;
 }
 
-/** Names of countries and the sea: pale, wide, in the middle of what they name. */
-function names(
-  all: readonly { id: string; name: Readonly<Record<string, string>>; lat: number; lon: number }[],
-  view: View,
-  frame: Frame,
-  lang: string,
-  font: number,
-): SVGTemplateResult[] {
-  return all.map((one) => {
-    const { x, y } = toPixel(view, frame, toUnits(one));
-    return svg`<text class="country" x=${x} y=${y} font-size=${font} text-anchor="middle">${(one.name[lang] ?? one.name.en ?? "").toUpperCase()}</text>`;
-  });
-}
+/** The name of a country or the sea: pale and wide. */
+const wide = ({ text, at }: Wide, font: number): SVGTemplateResult =>
+  svg`<text class="country" x=${at.x} y=${at.y} font-size=${font} text-anchor="middle">${text}</text>`;
 
 const town = ({ text, dot, at, anchor, rank }: Label, font: number): SVGTemplateResult =>
   svg`<g class=${`town rank-${rank}`}><circle cx=${dot.x} cy=${dot.y} r=${font * (rank === 1 ? 0.3 : 0.22)}></circle><text x=${at.x} y=${at.y} font-size=${font} text-anchor=${anchor}>${text}</text></g>`;
