@@ -146,11 +146,11 @@ export interface MakeReturn {
 export interface Answer {
   answer:
     | ChoiceAnswer
+    | MapPinAnswer
     | MostSaidAnswer
     | NumberAnswer
     | OrderAnswer
     | PollAnswer
-    | MapPinAnswer
     | SeveralAnswer
     | TrueFalseAnswer
     | TypedAnswer
@@ -168,6 +168,17 @@ export interface Answer {
 export interface ChoiceAnswer {
   kind: "choice";
   pick: string;
+}
+/**
+ * Where the pin was set: decimal degrees.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "MapPinAnswer".
+ */
+export interface MapPinAnswer {
+  kind: "mappin";
+  lat: number;
+  lon: number;
 }
 /**
  * The letter that was picked.
@@ -208,17 +219,6 @@ export interface OrderAnswer {
 export interface PollAnswer {
   kind: "poll";
   pick: string;
-}
-/**
- * Where the pin was set: decimal degrees.
- *
- * This interface was referenced by `HomeProtocol`'s JSON-Schema
- * via the `definition` "MapPinAnswer".
- */
-export interface MapPinAnswer {
-  kind: "mappin";
-  lat: number;
-  lon: number;
 }
 /**
  * All letters that were picked, in any order.
@@ -454,11 +454,11 @@ export interface Own {
   answer?:
     | (
         | ChoiceAnswer
+        | MapPinAnswer
         | MostSaidAnswer
         | NumberAnswer
         | OrderAnswer
         | PollAnswer
-        | MapPinAnswer
         | SeveralAnswer
         | TrueFalseAnswer
         | TypedAnswer
@@ -503,11 +503,11 @@ export interface Own {
 export interface Pick {
   answer:
     | ChoiceAnswer
+    | MapPinAnswer
     | MostSaidAnswer
     | NumberAnswer
     | OrderAnswer
     | PollAnswer
-    | MapPinAnswer
     | SeveralAnswer
     | TrueFalseAnswer
     | TypedAnswer
@@ -561,11 +561,11 @@ export interface Stage {
   reveal?:
     | (
         | ChoiceReveal
+        | MapPinReveal
         | MostSaidReveal
         | NumberReveal
         | OrderReveal
         | PollReveal
-        | MapPinReveal
         | SeveralReveal
         | TrueFalseReveal
         | TypedReveal
@@ -628,11 +628,11 @@ export interface NearView {
 export interface QuestionView {
   ask:
     | ChoiceView
+    | MapPinView
     | MostSaidView
     | NumberView
     | OrderView
     | PollView
-    | MapPinView
     | SeveralView
     | TrueFalseView
     | TypedView
@@ -669,6 +669,17 @@ export interface OptionView {
   key: string;
   picture?: string;
   text: Words[];
+}
+/**
+ * How near counts in full (km), and which towns the map names.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "MapPinView".
+ */
+export interface MapPinView {
+  kind: "mappin";
+  labels: string;
+  within: number;
 }
 /**
  * Options to pick one from.
@@ -713,17 +724,6 @@ export interface OrderView {
 export interface PollView {
   kind: "poll";
   options: OptionView[];
-}
-/**
- * How near counts in full (km), and which towns the map names.
- *
- * This interface was referenced by `HomeProtocol`'s JSON-Schema
- * via the `definition` "MapPinView".
- */
-export interface MapPinView {
-  kind: "mappin";
-  labels: string;
-  within: number;
 }
 /**
  * Options to pick some from.
@@ -790,6 +790,33 @@ export interface OptionResult {
   key: string;
   right: boolean;
   text: Words[];
+}
+/**
+ * The place. ``pins``: one per family, the nearest first; for displays and hosts only.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "MapPinReveal".
+ */
+export interface MapPinReveal {
+  kind: "mappin";
+  labels?: string;
+  lat: number;
+  lon: number;
+  name?: Words[];
+  pins?: FamilyPin[];
+  within: number;
+}
+/**
+ * A family's nearest pin and how many km it is away, to a tenth.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "FamilyPin".
+ */
+export interface FamilyPin {
+  km: number;
+  lat: number;
+  lon: number;
+  team: string;
 }
 /**
  * What families said; ``families``: how many said something.
@@ -884,33 +911,6 @@ export interface PollResult {
   key: string;
   percent: number;
   text: Words[];
-}
-/**
- * The place. ``pins``: one per family, the nearest first; for displays and hosts only.
- *
- * This interface was referenced by `HomeProtocol`'s JSON-Schema
- * via the `definition` "MapPinReveal".
- */
-export interface MapPinReveal {
-  kind: "mappin";
-  labels?: string;
-  lat: number;
-  lon: number;
-  name?: Words[];
-  pins?: FamilyPin[];
-  within: number;
-}
-/**
- * A family's nearest pin and how many km it is away, to a tenth.
- *
- * This interface was referenced by `HomeProtocol`'s JSON-Schema
- * via the `definition` "FamilyPin".
- */
-export interface FamilyPin {
-  km: number;
-  lat: number;
-  lon: number;
-  team: string;
 }
 /**
  * Options with the right ones and counts.

@@ -23,11 +23,11 @@ from home_quiz.game.kinds.whoami import WhoAmI
 
 ALL: tuple[AnyKind, ...] = (
     Choice(),
+    MapPin(),
     MostSaid(),
     Number(),
     Order(),
     Poll(),
-    MapPin(),
     Several(),
     TrueFalse(),
     Typed(),
