@@ -337,9 +337,13 @@ export interface Clock {
 /**
  * A host's (or a lent display's) wish. ``on``: the step it was pressed on.
  *
- *     ``do``: start next close skip pause resume end auto languages door approve remove rule lend.
- *     ``on_off`` for auto, door and rule, ``languages`` for languages, ``team`` for approve and remove,
- *     ``display`` for lend ("" takes back), ``question`` and ``answer`` (its name in ``near``) for rule.
+ *     ``do``: start next close skip pause resume end auto languages door approve remove rule
+ *     annul points move merge rename undo lend.
+ *     ``on_off`` for auto, door, rule and annul, ``languages`` for languages, ``team`` for approve, remove,
+ *     points, move (where to), merge and rename, ``into`` for merge, ``seat`` for move, ``points`` and ``text``
+ *     (the reason) for points, ``text`` (the name) for rename, ``number`` (of the change) for undo,
+ *     ``display`` for lend ("" takes back), ``question`` for rule and annul, ``answer`` (its name in ``near``)
+ *     for rule.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "Control".
@@ -349,12 +353,17 @@ export interface Control {
   display?: string;
   do: string;
   id: string;
+  into?: string;
   languages?: string[];
+  number?: number;
   on?: number;
   on_off?: boolean;
+  points?: number;
   question?: number;
+  seat?: string;
   t: "control";
   team?: string;
+  text?: string;
 }
 /**
  * Answers ``hello``. ``now``: room ms at sending; ``seat`` "" if this phone has none yet.
@@ -406,6 +415,7 @@ export interface Live {
  * A family's house in the street. ``phones``: a sign per phone: j joined, a answered, z away.
  *
  *     ``gain``: the family's points for the last question (after its reveal), ``fresh``: storeys it grew by.
+ *     ``seats``: the phones' seats in the same order, for the host only.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "House".
@@ -420,6 +430,7 @@ export interface House {
   name: string;
   named?: boolean;
   phones: string;
+  seats?: string[];
   seed: number;
   storeys: number;
   town?: string;
@@ -438,7 +449,7 @@ export interface Stamp {
 }
 /**
  * One seat's own part. ``rank`` is 1 to 3 or 0; ``place``: its house's number from the left, ``of``
- *     houses.
+ *     houses. ``given``: with a table, what the host gave since the one before.
  *
  *     ``generation``, ``helps`` and ``slow`` are what the seat said of itself; ``may_help``: it is not the
  *     family's first. ``until``: the end of its own time where it differs from the stage's (room ms). ``plays``:
@@ -470,6 +481,7 @@ export interface Own {
   crest: string;
   decided?: boolean;
   generation?: string;
+  given?: CorrectionView[];
   helps?: boolean;
   joker?: string;
   may_help?: boolean;
@@ -493,6 +505,16 @@ export interface Own {
   team: string;
   town: string;
   until?: number | null;
+}
+/**
+ * Points that the host gave a family, or took, and why.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "CorrectionView".
+ */
+export interface CorrectionView {
+  points: number;
+  reason: string;
 }
 /**
  * What ``count`` phones of the own family have picked so far.
@@ -531,14 +553,16 @@ export interface OwnResult {
  * What everybody of a role and language sees: the same bytes for all of them.
  *
  *     ``until``: room ms at which the phase ends by itself; ``opened``: when answers opened. ``step`` in the
- *     stamp
- *     must be sent back with a control. ``can``: controls that make sense now; ``next``: where Next leads.
- *     ``questions``: how many the round has. ``rows``, ``lent`` and ``can`` are for display and host only.
+ *     stamp must be sent back with a control. ``annulled``: the question in play brings nobody points.
+ *     ``can``: controls that make sense now; ``next``: where Next leads. ``questions``: how many the round has.
+ *     ``rows``, ``lent`` and ``can`` are for display and host only; ``near``, ``told`` (the last questions that
+ *     were told) and ``mends`` (what was changed, both newest first) for the host only.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "Stage".
  */
 export interface Stage {
+  annulled?: boolean;
   auto?: boolean;
   can?: string[];
   card?: CardView | null;
@@ -548,6 +572,7 @@ export interface Stage {
   languages?: string[];
   lent?: string;
   locked?: boolean;
+  mends?: MendView[];
   near?: NearView[];
   next?: string;
   opened?: number;
@@ -578,6 +603,7 @@ export interface Stage {
   stamp: Stamp;
   starts_at?: number;
   title?: Words[];
+  told?: ToldView[];
   until?: number | null;
 }
 /**
@@ -604,6 +630,28 @@ export interface CardView {
 export interface Words {
   lang?: string;
   text: string;
+}
+/**
+ * Something the host changed. ``what``: annulled, points, moved, merged, renamed or removed.
+ *
+ *     ``name`` is the family's, ``other`` the one a phone came from or another was merged into. ``text``: the
+ *     reason or the new name, ``was`` the name before; ``question``: its number from 0. ``can``: it can be
+ *     taken back now; ``undone``: it was.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "MendView".
+ */
+export interface MendView {
+  can?: boolean;
+  name?: string;
+  number: number;
+  other?: string;
+  points?: number;
+  question: number;
+  text?: string;
+  undone?: boolean;
+  was?: string;
+  what: string;
 }
 /**
  * What was said and is not in the key; the host may let it count. ``count``: phones that said it.
@@ -972,6 +1020,17 @@ export interface Row {
   points: number;
   rank?: number;
   team: string;
+}
+/**
+ * A question whose answer was told: the host may annul it, or let it count again.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "ToldView".
+ */
+export interface ToldView {
+  annulled?: boolean;
+  question: number;
+  text: Words[];
 }
 /**
  * The command ``id`` is stored; ``version`` of the log in which it is. ``seat`` after a join.

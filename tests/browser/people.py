@@ -173,7 +173,7 @@ class Librarian:
 
     def family(self, name: str) -> Locator:
         """The row of a family."""
-        return self.page.locator("li.family", has_text=name)
+        return self.page.locator("li.family", has=self.page.locator(".who b", has_text=name))
 
     async def allow_name(self, name: str) -> None:
         """Allow an own name that waits; it waits no longer."""

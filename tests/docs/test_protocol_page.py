@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator
 from msgspec import Struct
 
 from docs.pages import ROOT, blocks, page, prose, spans, table
-from home_quiz.game import decide, joining, phases
+from home_quiz.game import decide, joining, mends, phases
 from home_quiz.game.kinds import KINDS, AnswerUnion
 from home_quiz.game.refusals import CODES
 from home_quiz.game.state import PHASES, REMEMBERED
@@ -142,7 +142,7 @@ def test_limits() -> None:
         "hello": f"within {connection.HELLO_WITHIN / 1000:g} s",
         "a silent line": f"{connection.DEAD_AFTER / 1000:g} s",
         "bytes that wait for one screen": f"{socket.MOST_BUFFERED // 1024} KiB",
-        "phones in a family": str(joining.MAX_PHONES),
+        "phones in a family": str(mends.MAX_PHONES),
         "phones in a game": str(joining.MAX_SEATS),
         "lines of a server": str(gateway.MOST_SESSIONS),
         "a phone counts as away": f"after {presence.AWAY_AFTER / 1000:g} s without a line",

@@ -15,8 +15,8 @@ from home_quiz.game import commands as c
 from home_quiz.game import events as e
 from home_quiz.game.evolve import fold
 from home_quiz.game.families import awaited
-from home_quiz.game.joining import MAX_PHONES
 from home_quiz.game.kinds import AnswerUnion
+from home_quiz.game.mends import MAX_PHONES
 from home_quiz.game.names import COLOURS, CRESTS
 from home_quiz.game.own_view import own
 from home_quiz.game.parts import Stamp
@@ -43,6 +43,17 @@ AFTER = {
 }
 NUMBERS = st.sets(st.integers(1, 8))
 CONTROLS = (c.Start, c.Next, c.Next, c.CloseEarly, c.Skip, c.Pause, c.Resume)
+TEAM = st.sampled_from(["t1", "t2", "t3", "t9"])
+MENDS: st.SearchStrategy[c.MendWish] = st.one_of(
+    st.builds(c.Annul, st.integers(-1, 3), st.booleans()),
+    st.builds(
+        c.Correct, TEAM, st.sampled_from([-1500, -1, 0, 250, 100_001]), st.sampled_from(["dziesma", ""])
+    ),
+    st.builds(c.Rehouse, st.sampled_from(["s1", "s2", "s3", "s9"]), TEAM),
+    st.builds(c.Merge, TEAM, TEAM),
+    st.builds(c.Rename, TEAM, strategies.names),
+    st.builds(c.Undo, st.integers(1, 6)),
+)
 ORDERS = (c.SetAuto(True), c.SetAuto(False), c.SetDoor(True), c.SetDoor(False), c.Lend("d"), c.Lend(""))
 
 
@@ -193,6 +204,10 @@ class AnyOrder(RuleBasedStateMachine):
     def judge(self, team: str, remove: bool) -> None:
         self.try_it(c.Remove(team) if remove else c.Approve(team), HOST)
 
+    @rule(wish=MENDS)
+    def mend(self, wish: c.MendWish) -> None:
+        self.try_it(wish, HOST)
+
     @rule()
     def hold(self) -> None:
         self.try_it(c.Hold(self.game.state.until or 0), "clock", id="")
@@ -219,6 +234,9 @@ class AnyOrder(RuleBasedStateMachine):
         assert all(seat in state.seats for seat in state.here)
         assert all(state.seats[seat].token == key for key, seat in state.tokens.items())
         assert len({team.number for team in state.teams.values()}) == len(state.teams)
+        homes = sorted((seat, team.id) for team in state.teams.values() for seat in team.seats)
+        assert homes == sorted((seat.id, seat.team) for seat in state.seats.values())
+        assert list(state.gone) == sorted(team.order for team in state.teams.values() if team.removed)
         for team in state.teams.values():
             assert sum(not state.seats[seat].left for seat in team.seats) <= MAX_PHONES
         if state.phase == "open":

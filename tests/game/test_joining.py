@@ -9,7 +9,7 @@ from game.play import Game, choice, kinds_of, one_round, only, token
 from home_quiz.game import commands as c
 from home_quiz.game import events as e
 from home_quiz.game import joining
-from home_quiz.game.joining import MAX_PHONES
+from home_quiz.game.mends import MAX_PHONES
 from home_quiz.game.refusals import Refused
 from home_quiz.game.state import Seat
 

@@ -138,8 +138,23 @@ def play() -> Game:
     for seat, letters in (("s1", "cadb"), ("s2", "abcd"), ("s4", "adbc")):
         game.answer(seat, OrderAnswer(tuple(letters)))
     game.to("podium")
+    mended(game)
     game.do(c.Remove("t1"))
     return game.to("ended")
+
+
+def mended(game: Game) -> None:
+    """Everything that a host can put right, some of it taken back."""
+    game.do(c.Annul(0))
+    game.do(c.Annul(0, False))
+    game.do(c.Annul(1))
+    game.do(c.Correct("t3", 250, "par dziesmu"))
+    game.do(c.Correct("t2", -40, "pārskatīšanās"))
+    game.do(c.Undo(max(game.state.mends)))
+    game.do(c.Rename("t2", "Žąsys"))
+    game.do(c.Rehouse("s4", "t2"))
+    game.do(c.Merge("t3", "t2"))
+    game.do(c.Undo(max(game.state.mends)))
 
 
 def table(records: list[bytes]) -> dict[str, object]:

@@ -111,3 +111,4 @@ topic-neighbours = Neighbours
 topic-numbers = Numbers
 topic-people = People
 topic-town = Town
+display-annulled = This question does not count

@@ -271,3 +271,5 @@ menu-leave-sure = Leave now?
 menu-leave-yes = Yes, leave
 menu-leave-no = Stay
 menu-close = Back to the game
+annulled = This question does not count
+given = { $points } points: { $reason }

@@ -118,3 +118,4 @@ topic-neighbours = Kaimynai
 topic-numbers = Skaičiai
 topic-people = Žmonės
 topic-town = Miestas
+display-annulled = Šis klausimas neskaičiuojamas

@@ -273,3 +273,5 @@ menu-leave-sure = Tikrai išeiti?
 menu-leave-yes = Taip, išeiti
 menu-leave-no = Likti
 menu-close = Atgal į žaidimą
+annulled = Šis klausimas neskaičiuojamas
+given = { $points } taškų: { $reason }

@@ -117,3 +117,4 @@ topic-neighbours = Kaimiņi
 topic-numbers = Skaitļi
 topic-people = Cilvēki
 topic-town = Pilsēta
+display-annulled = Šis jautājums neskaitās

@@ -273,3 +273,5 @@ menu-leave-sure = Tiešām aiziet?
 menu-leave-yes = Jā, aiziet
 menu-leave-no = Palikt
 menu-close = Atpakaļ uz spēli
+annulled = Šis jautājums neskaitās
+given = { $points } punkti: { $reason }

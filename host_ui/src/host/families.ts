@@ -8,6 +8,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { button } from "./base";
 import "./confirm";
+import type { MendOptions } from "./mends";
+import "./mends";
 import { byName, phonesOf } from "./phones";
 
 export interface FamiliesOptions {
@@ -16,6 +18,7 @@ export interface FamiliesOptions {
   rows: readonly Row[];
   approve: (team: string) => void;
   remove: (team: string) => void;
+  order: MendOptions["order"];
 }
 
 export function familiesPart(options: FamiliesOptions): TemplateResult {
@@ -56,7 +59,8 @@ function waitingList(options: FamiliesOptions, houses: readonly House[]): Templa
 function familyRow(options: FamiliesOptions, house: House): TemplateResult {
   const row = options.rows.find((one) => one.team === house.id);
   return html`<li class="family">
-    ${face(options.texts, house, row?.points)} ${remover(options, house)}
+    ${face(options.texts, house, row?.points)} ${remover(options, house)} 
+    <host-mend .texts=${options.texts} .house=${house} .houses=${options.houses} .order=${options.order}></host-mend>
   </li>`;
 }
 

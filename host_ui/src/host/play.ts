@@ -17,6 +17,7 @@ import { familiesPart } from "./families";
 import { joinPart } from "./join";
 import { keyOf } from "./keys";
 import { languageChoice } from "./languages";
+import { mendsPart } from "./mends";
 import { nearPart } from "./near";
 import { bigButton, may } from "./next";
 import { tidyLanguages } from "./setup";
@@ -202,7 +203,7 @@ export class HostPlay extends HostElement {
   private parts(stage: Stage): TemplateResult {
     const lobby = stage.phase === "lobby";
     return html`${this.families(stage)} ${lobby ? nothing : this.join(false)}
-      ${this.fold("expand", "host-part-displays", lobby, this.displays(stage))}
+      ${this.mends(stage)} ${this.fold("expand", "host-part-displays", lobby, this.displays(stage))}
       ${this.fold("gear", "host-part-settings", false, this.settings(stage))}`;
   }
 
@@ -243,9 +244,15 @@ export class HostPlay extends HostElement {
       rows: stage.rows ?? [],
       approve: (team) => this.order({ do: "approve", team }),
       remove: (team) => this.order({ do: "remove", team }),
+      order: (order) => this.order(order),
     });
     const more = this.t("host-families-count", { count: houses.length });
     return this.fold("people", "host-part-families", true, inner, more);
+  }
+
+  private mends(stage: Stage): TemplateResult | typeof nothing {
+    const inner = mendsPart(this.texts, stage, (order) => this.order(order));
+    return inner === nothing ? nothing : this.fold("back", "host-part-mends", false, inner);
   }
 
   private displays(stage: Stage): TemplateResult {

@@ -59,7 +59,8 @@ function table(ctx: Context, head: string, about: string): TemplateResult {
       { drawing: ownHouse(own, "answered"), ...(rank ? { spirit: "cheer" } : {}) },
     ),
     html`${header(ctx, true)}
-      <div class="head"><h1 class="shout ${rank ? "lit" : ""}">${rank ? t("rank", { rank }) : t(head)}</h1><p>${t(about)}</p></div>
+      <div class="head"><h1 class="shout ${rank ? "lit" : ""}">${rank ? t("rank", { rank }) : t(head)}</h1><p>${t(about)}</p>
+        ${(now?.given ?? []).map(({ points, reason }) => html`<p class="given">${t("given", { points, reason })}</p>`)}</div>
       <div class="grow"></div>
       <div class="foot">${joker(ctx)}</div>
       <div class="band"><dl>

@@ -64,7 +64,7 @@ export function reveal(ctx: Context): TemplateResult {
   // One phone answers for all of a family: what it earned is theirs too.
   const answered = answer !== null || (stage.family !== "everyone" && result?.took_part === true);
   const id = answer !== null && face?.verdict ? face.verdict : verdict(result, answered);
-  const right = id === "reveal-right";
+  const right = id === "reveal-right" && !stage.annulled;
   const drawing = ownHouse(own, answer === null ? "joined" : "answered", result?.fresh ?? 0);
   const high = shown.length > 3 ? 3 : 4;
   const told = html`<div class="shown told ${stage.reveal.kind}">${face?.told?.(stage.reveal, answer, { t, lang: texts.lang })}</div>`;
@@ -77,7 +77,7 @@ export function reveal(ctx: Context): TemplateResult {
       { drawing, fresh: true, ...(right ? { spirit: "cheer" } : {}) },
     ),
     html`${header(ctx)}
-      <h1 class="shout ${right ? "lit" : ""}">${t(id)}</h1>
+      <h1 class="shout ${right ? "lit" : ""}">${t(stage.annulled ? "annulled" : id)}</h1>
       ${face?.told ? told : html`<ul class="shown">${shown.map((one) => row(one, t))}</ul>`}
       <div class="grow"></div>${band(ctx, own, result)}`,
   );

@@ -142,6 +142,48 @@ class Rule(Wish, frozen=True, tag="rule"):
     counts: bool = True
 
 
+class Annul(Wish, frozen=True, tag="annul"):
+    """Let a revealed question bring nobody points (or count again)."""
+
+    index: int
+    annulled: bool = True
+
+
+class Correct(Wish, frozen=True, tag="points"):
+    """Give a family points or take some, and say why."""
+
+    team: str
+    points: int
+    reason: str
+
+
+class Rehouse(Wish, frozen=True, tag="move"):
+    """Move a phone to another family."""
+
+    seat: str
+    team: str
+
+
+class Merge(Wish, frozen=True, tag="merge"):
+    """Make one of a family that came twice; the points of ``into`` stay."""
+
+    team: str
+    into: str
+
+
+class Rename(Wish, frozen=True, tag="rename"):
+    """Give a family another name."""
+
+    team: str
+    name: str
+
+
+class Undo(Wish, frozen=True, tag="undo"):
+    """Take back the change with this number."""
+
+    number: int
+
+
 class Lend(Wish, frozen=True, tag="lend"):
     """Let a display control the game ("" takes it back)."""
 
@@ -190,6 +232,7 @@ class Expire(Wish, frozen=True, tag="expire"):
 
 FamilyWish = Describe | TakeHat | PlayJoker
 PlayerWish = Found | JoinTeam | UseReturn | MakeReturn | GiveAnswer | FamilyWish | Leave
+MendWish = Annul | Correct | Rehouse | Merge | Rename | Undo
 HostWish = (
     Start
     | Next
@@ -204,6 +247,7 @@ HostWish = (
     | Approve
     | Remove
     | Rule
+    | MendWish
     | Lend
 )
 ClockWish = Tick | Hold | Presence | Waves | Expire

@@ -15,6 +15,7 @@ from home_quiz.game.joining import found as found_team
 from home_quiz.game.joining import join_team, use_return
 from home_quiz.game.kinds import kind_of
 from home_quiz.game.kinds.base import Given
+from home_quiz.game.mending import mended
 from home_quiz.game.refusals import Refused
 from home_quiz.game.state import State
 
@@ -151,6 +152,8 @@ def _host(state: State, command: c.Command, wish: c.HostWish, now: int) -> Decis
             return _named(command, _step(state, wish, now))
         case c.Pause() | c.Resume() | c.SetAuto():
             return _named(command, _pace(state, wish, now))
+        case c.Annul() | c.Correct() | c.Rehouse() | c.Merge() | c.Rename() | c.Undo():
+            return _named(command, mended(state, wish, now))
         case _:
             return _named(command, _order(state, wish, now))
 
@@ -278,6 +281,8 @@ def _order(
                 return Refused("team/unknown")
             if isinstance(wish, c.Approve):
                 return (e.TeamApproved(t=now, team=wish.team),)
+            if state.teams[wish.team].removed:
+                return ()
             return _closing(state, e.TeamRemoved(t=now, team=wish.team))
         case _:
             assert_never(wish)

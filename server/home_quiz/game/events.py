@@ -189,6 +189,66 @@ class AnswerRuled(Event, frozen=True, tag="AnswerRuled"):
     marks: float
 
 
+class QuestionAnnulled(Event, frozen=True, tag="QuestionAnnulled"):
+    """The host found a revealed question wanting: it brings nobody points."""
+
+    index: int
+
+
+class QuestionRestored(Event, frozen=True, tag="QuestionRestored"):
+    """An annulled question counts again."""
+
+    index: int
+
+
+class PointsCorrected(Event, frozen=True, tag="PointsCorrected"):
+    """The host gave a family points, or took some. ``number``: which change of the host's this is."""
+
+    number: int
+    team: str
+    points: int
+    reason: str
+
+
+class CorrectionUndone(Event, frozen=True, tag="CorrectionUndone"):
+    """The correction with this number does not hold any more."""
+
+    number: int
+
+
+class SeatRehoused(Event, frozen=True, tag="SeatRehoused"):
+    """The host moved a phone to another family; for questions that were opened it stays with the old one.
+
+    ``undoes``: the number of the change that this takes back, 0 for a change of its own.
+    """
+
+    seat: str
+    team: str
+    undoes: int = 0
+
+
+class TeamsMerged(Event, frozen=True, tag="TeamsMerged"):
+    """A family that came twice: all phones of ``team`` are at home in ``into`` now, and its house is gone."""
+
+    team: str
+    into: str
+
+
+class TeamRenamed(Event, frozen=True, tag="TeamRenamed"):
+    """The host gave a family another name. ``undoes`` as in ``SeatRehoused``."""
+
+    team: str
+    name: str
+    undoes: int = 0
+
+
+class TeamRestored(Event, frozen=True, tag="TeamRestored"):
+    """A family that was taken out or merged is back; ``seats`` come home from where they were moved to."""
+
+    team: str
+    seats: tuple[str, ...] = ()
+
+
 class AnswerGiven(Event, frozen=True, tag="AnswerGiven"):
     """A seat's answer. ``at``: room ms of arrival; ``lag``: half the measured round trip, ms, capped."""
 
@@ -289,6 +349,14 @@ EventUnion = (
     | BeatReached
     | AnswerGiven
     | AnswerRuled
+    | QuestionAnnulled
+    | QuestionRestored
+    | PointsCorrected
+    | CorrectionUndone
+    | SeatRehoused
+    | TeamsMerged
+    | TeamRenamed
+    | TeamRestored
     | QuestionClosed
     | QuestionRevealed
     | QuestionSkipped

@@ -13,6 +13,7 @@ from home_quiz.game import events as e
 from home_quiz.game.attendance import attend
 from home_quiz.game.families import awaited
 from home_quiz.game.kinds.base import Given
+from home_quiz.game.mends import counted, mend
 from home_quiz.game.names import same_name_key
 from home_quiz.game.phases import DRAIN, reveal_at
 from home_quiz.game.scoring import score_question
@@ -65,8 +66,18 @@ def _evolve(state: State, event: e.EventUnion) -> State:  # noqa: C901 - one lin
             return _team_founded(state, event)
         case e.TeamApproved():
             return _with_team(state, event.team, named=True)
-        case e.TeamRemoved():
-            return _team_removed(state, event.team)
+        case (
+            e.TeamRemoved()
+            | e.TeamRestored()
+            | e.TeamRenamed()
+            | e.TeamsMerged()
+            | e.SeatRehoused()
+            | e.PointsCorrected()
+            | e.CorrectionUndone()
+        ):
+            return _waiting(mend(state, event))
+        case e.QuestionAnnulled() | e.QuestionRestored():
+            return scored(mend(state, event), event.index)
         case e.SeatTaken():
             return _seat_taken(state, event)
         case e.SeatLeft():
@@ -154,11 +165,6 @@ def _team_founded(state: State, event: e.TeamFounded) -> State:
         numbers=state.numbers.insert(team.number, team.id),
         names=state.names.insert(same_name_key(team.name), team.id),
     )
-
-
-def _team_removed(state: State, team: str) -> State:
-    gone = tuple(sorted({*state.gone, state.teams[team].order}))
-    return _waiting(replace(_with_team(state, team, removed=True), gone=gone))
 
 
 def _seat_taken(state: State, event: e.SeatTaken) -> State:
@@ -272,7 +278,7 @@ def _closed(state: State, event: e.QuestionClosed) -> State:
 
 def _revealed(state: State, event: e.QuestionRevealed) -> State:
     part = state.part
-    for team in {state.seats[seat].team for seat in state.given(event.index)}:
+    for team in {state.family_of(seat, event.index) for seat in state.given(event.index)}:
         part = part.insert(team, (part.get(team) or 0) + 1)
     return _enter(scored(replace(state, part=part), event.index), "reveal", until=event.until)
 
@@ -284,7 +290,7 @@ def _ruled(state: State, event: e.AnswerRuled) -> State:
 
 def scored(state: State, index: int) -> State:
     """The state with this question's points worked out (anew), and all totals with them."""
-    result = score_question(state, index)
+    result = counted(state, index, score_question(state, index))
     before = state.results.get(index)
     totals = state.totals
     for team in {*result.teams, *(before.teams if before else ())}:

@@ -72,8 +72,16 @@ def players(state: State, team: str) -> tuple[str, ...]:
     if chosen is None or not any(
         expected(state, seat) or seat in state.given(state.index) for seat in chosen
     ):
-        return state.teams[team].seats
+        return _counting(state, team)
     return chosen
+
+
+def _counting(state: State, team: str) -> tuple[str, ...]:
+    """The seats that count for a family in the question in play, wherever the host has moved them since."""
+    index = state.index
+    stayed = [seat for seat in state.teams[team].seats if state.family_of(seat, index) == team]
+    moved = [seat for seat in state.moves if state.family_of(seat, index) == team and seat not in stayed]
+    return (*stayed, *sorted(moved))
 
 
 def expected(state: State, seat: str) -> bool:
@@ -84,7 +92,7 @@ def expected(state: State, seat: str) -> bool:
 
 def may_answer(state: State, seat: str) -> Refused | None:
     """Why this seat's answer does not count for the question in play, if it does not."""
-    team = state.seats[seat].team
+    team = state.family_of(seat, state.index)
     if seat not in players(state, team):
         return Refused("answer/not_your_turn")
     return Refused("answer/family_decided") if is_decided(state, team) else None

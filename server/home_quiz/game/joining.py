@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from home_quiz.game import commands as c
 from home_quiz.game import events as e
+from home_quiz.game.mends import MAX_PHONES, phones, standing
 from home_quiz.game.names import COLOURS, CRESTS, TOWNS, clean_name, same_name_key
 from home_quiz.game.offered import is_offered
 from home_quiz.game.refusals import Refused
 from home_quiz.game.state import State, Team
 
-MAX_PHONES = 12
 MAX_SEATS = 20_000
 MAX_SEED = 1_000_000
 Decision = tuple[e.EventUnion, ...] | Refused
@@ -22,7 +22,7 @@ def found(state: State, command: c.Command, wish: c.Found, now: int) -> Decision
         return settled
     team = state.numbers.get(wish.number) if wish.number else None
     if team is not None and same_name_key(state.teams[team].name) == same_name_key(wish.name):
-        return _take_seat(state, command, state.teams[team], now)
+        return _take_seat(state, command, standing(state, team), now)
     if state.locked:
         return Refused("room/locked")
     name = clean_name(wish.name)
@@ -54,8 +54,8 @@ def join_team(state: State, command: c.Command, wish: c.JoinTeam, now: int) -> D
     if (settled := _already_in(state, command)) is not None:
         return settled
     number = "".join(sign for sign in wish.number if sign.isdigit())
-    team = state.teams.get(wish.team) or state.teams.get(state.numbers.get(number) or "")
-    if team is None or team.removed:
+    known = wish.team if wish.team in state.teams else state.numbers.get(number) or ""
+    if known not in state.teams or (team := standing(state, known)).removed:
         return Refused("team/unknown")
     return _take_seat(state, command, team, now)
 
@@ -89,7 +89,7 @@ def _already_in(state: State, command: c.Command) -> Decision | None:
 def _take_seat(state: State, command: c.Command, team: Team, now: int) -> Decision:
     if team.removed:
         return Refused("seat/removed")
-    if sum(not state.seats[seat].left for seat in team.seats) >= MAX_PHONES:
+    if phones(state, team) >= MAX_PHONES:
         return Refused("team/full")
     return (_seat_event(state, command, team.id, now),)
 

@@ -11,6 +11,7 @@ import unicodedata
 from home_quiz.game.refusals import Refused
 
 MAX_LETTERS = 16
+MAX_REASON = 80
 MAX_MARKS = 2
 MAX_CODE_POINTS = 96
 MAX_JOINED = 4
@@ -61,6 +62,15 @@ def clean_name(raw: str) -> str | Refused:
 def has_bad_signs(text: str) -> bool:
     """Whether it holds control, direction or private signs, or more marks on a letter than letters have."""
     return any(_forbidden(sign) for sign in text) or _most_marks(text) > MAX_MARKS
+
+
+def clean_reason(raw: str) -> str | Refused:
+    """A few words the host gives for a change: 1 to 80 letters, cleaned like a name."""
+    words = " ".join(unicodedata.normalize("NFKC", raw[: MAX_REASON * 8 + 1]).split())
+    too_long = len(raw) > MAX_REASON * 8 or letters(words) > MAX_REASON
+    if not words or too_long or any(_forbidden(sign) for sign in words) or _most_marks(words) > MAX_MARKS:
+        return Refused("control/reason")
+    return words
 
 
 def letters(name: str) -> int:

@@ -6,10 +6,11 @@ from bisect import bisect
 from collections.abc import Mapping
 
 from home_quiz.game import families, phases
+from home_quiz.game.mended_views import given
 from home_quiz.game.parts import Own, OwnResult, Pick, Stamp
 from home_quiz.game.scoring import storeys
 from home_quiz.game.state import State, Team
-from home_quiz.game.tables import fresh, places
+from home_quiz.game.tables import fresh, places, table_start
 
 
 def own(state: State, stamp: Stamp, seat_id: str, ranked: Mapping[str, int] | None = None) -> Own:
@@ -18,7 +19,8 @@ def own(state: State, stamp: Stamp, seat_id: str, ranked: Mapping[str, int] | No
     team = state.teams[seat.team]
     total = state.totals.get(team.id) or 0
     rank = (places(state) if ranked is None else ranked).get(team.id, 0)
-    given = state.given(state.index).get(seat_id) if state.phase in ("open", "closed", "reveal") else None
+    said = state.given(state.index).get(seat_id) if state.phase in ("open", "closed", "reveal") else None
+    table = state.phase in ("standings", "break", "podium")
     return Own(
         stamp=stamp,
         seat=seat_id,
@@ -37,8 +39,8 @@ def own(state: State, stamp: Stamp, seat_id: str, ranked: Mapping[str, int] | No
         adds=state.part.get(team.id) or 0,
         named=team.named,
         removed=team.removed,
-        rank=rank if rank <= 3 and total else 0,
-        answer=None if given is None else given.answer,
+        rank=rank if rank <= 3 and total > 0 else 0,
+        answer=None if said is None else said.answer,
         result=_own_result(state, seat_id, team),
         generation=seat.generation,
         helps=seat.helps,
@@ -50,6 +52,7 @@ def own(state: State, stamp: Stamp, seat_id: str, ranked: Mapping[str, int] | No
         picks=_picks(state, team),
         decided=state.phase == "open" and families.is_decided(state, team.id),
         joker=_joker(state, team.id),
+        given=given(state, team.id, table_start(state)) if table else (),
     )
 
 
@@ -62,7 +65,7 @@ def _own_until(state: State, seat: str) -> int | None:
 def _plays(state: State, seat: str) -> bool:
     if state.phase not in ("open", "closed"):
         return True
-    return seat in families.players(state, state.seats[seat].team)
+    return seat in families.players(state, state.family_of(seat, state.index))
 
 
 def _picks(state: State, team: Team) -> tuple[Pick, ...]:

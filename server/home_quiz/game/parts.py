@@ -48,6 +48,34 @@ class NearView(Struct, frozen=True):
     counts: bool
 
 
+class MendView(Struct, frozen=True, omit_defaults=True):
+    """Something the host changed. ``what``: annulled, points, moved, merged, renamed or removed.
+
+    ``name`` is the family's, ``other`` the one a phone came from or another was merged into. ``text``: the
+    reason or the new name, ``was`` the name before; ``question``: its number from 0. ``can``: it can be
+    taken back now; ``undone``: it was.
+    """
+
+    number: int
+    what: str
+    question: int
+    name: str = ""
+    other: str = ""
+    points: int = 0
+    text: str = ""
+    was: str = ""
+    can: bool = False
+    undone: bool = False
+
+
+class ToldView(Struct, frozen=True, omit_defaults=True):
+    """A question whose answer was told: the host may annul it, or let it count again."""
+
+    question: int
+    text: Shown
+    annulled: bool = False
+
+
 class CardView(Struct, frozen=True, omit_defaults=True):
     """What to know about it: "did you know" and the place. ``lat``/``lon`` in decimal degrees."""
 
@@ -73,9 +101,10 @@ class Stage(Struct, frozen=True, omit_defaults=True):
     """What everybody of a role and language sees: the same bytes for all of them.
 
     ``until``: room ms at which the phase ends by itself; ``opened``: when answers opened. ``step`` in the
-    stamp
-    must be sent back with a control. ``can``: controls that make sense now; ``next``: where Next leads.
-    ``questions``: how many the round has. ``rows``, ``lent`` and ``can`` are for display and host only.
+    stamp must be sent back with a control. ``annulled``: the question in play brings nobody points.
+    ``can``: controls that make sense now; ``next``: where Next leads. ``questions``: how many the round has.
+    ``rows``, ``lent`` and ``can`` are for display and host only; ``near``, ``told`` (the last questions that
+    were told) and ``mends`` (what was changed, both newest first) for the host only.
     """
 
     stamp: Stamp
@@ -99,7 +128,10 @@ class Stage(Struct, frozen=True, omit_defaults=True):
     opened: int = 0
     question: QuestionView | None = None
     reveal: RevealViewUnion | None = None
+    annulled: bool = False
     near: tuple[NearView, ...] = ()
+    told: tuple[ToldView, ...] = ()
+    mends: tuple[MendView, ...] = ()
     card: CardView | None = None
     rows: tuple[Row, ...] = ()
     lent: str = ""
@@ -124,9 +156,16 @@ class Pick(Struct, frozen=True):
     count: int
 
 
+class CorrectionView(Struct, frozen=True):
+    """Points that the host gave a family, or took, and why."""
+
+    points: int
+    reason: str
+
+
 class Own(Struct, frozen=True, omit_defaults=True):
     """One seat's own part. ``rank`` is 1 to 3 or 0; ``place``: its house's number from the left, ``of``
-    houses.
+    houses. ``given``: with a table, what the host gave since the one before.
 
     ``generation``, ``helps`` and ``slow`` are what the seat said of itself; ``may_help``: it is not the
     family's first. ``until``: the end of its own time where it differs from the stage's (room ms). ``plays``:
@@ -165,12 +204,14 @@ class Own(Struct, frozen=True, omit_defaults=True):
     picks: tuple[Pick, ...] = ()
     decided: bool = False
     joker: str = ""
+    given: tuple[CorrectionView, ...] = ()
 
 
 class House(Struct, frozen=True, omit_defaults=True):
     """A family's house in the street. ``phones``: a sign per phone: j joined, a answered, z away.
 
     ``gain``: the family's points for the last question (after its reveal), ``fresh``: storeys it grew by.
+    ``seats``: the phones' seats in the same order, for the host only.
     """
 
     id: str
@@ -186,6 +227,7 @@ class House(Struct, frozen=True, omit_defaults=True):
     gain: int = 0
     waves: int = 0
     named: bool = True
+    seats: tuple[str, ...] = ()
 
 
 class Live(Struct, frozen=True, omit_defaults=True):

@@ -29,7 +29,7 @@ def score_question(state: State, index: int) -> Result:
         return _for_families(state, index, crowd, given)
     marks, seats = _scored(state, index, crowd, given)
     teams: dict[str, int] = {}
-    for team, members in _members(state, crowd, given).items():
+    for team, members in _members(state, index, crowd, given).items():
         playing = crowd.plays.get(team)
         counted = [seat for seat in members if playing is None or seat in playing or seat in given]
         own = [seats.get(seat, 0) for seat in counted if seat not in crowd.helpers]
@@ -52,7 +52,7 @@ def family_points(own: Sequence[int], help_: Sequence[int]) -> int:
 
 def _for_families(state: State, index: int, crowd: Crowd, given: Mapping[str, Given]) -> Result:
     """One answer for each family; all its phones that were here see the same marks and points."""
-    families = _members(state, crowd, given)
+    families = _members(state, index, crowd, given)
     spoken = {
         team: speaker({seat: given[seat] for seat in seats if seat in given}, crowd.plays.get(team) or seats)
         for team, seats in families.items()
@@ -75,7 +75,7 @@ def _scored(
     """Marks and points of the seats that answered."""
     question, rules = state.programme.at(index), state.programme.rules
     rulings = dict((state.rulings.get(index) or HashTrieMap()).items())
-    replies = {seat: Reply(one.answer, one.took, state.seats[seat].team) for seat, one in given.items()}
+    replies = {seat: Reply(one.answer, one.took, state.family_of(seat, index)) for seat, one in given.items()}
     marks = kind_of(question.ask).score(question.ask, question.key, replies, rulings)
     seats = {
         seat: member_points(mark, question, rules, given[seat].took, slow=seat in crowd.slow)
@@ -84,11 +84,11 @@ def _scored(
     return marks, seats
 
 
-def _members(state: State, crowd: Crowd, given: Mapping[str, Given]) -> dict[str, list[str]]:
+def _members(state: State, index: int, crowd: Crowd, given: Mapping[str, Given]) -> dict[str, list[str]]:
     """Seats by family: those that were here as the question opened; whoever answered counts as here too."""
     members: dict[str, list[str]] = {}
     for seat in sorted({*crowd.here, *given}):
-        members.setdefault(state.seats[seat].team, []).append(seat)
+        members.setdefault(state.family_of(seat, index), []).append(seat)
     return members
 
 
@@ -120,7 +120,7 @@ def worth(question: Question) -> int:
 def storeys(points: int, questions: Iterable[Question]) -> int:
     """How high a house stands: one storey from the start, the fifth at four fifths of all points."""
     whole = sum(worth(question) for question in questions)
-    return min(TOP_STOREY, 1 + (5 * points) // whole) if whole else 1
+    return min(TOP_STOREY, 1 + (5 * max(0, points)) // whole) if whole else 1
 
 
 def ranks(totals: Mapping[str, int]) -> dict[str, int]:

@@ -66,6 +66,30 @@ class Team(Struct, frozen=True):
     removed: bool = False
     captain: str = ""
     """The seat with the captain's hat, "" while nobody has asked for it."""
+    into: str = ""
+    """The family this one was merged into."""
+    gave: tuple[str, ...] = ()
+    """The seats that were moved there."""
+
+
+class Mend(Struct, frozen=True):
+    """Something the host changed, with all it takes to say it and to take it back.
+
+    ``what``: annulled, points, moved, merged, renamed or removed. ``other``: the family a phone came from, or
+    that another was merged into. ``text``: the reason or the new name, ``was`` the name before. ``index``:
+    the question it is about, else the one in play as it was made.
+    """
+
+    number: int
+    what: str
+    index: int
+    team: str = ""
+    other: str = ""
+    seat: str = ""
+    points: int = 0
+    text: str = ""
+    was: str = ""
+    undone: bool = False
 
 
 class ReturnCode(Struct, frozen=True):
@@ -170,6 +194,12 @@ class State(Struct, frozen=True):
     """Ids of displays that look at this room."""
     waves: HashTrieMap[str, int] = HashTrieMap()
     """How often each family has waved."""
+    mends: HashTrieMap[int, Mend] = HashTrieMap()
+    """What the host changed, by running number from 1."""
+    annulled: HashTrieSet[int] = HashTrieSet()
+    """Questions that bring nobody points."""
+    moves: HashTrieMap[str, tuple[tuple[int, str], ...]] = HashTrieMap()
+    """Of seats that changed families: up to which question (its index) they count for which earlier one."""
 
     @property
     def question(self) -> Question:
@@ -212,7 +242,19 @@ class State(Struct, frozen=True):
     def replies(self, index: int) -> dict[str, Reply[Any]]:
         """All answers to a question so far as its kind scores them, by seat."""
         given = self.given(index).items()
-        return {seat: Reply(one.answer, one.took, self.seats[seat].team) for seat, one in given}
+        return {seat: Reply(one.answer, one.took, self.family_of(seat, index)) for seat, one in given}
+
+    def family_of(self, seat: str, index: int) -> str:
+        """The family a seat counts for in a question: the one it was in as the question was in play."""
+        for last, team in self.moves.get(seat) or ():
+            if index <= last:
+                return team
+        return self.seats[seat].team
+
+    @property
+    def asked(self) -> int:
+        """The last question that was opened, or may have been."""
+        return self.index - (self.phase in ("lobby", "intro", "talk"))
 
     def repeats(self, actor: str, command: str) -> bool:
         """Whether this actor's command was accepted before."""

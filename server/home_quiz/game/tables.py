@@ -33,3 +33,14 @@ def fresh(state: State, team: str) -> int:
     before = total - result.teams.get(team, 0)
     questions = state.programme.questions
     return storeys(total, questions) - storeys(before, questions)
+
+
+def table_start(state: State) -> int:
+    """The first question since the table before this one."""
+    in_round = state.index - _round_start(state)
+    return state.index - in_round % (state.programme.rules.standings_every or in_round + 1)
+
+
+def _round_start(state: State) -> int:
+    number = state.programme.round_of(max(state.index, 0))
+    return sum(len(part.questions) for part in state.programme.rounds[:number])

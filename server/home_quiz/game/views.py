@@ -15,6 +15,8 @@ from home_quiz.game import events as e
 from home_quiz.game import families, phases
 from home_quiz.game.kinds import RevealViewUnion, kind_of
 from home_quiz.game.kinds.base import Audience
+from home_quiz.game.mended_views import gained, mends, told
+from home_quiz.game.mends import MendEvent
 from home_quiz.game.parts import (
     CardView,
     House,
@@ -27,7 +29,7 @@ from home_quiz.game.parts import (
 )
 from home_quiz.game.scoring import ranks, storeys
 from home_quiz.game.state import State, Team
-from home_quiz.game.tables import fresh, standing_teams, totals
+from home_quiz.game.tables import fresh, standing_teams, table_start, totals
 from home_quiz.game.texts import shown
 
 
@@ -57,7 +59,10 @@ def stage(state: State, stamp: Stamp, role: str, languages: Sequence[str]) -> St
         opened=state.opened,
         question=_question(state, languages, leads),
         reveal=_reveal(state, languages, leads),
+        annulled=state.index in state.annulled and state.phase in ("reveal", "card"),
         near=_near(state) if role == "host" else (),
+        told=told(state, languages) if role == "host" else (),
+        mends=mends(state) if role == "host" else (),
         card=_card(state, languages),
         rows=_rows(state) if leads and state.phase in ("standings", "break", "podium", "ended") else (),
         lent=state.lent if leads else "",
@@ -165,7 +170,7 @@ def _rows(state: State) -> tuple[Row, ...]:
     places = ranks(points)
     gains = _gains(state)
     rows = [
-        Row(team, total, gains.get(team, 0), places[team] if places[team] <= 3 and total else 0)
+        Row(team, total, gains.get(team, 0), places[team] if places[team] <= 3 and total > 0 else 0)
         for team, total in points.items()
     ]
     return tuple(sorted(rows, key=lambda row: -row.points))
@@ -173,9 +178,8 @@ def _rows(state: State) -> tuple[Row, ...]:
 
 def _gains(state: State) -> dict[str, int]:
     """Points since the table before this one."""
-    in_round = state.index - _round_start(state)
-    start = state.index - in_round % (state.programme.rules.standings_every or in_round + 1)
-    gains: dict[str, int] = {}
+    start = table_start(state)
+    gains = gained(state, start)
     for index in range(start, state.index + 1):
         result = state.results.get(index)
         for team, points in (result.teams if result else {}).items():
@@ -183,18 +187,13 @@ def _gains(state: State) -> dict[str, int]:
     return gains
 
 
-def _round_start(state: State) -> int:
-    number = state.programme.round_of(max(state.index, 0))
-    return sum(len(part.questions) for part in state.programme.rounds[:number])
-
-
-def live(state: State, stamp: Stamp) -> Live:
-    """Counts and houses."""
+def live(state: State, stamp: Stamp, role: str = "display") -> Live:
+    """Counts and houses; a host also gets the phones' seats."""
     given = state.given(state.index) if state.phase in ("open", "closed", "reveal") else None
     answered = set(given) if given is not None else set()
     if state.phase == "closed":  # who still has own time is nobody's business
         answered |= state.crowd.slow
-    houses = tuple(_house(state, team, answered) for team in standing_teams(state))
+    houses = tuple(_house(state, team, answered, role == "host") for team in standing_teams(state))
     present = sum(not (seat.left or seat.away) for seat in state.seats.values())
     return Live(
         stamp=stamp,
@@ -205,8 +204,9 @@ def live(state: State, stamp: Stamp) -> Live:
     )
 
 
-def _house(state: State, team: Team, answered: set[str]) -> House:
+def _house(state: State, team: Team, answered: set[str], seats: bool) -> House:
     total = state.totals.get(team.id) or 0
+    here = tuple(seat for seat in team.seats if not state.seats[seat].left)
     result = state.results.get(state.index) if state.phase in ("reveal", "card", "standings") else None
     return House(
         id=team.id,
@@ -215,13 +215,14 @@ def _house(state: State, team: Team, answered: set[str]) -> House:
         colour=team.colour,
         seed=team.seed,
         town=team.town,
-        phones="".join(_pane(state, seat, answered) for seat in team.seats if not state.seats[seat].left),
+        phones="".join(_pane(state, seat, answered) for seat in here),
         storeys=storeys(total, state.programme.questions),
         adds=state.part.get(team.id) or 0,
         fresh=fresh(state, team.id) if result else 0,
         gain=result.teams.get(team.id, 0) if result else 0,
         waves=state.waves.get(team.id) or 0,
         named=team.named,
+        seats=here if seats else (),
     )
 
 
@@ -254,7 +255,6 @@ class Touched(Struct, frozen=True):
 _OWN_ONLY = (
     e.TeamFounded,
     e.TeamApproved,
-    e.TeamRemoved,
     e.SeatTaken,
     e.SeatLeft,
     e.SeatDescribed,
@@ -296,7 +296,8 @@ def touched(state: State, events: Sequence[e.EventUnion]) -> Touched:
             | e.QuestionSkipped
             | e.AnswerRuled
             | e.PhaseEntered
-            | e.RoomEnded,
+            | e.RoomEnded
+            | MendEvent,
         )
         for event in events
     )

@@ -262,5 +262,11 @@ _CONTROLS: dict[str, Callable[[m.Control], c.HostWish]] = {
     "approve": lambda message: c.Approve(message.team),
     "remove": lambda message: c.Remove(message.team),
     "rule": lambda message: c.Rule(message.question, message.answer, message.on_off),
+    "annul": lambda message: c.Annul(message.question, message.on_off),
+    "points": lambda message: c.Correct(message.team, message.points, message.text),
+    "move": lambda message: c.Rehouse(message.seat, message.team),
+    "merge": lambda message: c.Merge(message.team, message.into),
+    "rename": lambda message: c.Rename(message.team, message.text),
+    "undo": lambda message: c.Undo(message.number),
     "lend": lambda message: c.Lend(message.display),
 }

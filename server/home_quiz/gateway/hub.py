@@ -161,7 +161,7 @@ class RoomHub:
         connection = session.connection
         stage = self._stage(state, self._variant(state, connection), self._stamp(state))
         own = own_view.own(state, self._stamp(state), connection.seat) if connection.seat else None
-        live = self._live(state) if connection.role != "player" else None
+        live = self._live(state, connection.role) if connection.role != "player" else None
         session.say(m.View(now=self._now(), stage=stage, own=own, live=live))
 
     # ---- what has changed ----
@@ -283,9 +283,11 @@ class RoomHub:
         leads = [session for session in self.sessions if session.connection.role != "player"]
         if state is None or not leads:
             return
-        frame = text_frame(encode(m.View(now=self._now(), live=self._live(state))))
-        for session in leads:
-            session.write(frame)
+        for role in {session.connection.role for session in leads}:
+            frame = text_frame(encode(m.View(now=self._now(), live=self._live(state, role))))
+            for session in leads:
+                if session.connection.role == role:
+                    session.write(frame)
 
     # ---- inner ----
 
@@ -303,8 +305,8 @@ class RoomHub:
         if self._sending is not None:
             self._sending.cancel()
 
-    def _live(self, state: State) -> Live:
-        return views.live(state, self._stamp(state))
+    def _live(self, state: State, role: str) -> Live:
+        return views.live(state, self._stamp(state), role)
 
     def _stamp(self, state: State) -> Stamp:
         epoch, version = self._position()

@@ -156,9 +156,13 @@ class Clock(ClientMessage, frozen=True, tag="clock"):
 class Control(ClientMessage, frozen=True, tag="control"):
     """A host's (or a lent display's) wish. ``on``: the step it was pressed on.
 
-    ``do``: start next close skip pause resume end auto languages door approve remove rule lend.
-    ``on_off`` for auto, door and rule, ``languages`` for languages, ``team`` for approve and remove,
-    ``display`` for lend ("" takes back), ``question`` and ``answer`` (its name in ``near``) for rule.
+    ``do``: start next close skip pause resume end auto languages door approve remove rule
+    annul points move merge rename undo lend.
+    ``on_off`` for auto, door, rule and annul, ``languages`` for languages, ``team`` for approve, remove,
+    points, move (where to), merge and rename, ``into`` for merge, ``seat`` for move, ``points`` and ``text``
+    (the reason) for points, ``text`` (the name) for rename, ``number`` (of the change) for undo,
+    ``display`` for lend ("" takes back), ``question`` for rule and annul, ``answer`` (its name in ``near``)
+    for rule.
     """
 
     id: CommandId
@@ -170,6 +174,11 @@ class Control(ClientMessage, frozen=True, tag="control"):
     display: Short = ""
     question: int = -1
     answer: Short = ""
+    seat: Short = ""
+    into: Short = ""
+    points: int = 0
+    text: Name = ""
+    number: int = 0
 
 
 Wish = Found | Join | Return | MakeReturn | Answer | Describe | Hat | Joker | Leave

@@ -9,7 +9,9 @@ the records of a room, in order. The rules it follows:
   That time stands still in a pause, after an outage, and in the seconds to get ready that follow them.
 * A phone's last accepted answer counts. Whose count for the family, and how, is written in ``families.py``;
   a joker doubles the family's points. A family taken out of the game has no place.
-* Only a question that was revealed counts; one that was skipped does not.
+* Only a question that was revealed counts; one that was skipped does not, nor one that the host annulled.
+* A phone counts for the family it was in as the question opened, wherever the host moves it later. The
+  host's corrections stand beside all that.
 """
 
 from __future__ import annotations
@@ -29,7 +31,7 @@ def rescore(events: Iterable[Facts]) -> dict[str, int]:
     book = _Book()
     for event in events:
         book.write(event)
-    return {team: points for team, points in book.points.items() if team not in book.removed}
+    return {team: book.points(team) for team in book.teams if team not in book.removed}
 
 
 class _Book:
@@ -38,18 +40,27 @@ class _Book:
     def __init__(self) -> None:
         self.questions: list[Facts] = []
         self.speed = False
-        self.points: dict[str, int] = {}
+        self.teams: list[str] = []
         self.removed: set[str] = set()
         self.team_of: dict[str, str] = {}
         self.family = "everyone"
         self.opened: dict[int, Facts] = {}
         self.jokers: set[tuple[str, int]] = set()
+        self.whose: dict[int, dict[str, str]] = {}
+        """By question: whose phone each was as it opened, or as it came while the question was in play."""
+        self.corrected: dict[int, tuple[str, int]] = {}
+        self.annulled: set[int] = set()
         self.said: dict[int, dict[str, Said]] = {}
         self.ruled: dict[int, dict[str, float]] = {}
         self.gains: dict[int, dict[str, int]] = {}
         self.total = 0
         self.times: list[tuple[int, Fraction, int | None]] = []
         """Stretches of the question's time: begin (room ms), ms used by then, end (None: it stands still)."""
+
+    def points(self, team: str) -> int:
+        """What a family has: what counts of all it won, and what the host gave or took."""
+        won = [gains.get(team, 0) for index, gains in self.gains.items() if index not in self.annulled]
+        return sum(won) + sum(points for whose, points in self.corrected.values() if whose == team)
 
     def write(self, event: Facts) -> None:
         """Take one event into account."""
@@ -62,16 +73,44 @@ class _Book:
         self.speed, self.family = rules.get("speed", False), rules.get("family", "everyone")
 
     def _TeamFounded(self, event: Facts) -> None:
-        self.points[event["team"]] = 0
+        self.teams.append(event["team"])
 
     def _TeamRemoved(self, event: Facts) -> None:
         self.removed.add(event["team"])
 
     def _SeatTaken(self, event: Facts) -> None:
         self.team_of[event["seat"]] = event["team"]
+        for whose in self.whose.values():
+            whose.setdefault(event["seat"], event["team"])
+
+    def _TeamRestored(self, event: Facts) -> None:
+        self.removed.discard(event["team"])
+        for seat in event.get("seats", ()):
+            self.team_of[seat] = event["team"]
+
+    def _TeamsMerged(self, event: Facts) -> None:
+        self.removed.add(event["team"])
+        for seat, team in self.team_of.items():
+            self.team_of[seat] = event["into"] if team == event["team"] else team
+
+    def _SeatRehoused(self, event: Facts) -> None:
+        self.team_of[event["seat"]] = event["team"]
+
+    def _PointsCorrected(self, event: Facts) -> None:
+        self.corrected[event["number"]] = event["team"], event["points"]
+
+    def _CorrectionUndone(self, event: Facts) -> None:
+        del self.corrected[event["number"]]
+
+    def _QuestionAnnulled(self, event: Facts) -> None:
+        self.annulled.add(event["index"])
+
+    def _QuestionRestored(self, event: Facts) -> None:
+        self.annulled.discard(event["index"])
 
     def _QuestionOpened(self, event: Facts) -> None:
         self.opened[event["index"]], self.said[event["index"]] = event, {}
+        self.whose[event["index"]] = dict(self.team_of)
         self.total = self.questions[event["index"]].get("seconds", 25) * 1000
         self.times = [(event["t"], Fraction(0), event["until"])]
 
@@ -99,7 +138,7 @@ class _Book:
         if not self.times:
             return
         used = self._used(event["at"] - event.get("lag", 0))
-        said = Said(event["answer"], used, self.team_of[event["seat"]])
+        said = Said(event["answer"], used, self.whose[event["index"]][event["seat"]])
         self.said[event["index"]][event["seat"]] = said
 
     def _JokerPlayed(self, event: Facts) -> None:
@@ -115,13 +154,11 @@ class _Book:
 
     def _score(self, index: int) -> None:
         """Points for one question, in place of those it has brought so far."""
-        families = in_families(self.team_of, {*self.opened[index]["here"], *self.said[index]})
+        seats = {*self.opened[index]["here"], *self.said[index]}
+        families = in_families(self.whose[index], seats)
         gains = self._together(index, families) if self.family != "everyone" else self._each(index, families)
-        for team, points in self.gains.get(index, {}).items():
-            self.points[team] -= points
         for team in gains:
             gains[team] *= 2 if (team, index) in self.jokers else 1
-            self.points[team] += gains[team]
         self.gains[index] = gains
 
     def _each(self, index: int, families: Families) -> dict[str, int]:

@@ -57,7 +57,7 @@ export function reveal(look: Look): Picture {
     street: streetFrom(look, crowd ? layout.street : layout.street - STARS, { plates: "right" }),
     front: lateLinen(look),
     words: html`<div class="reveal-head">
-        <h1 class="fit" data-steps="64 58 52 46 40">${inLine(face.title(view, help), look.say.languages)}</h1>
+        <h1 class="fit" data-steps="64 58 52 46 40">${inLine(look.stage?.annulled ? look.say("display-annulled") : face.title(view, help), look.say.languages)}</h1>
         ${legend}
       </div>
       <div class=${`revealed ${crowd ? "crowd" : ""}`}>${face.reveal(view, help)}</div>`,
