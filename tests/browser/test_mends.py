@@ -41,6 +41,8 @@ async def test_what_the_host_puts_right_and_takes_back(small: Theatre, lang: str
     await row.get_by_label(librarian.text("host-mend-reason")).fill(REASON)
     await row.get_by_role("button", name=librarian.text("host-mend-points-do"), exact=True).click()
     await expect(page.locator(".mends").get_by_text(f"Ezeri: 250 ({REASON})")).to_be_visible()
+    await expect(row.get_by_role("button", name=librarian.text("host-mend-points-do"))).to_be_disabled()
+    await expect(row.get_by_label(librarian.text("host-mend-reason"))).to_have_value(REASON)
     await row.get_by_label(librarian.text("host-mend-name"), exact=True).fill("Lielie ezeri")
     await row.get_by_role("button", name=librarian.text("host-mend-name-do"), exact=True).click()
     await librarian.family("Lielie ezeri").wait_for()

@@ -14,14 +14,21 @@ export interface MendOptions {
   order: (order: Order) => void;
 }
 
-/** The value of a field of the form that was sent; the form is empty again afterwards. */
+/** The fields of a form that was sent. They stay as they are: the server may refuse what stands there. */
 function sent(event: Event, ...names: string[]): string[] {
   event.preventDefault();
-  const form = event.target as HTMLFormElement;
-  const data = new FormData(form);
-  form.reset();
+  const data = new FormData(event.target as HTMLFormElement);
   return names.map((name) => String(data.get(name) ?? "").trim());
 }
+
+const submitter = (event: Event): HTMLButtonElement | null =>
+  (event.currentTarget as HTMLFormElement).querySelector("button");
+
+/** The same points are not given twice by a second press: something in the form has to be changed first. */
+const hold = (event: Event, held: boolean): void => {
+  const button = submitter(event);
+  if (button) button.disabled = held;
+};
 
 const others = (houses: readonly House[], house: House): TemplateResult[] =>
   houses
@@ -67,13 +74,14 @@ export class HostMend extends HostElement {
     };
     const correct = (event: Event): void => {
       const [points = "", text = ""] = sent(event, "points", "reason");
+      hold(event, true);
       order({ do: "points", team, points: Number(points), text });
     };
     return html`<form @submit=${rename}>
         <label class="field"><span>${this.t("host-mend-name")}</span><input name="name" type="text" required autocomplete="off" /></label>
         <button type="submit" class="button">${this.t("host-mend-name-do")}</button>
       </form>
-      <form @submit=${correct}>
+      <form @submit=${correct} @input=${(event: Event) => hold(event, false)}>
         <label class="field"><span>${this.t("host-mend-points")}</span><input name="points" type="number" step="1" required /></label>
         <label class="field"><span>${this.t("host-mend-reason")}</span><input name="reason" type="text" maxlength="80" required autocomplete="off" /></label>
         <button type="submit" class="button">${this.t("host-mend-points-do")}</button>
