@@ -1,10 +1,10 @@
-"""Packs for the fault runs: two short ones lead through every phase in seconds, one stays open for long."""
+"""Packs for the fault runs: two with four kinds lead through every phase in seconds, one stays open long."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-PACKS = ("storm", "lull")
+PACKS = ("storm", "shore")
 SECONDS = 10
 """How long each of their questions stands unless the host closes it."""
 LONG = ("patience",)
@@ -34,6 +34,22 @@ _STORM = """\
     right: [a, c]
     seconds: {seconds}
 """
+_SHORE = """\
+  - id: reeds
+    kind: order
+    ask: {{lv: "Kas aug augstāk?"}}
+    order: [{{lv: "Sūna"}}, {{lv: "Niedre"}}, {{lv: "Priede"}}]
+    seconds: {seconds}
+
+  - id: depth
+    kind: number
+    ask: {{lv: "Cik dziļš ir ezers?"}}
+    from: 0
+    to: 30
+    right: 7
+    unit: {{lv: m}}
+    seconds: {seconds}
+"""
 _LULL = """\
   - id: lake{number}
     kind: truefalse
@@ -45,6 +61,7 @@ _LULL = """\
 
 FILES = {
     "storm": _STORM.format(seconds=SECONDS),
+    "shore": _SHORE.format(seconds=SECONDS),
     "lull": _LULL.format(number=0, seconds=SECONDS),
     "patience": _LULL.format(number=0, seconds=LONG_SECONDS),
     "steady": "".join(_LULL.format(number=number, seconds=STEADY_SECONDS) for number in range(3)),
