@@ -21,12 +21,9 @@ function sent(event: Event, ...names: string[]): string[] {
   return names.map((name) => String(data.get(name) ?? "").trim());
 }
 
-const submitter = (event: Event): HTMLButtonElement | null =>
-  (event.currentTarget as HTMLFormElement).querySelector("button");
-
 /** The same points are not given twice by a second press: something in the form has to be changed first. */
 const hold = (event: Event, held: boolean): void => {
-  const button = submitter(event);
+  const button = (event.currentTarget as HTMLFormElement).querySelector("button");
   if (button) button.disabled = held;
 };
 
