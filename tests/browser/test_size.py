@@ -8,7 +8,7 @@ from playwright.async_api import Request
 from browser.house import NAME
 from browser.mini import QUESTION, RIGHT
 from browser.people import Librarian, Phone
-from browser.theatre import Theatre
+from browser.theatre import Theatre, comes_true
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 MOST = 60_000
@@ -36,8 +36,8 @@ async def test_all_that_a_phone_loads_to_join_is_small_and_ours(small: Theatre, 
     phone = Phone(small, page, lang)
     async with page.expect_event("requestfinished", lambda request: "/play-" in request.url):
         await phone.move_in()
-    await page.wait_for_function(
-        "Array.from(document.images).length > 0 && Array.from(document.images).every((one) => one.complete)"
+    await comes_true(
+        page, "() => document.images.length > 0 && [...document.images].every((one) => one.complete)"
     )
     loaded = {
         request.url.removeprefix(small.house.url): (await request.sizes())["responseBodySize"]

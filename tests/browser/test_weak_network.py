@@ -12,7 +12,7 @@ from playwright.async_api import Page, expect
 from browser.clipping import unreadable
 from browser.mini import QUESTION, RIGHT, WRONG
 from browser.people import Librarian, Phone, open_display, phase
-from browser.theatre import Theatre
+from browser.theatre import Theatre, comes_true
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -70,7 +70,7 @@ async def test_a_server_that_is_gone_for_ten_seconds(small: Theatre) -> None:
     await tapping.sees("waits")
     await waiting.sees("offline-about")
     await early.sees("counted")
-    await waiting.page.wait_for_function(LOST_FOR, arg=GONE_FOR)
+    await comes_true(waiting.page, LOST_FOR, GONE_FOR)
     for phone in phones:
         await phone.screen("question")
         await is_readable(phone.page)
@@ -164,7 +164,7 @@ async def test_an_answer_that_the_server_forgot_may_be_given_again(small: Theatr
     shutil.copy(house.data / "home.db", kept)
     await house.start()
     for phone in phones:
-        await phone.page.wait_for_function(BACK)
+        await comes_true(phone.page, BACK)
         await phone.answer(WRONG)
     # A disk that went back in time: an older copy of the file lies there.
     await house.stop()

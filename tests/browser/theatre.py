@@ -6,6 +6,7 @@ secure place and hide faults.
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import os
 import shutil
@@ -34,6 +35,21 @@ PATIENCE = 15_000
 """Ms after which something that has not appeared is a failure."""
 SHOTS = "HOME_SHOTS"
 """Environment: a folder into which pictures are written (docs/screens when they are renewed)."""
+
+
+async def comes_true(page: Page, condition: str, arg: object = None) -> None:
+    """Wait until ``condition`` (a function in JavaScript of ``arg``) holds in the page.
+
+    Playwright's own ``wait_for_function`` looks again by ``eval``, which our pages' policy refuses: it works
+    only where the condition held at the first look.
+    """
+    looks = f"""(arg) => new Promise((done) => {{
+      const holds = {condition};
+      const look = () => holds(arg) ? done() : requestAnimationFrame(look);
+      look();
+    }})"""
+    async with asyncio.timeout(PATIENCE / 1000):
+        await page.evaluate(looks, arg)
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from playwright.async_api import Page, expect
 
 from browser.mini import MINI, QUESTION, RIGHT
 from browser.people import Librarian, Phone, face, open_display, phase
-from browser.theatre import Building, Theatre
+from browser.theatre import Building, Theatre, comes_true
 from netns.world import PORT, World, address, far_building, road, world
 
 pytestmark = [
@@ -120,7 +120,7 @@ async def test_phones_display_and_host_follow_the_server(there: World, stage: Th
     await librarian.forward("card")
     await librarian.forward("open")
     there.join(3)
-    await phone.page.wait_for_function(KNOWS, arg=road(3))
+    await comes_true(phone.page, KNOWS, road(3))
     there.leave(2)
     await phone.answers().nth(0).click()
     await phone.answers().nth(2).click()
