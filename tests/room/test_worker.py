@@ -10,7 +10,7 @@ from home_quiz.room.outputs import Changed, Read, Reply
 from home_quiz.room.record import RoomBook
 from home_quiz.room.worker import PULSE_EVERY, PULSE_HOLDING, Commit, Pulse, Step, StoreState, Worker
 from home_quiz.store.contract import Ok, Tail, Tip
-from room.test_machine import START, door, record
+from room.test_machine import START, answer, door, record
 
 S = TypeVar("S")
 
@@ -121,6 +121,18 @@ class TestSilence:
             assert not any(isinstance(step, Commit) for step in desk.worker.wake(mono + wait - 1))
             mono += wait
             only(desk.worker.wake(mono), Commit)
+
+
+class TestDoubt:
+    def test_what_was_read_before_a_pause_proves_no_refusal_after_it(self) -> None:
+        """While the next try waits, another worker may store the first copy of what is to be refused."""
+        desk = Desk("room:1")
+        desk.worker.pulsed([], None, START)
+        assert desk.worker.submit("room:1", 1, answer("s1"), START + 10) == []
+        only(desk.worker.refresh("room:1"), Read)
+        assert not any(isinstance(step, Reply) for step in desk.read("room:1", START + 20))
+        only(desk.worker.wake(START + 100), Read)
+        assert only(desk.read("room:1", START + 110), Reply).refused is not None
 
 
 class TestPulses:

@@ -201,6 +201,11 @@ class Machine:
         self._ticked = False
         return taken
 
+    def doubt(self) -> None:
+        """Time will pass before anything is decided: what was read until now proves no refusal any more."""
+        for waiting in self._queue:
+            waiting.asked = waiting.sure = False
+
     def _doubt(self, taken: Sequence[_Waiting]) -> list[Output]:
         """A no is only told when the log ends where it was decided: it may hold the command's first copy."""
         self._queue.extendleft(reversed(taken))

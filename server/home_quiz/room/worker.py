@@ -174,7 +174,11 @@ class Worker:
     # ---- inner ----
 
     def _commit(self, mono: int) -> list[Step]:
-        if self._committing is not None or mono < self._retry_at:
+        if self._committing is not None:
+            return []
+        if mono < self._retry_at:
+            for machine in self.machines.values():
+                machine.doubt()
             return []
         batches: list[Batch] = []
         steps: list[Step] = []
@@ -221,6 +225,8 @@ class Worker:
         self._waits_since = mono if self._waits_since is None else self._waits_since
         self._retry_at = mono + self._retry
         self._retry = min(LAST_RETRY, self._retry * 2)
+        for machine in self.machines.values():
+            machine.doubt()
         return self._silence(mono)
 
     def _answered(self, mono: int) -> list[Step]:
