@@ -130,8 +130,9 @@ class Judge:
     def _as_asked(self, command: str, event: Facts) -> None:
         wish, _ = self.history.wishes[command]
         if isinstance(wish, c.GiveAnswer):
-            said = (event["index"], event["answer"]["pick"])
-            self._must(said == (wish.index, getattr(wish.answer, "pick", None)), f"{command} was changed")
+            said = (event["index"], event["answer"])
+            wished = (wish.index, msgspec.json.decode(msgspec.json.encode(wish.answer)))
+            self._must(said == wished, f"{command} was changed")
             came = self.history.arrivals.get(command, set())
             at = event["at"]
             self._must(at in came or None in came, f"{command} counts from {at}, but came at {came}")

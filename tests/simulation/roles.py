@@ -7,12 +7,14 @@ from hashlib import sha256
 from typing import Any
 
 from home_quiz.game import commands as c
-from home_quiz.game.kinds.choice import ChoiceAnswer
 from home_quiz.game.names import COLOURS, CRESTS
+from simulation.kinds import SAID
 from simulation.line import Line
 from simulation.loop import Loop
 from simulation.people import Person
 from simulation.server import View
+
+OTHERS_ANSWER = ("answer/not_your_turn", "answer/family_decided", "answer/already_answered")
 
 
 class Phone(Person):
@@ -46,7 +48,7 @@ class Phone(Person):
         times = self.answered.get(view.index, 0)
         if view.phase != "open" or (times and not (times < 3 and loop.chance(0.05))):
             return None
-        return c.GiveAnswer(view.index, ChoiceAnswer(loop.random.choice("abc")), loop.ms(0, 200))
+        return c.GiveAnswer(view.index, SAID[view.kind](loop.random), loop.ms(0, 200))
 
     def _join(self) -> c.AnyWish | None:
         first = self.family[0]
@@ -57,9 +59,9 @@ class Phone(Person):
         return c.JoinTeam(team=known) if known else None
 
     def settled(self, wish: c.AnyWish, code: str) -> None:
-        """Count the answers that were taken."""
-        if isinstance(wish, c.GiveAnswer) and not code:
-            self.answered[wish.index] = self.answered.get(wish.index, 0) + 1
+        """Count the answers that were taken; whoever may not answer does not go on asking."""
+        if isinstance(wish, c.GiveAnswer) and (not code or code in OTHERS_ANSWER):
+            self.answered[wish.index] = self.answered.get(wish.index, 0) + (3 if code else 1)
 
 
 class Display(Person):

@@ -8,14 +8,14 @@ from traceback import format_exc
 from unittest.mock import patch
 
 from home_quiz.game.events import RoomCreated
-from home_quiz.game.kinds.choice import ChoiceAsk, ChoiceKey
-from home_quiz.game.kinds.options import Option
-from home_quiz.game.programme import Programme, Question, Round, Rules
+from home_quiz.game.families import MODES
+from home_quiz.game.programme import Programme, Round, Rules
 from home_quiz.room.record import RULES, encode_events
 from home_quiz.store.contract import Record
 from simulation.faults import Faults, drawn
 from simulation.history import History
 from simulation.judge import Judge
+from simulation.kinds import ASKED, asked
 from simulation.loop import Loop
 from simulation.people import Person
 from simulation.roles import Display, Host, Phone
@@ -35,13 +35,17 @@ def first_record(preset: int) -> Record:
     """The room, in one of a few settings."""
     race, auto, talk = preset & 1, preset & 2, preset & 4
     rules = Rules(
-        speed=bool(race), final=bool(race), auto=bool(auto), talk=1 if talk else 0, standings_every=2
+        family=MODES[preset // 8 % len(MODES)],
+        speed=bool(race),
+        final=bool(race),
+        auto=bool(auto),
+        talk=1 if talk else 0,
+        standings_every=2,
     )
-    options = tuple(Option(key, {"*": key}) for key in "abc")
-    question = Question(
-        id="q", text={"*": "?"}, ask=ChoiceAsk(options), key=ChoiceKey("a"), seconds=3, fact={"*": "!"}
-    )
-    rounds = (Round({"*": "1"}, (question, question)), Round({"*": "2"}, (question,)))
+    kinds = [*ASKED, *ASKED]
+    first = preset // (8 * len(MODES)) % len(ASKED)
+    one, two, three = (asked(kind) for kind in kinds[first : first + 3])
+    rounds = (Round({"*": "1"}, (one, two)), Round({"*": "2"}, (three,)))
     event = RoomCreated(t=0, hall="h", code="AB12", programme=Programme(rounds, rules), seed=preset)
     return Record(1, bytes(16), 0, RULES, encode_events([event]))
 
@@ -54,7 +58,7 @@ class Evening:
         self.faults = faults or drawn(self.loop.random)
         self.history = History()
         self.late = late
-        first = first_record(self.loop.random.randrange(8))
+        first = first_record(self.loop.random.randrange(8 * len(MODES) * len(ASKED)))
         self.store = SimStore(self.loop, self.faults, first)
         common = (self.loop, self.store, self.faults, self.history)
         self.servers = [Server(name, *common) for name in NAMES[: self.faults.servers]]

@@ -30,7 +30,8 @@ UNSEEN = (SeatsMissed, DisplaysGone, DisplaysSeen, Waved)
 class View(Struct, frozen=True):
     """What a person is told of the room. ``seat`` and ``team`` are its own, "" for none.
 
-    ``fresh``: the first one after a hello, which replaces whatever the screen shows.
+    ``kind``: that of the open question; ``fresh``: the first one after a hello, which replaces whatever the
+    screen shows.
     """
 
     epoch: str
@@ -40,6 +41,7 @@ class View(Struct, frozen=True):
     step: int
     seats: int
     can: tuple[str, ...]
+    kind: str = ""
     seat: str = ""
     team: str = ""
     fresh: bool = False
@@ -214,7 +216,8 @@ class Server(Process):
         machine = self.machine
         if known is not state or view is None:
             assert machine is not None
-            parts = (state.phase, state.index, state.step, len(state.seats), controls(state))
+            kind = state.question.id if state.phase == "open" else ""
+            parts = (state.phase, state.index, state.step, len(state.seats), controls(state), kind)
             view = View(machine.epoch, machine.version, *parts)
             self._stage = (state, view)
         return view

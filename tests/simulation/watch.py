@@ -50,12 +50,15 @@ class Watch:
         self._wrong: Counter[str] = Counter()
         self._changes = 0
         self._runs = False
+        self._last = (0, 0)
+        self._leapt_at = 0
         store.watchers.append(self._stored)
 
     # ---- at every record -----------------------------------------------------------------------------------
 
     def _stored(self, record: Record) -> None:
         events = msgspec.msgpack.decode(record.data)
+        self._see_leap(record.t)
         for event in events:
             if event["e"] == "SeatsAway":
                 for seat in event["seats"]:
@@ -68,10 +71,18 @@ class Watch:
         if any(event["e"] in PRESENCE for event in events):
             self._history.presence_at.append(self._loop.now)
 
+    def _see_leap(self, t: int) -> None:
+        """After an outage one worker's clock may have stood longer than another's: then room time leaps."""
+        (real, room), self._last = self._last, (self._loop.now, t)
+        if t - room > self._loop.now - real + EVERY:
+            self._leapt_at = self._loop.now
+
     def _away(self, version: int, seat: str) -> None:
         for server in self._servers:
             if server.runs and (since := server.sockets.get(seat)) is not None:
-                held = self._loop.now - max(since, server.well_since, self._store.rolled_back_at)
+                held = self._loop.now - max(
+                    since, server.well_since, self._store.rolled_back_at, self._leapt_at
+                )
                 if held >= SURE_FOR:
                     self._history.fault(
                         f"version {version}: {seat} is called away, {server.name} has had it for {held} ms"
