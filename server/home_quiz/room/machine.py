@@ -201,8 +201,8 @@ class Machine:
         self._ticked = False
         return taken
 
-    def doubt(self) -> None:
-        """Time will pass before anything is decided: what was read until now proves no refusal any more."""
+    def forget_reads(self) -> None:
+        """Nothing could be decided for a while: what was read meanwhile proves no refusal any more."""
         for waiting in self._queue:
             waiting.asked = waiting.sure = False
 

@@ -60,6 +60,7 @@ class Worker:
         self._waits_since: int | None = None
         self._retry_at = 0
         self._retry = FIRST_RETRY
+        self._paused = False
         self._pulse_at = 0
         self._pulsing = False
 
@@ -174,12 +175,12 @@ class Worker:
     # ---- inner ----
 
     def _commit(self, mono: int) -> list[Step]:
-        if self._committing is not None:
+        if self._committing is not None or mono < self._retry_at:
             return []
-        if mono < self._retry_at:
+        if self._paused:
+            self._paused = False
             for machine in self.machines.values():
-                machine.doubt()
-            return []
+                machine.forget_reads()
         batches: list[Batch] = []
         steps: list[Step] = []
         for machine in self.machines.values():
@@ -225,8 +226,7 @@ class Worker:
         self._waits_since = mono if self._waits_since is None else self._waits_since
         self._retry_at = mono + self._retry
         self._retry = min(LAST_RETRY, self._retry * 2)
-        for machine in self.machines.values():
-            machine.doubt()
+        self._paused = True
         return self._silence(mono)
 
     def _answered(self, mono: int) -> list[Step]:
