@@ -18,6 +18,7 @@ REFUSED_IN = {
     "answer/already_answered": "gateway/test_bad_input.py",
     "answer/not_open": "gateway/test_bad_input.py",
     "answer/off_map": "game/kinds/test_mappin.py",
+    "answer/off_picture": "game/kinds/test_pictures.py",
     "answer/unknown_option": "gateway/test_bad_input.py",
     "answer/wrong_kind": "gateway/test_bad_input.py",
     "answer/empty": "gateway/test_bad_input.py",

@@ -53,6 +53,7 @@ refusal-answer-not_open = This question is not open now. Look at the display.
 refusal-answer-unknown_option = This question has no such answer. Please choose again.
 refusal-answer-wrong_kind = This answer does not fit the question. Please choose again.
 refusal-answer-off_map = This place lies outside the map. Please set the pin anew.
+refusal-answer-off_picture = This place lies outside the picture. Please tap the picture again.
 refusal-answer-empty = Choose an answer first.
 refusal-answer-unreadable = This cannot be read: at most 40 ordinary letters.
 refusal-answer-not_your_turn = Another phone of your family answers this time. Talk it over!

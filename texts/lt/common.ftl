@@ -53,6 +53,7 @@ refusal-answer-not_open = Į šį klausimą dabar neatsakoma. Pažvelkite į ekr
 refusal-answer-unknown_option = Tokio atsakymo šis klausimas neturi. Rinkitės dar kartą.
 refusal-answer-wrong_kind = Šis atsakymas klausimui netinka. Rinkitės dar kartą.
 refusal-answer-off_map = Ši vieta yra už žemėlapio ribų. Įsmeikite smeigtuką iš naujo.
+refusal-answer-off_picture = Ši vieta yra už paveikslėlio ribų. Palieskite paveikslėlį iš naujo.
 refusal-answer-empty = Pirmiau pasirinkite atsakymą.
 refusal-answer-unreadable = To neįmanoma perskaityti: ne daugiau kaip 40 paprastų raidžių.
 refusal-answer-not_your_turn = Šį kartą atsako kitas jūsų šeimos telefonas. Pasitarkite!

@@ -53,6 +53,7 @@ refusal-answer-not_open = Uz šo jautājumu tagad neatbild. Paskatieties uz ekr�
 refusal-answer-unknown_option = Tādas atbildes šim jautājumam nav. Izvēlieties vēlreiz.
 refusal-answer-wrong_kind = Šī atbilde jautājumam neder. Izvēlieties vēlreiz.
 refusal-answer-off_map = Šī vieta ir ārpus kartes. Iespraudiet kniepadatu vēlreiz.
+refusal-answer-off_picture = Šī vieta ir ārpus attēla. Pieskarieties attēlam vēlreiz.
 refusal-answer-empty = Vispirms izvēlieties atbildi.
 refusal-answer-unreadable = To nevar izlasīt: ne vairāk par 40 parastiem burtiem.
 refusal-answer-not_your_turn = Šoreiz atbild cits jūsu ģimenes tālrunis. Apspriedieties!

@@ -22,6 +22,11 @@ def _mappin(_ask: Ask, rng: Random) -> dict[str, Any]:
     return {"lat": round(rng.uniform(54.5, 57.5), 5), "lon": round(rng.uniform(22.0, 28.0), 5)}
 
 
+def _picpin(ask: Ask, rng: Random) -> dict[str, Any]:
+    spot = rng.choice(ask["spots"])
+    return {"x": spot["x"], "y": spot["y"]}
+
+
 def _several(ask: Ask, rng: Random) -> dict[str, Any]:
     letters = [option["key"] for option in ask["options"]]
     return {"picks": [letter for letter in letters if rng.random() < 0.5] or letters[:1]}
@@ -60,6 +65,8 @@ GUESSES: dict[str, Guess] = {
     "order": _order,
     "poll": _poll,
     "mappin": _mappin,
+    "picpin": _picpin,
+    "picreveal": _choice,
     "several": _several,
     "truefalse": _truefalse,
     "typed": _typed,

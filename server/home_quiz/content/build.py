@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
-from home_quiz.content.fields import PlaceEntry, QuestionFile, text_of
+from home_quiz.content.fields import Around, PlaceEntry, QuestionFile, text_of
+from home_quiz.content.pictures import Album
 from home_quiz.content.yaml_lines import Where
 from home_quiz.game.kinds import kind_of
 from home_quiz.game.programme import PlaceCard, Question
@@ -18,6 +19,9 @@ MAX_ASK = 120
 MAX_OPTION = 56
 MAX_CLUE = 90
 MAX_FACT = 220
+MAX_ALT = 120
+LIMITS = {"clues": MAX_CLUE, "picture": MAX_ALT}
+"""Letters that a kind's own texts may have, by the first step of their path."""
 
 
 class Passage(Struct, frozen=True):
@@ -41,10 +45,12 @@ def card(entry: PlaceEntry, municipality: str) -> PlaceCard:
     )
 
 
-def question(file: QuestionFile, places: Mapping[str, PlaceCard]) -> Question:
+def question(file: QuestionFile, places: Mapping[str, PlaceCard], album: Album) -> Question:
     """The question as the game holds it; without a card if its place is not among ``places``."""
     place = places.get(file.place) if file.place else None
-    ask, key = file.placed(place)
+    ask, key = file.placed(Around(place, album))
+    # A kind whose ask is the picture shows it itself.
+    beside = file.picture if file.picture and not hasattr(ask, "picture") else None
     return Question(
         id=file.id,
         text=text_of(file.ask),
@@ -57,6 +63,7 @@ def question(file: QuestionFile, places: Mapping[str, PlaceCard]) -> Question:
         difficulty=file.difficulty,
         generation=file.generation or "",
         seconds=file.seconds,
+        picture=beside.drawn(album) if beside else None,
     )
 
 
@@ -64,8 +71,9 @@ def texts(asked: Question) -> Iterator[Passage]:
     """Every text of a question that somebody reads; an empty fact is none."""
     yield Passage(("ask",), asked.text, MAX_ASK)
     for path, text in kind_of(asked.ask).texts(asked.ask):
-        limit = MAX_CLUE if path.startswith("clues.") else MAX_OPTION
-        yield Passage(steps(path), text, limit)
+        yield Passage(steps(path), text, LIMITS.get(path.partition(".")[0], MAX_OPTION))
+    if asked.picture:
+        yield Passage(("picture", "alt"), asked.picture.alt, MAX_ALT)
     if asked.fact:
         yield Passage(("fact",), asked.fact, MAX_FACT)
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from home_quiz.content.build import MAX_ABOUT, MAX_TITLE, Passage, question, steps, texts
 from home_quiz.content.fields import QuestionFile, text_of
 from home_quiz.content.pack_file import PackHead
+from home_quiz.content.pictures import FOLDER, Album
 from home_quiz.content.places import load_places
 from home_quiz.content.problems import Finding, Problem, from_exception
 from home_quiz.content.reading import PackReading, read_pack
@@ -42,19 +43,23 @@ def check_packs(paths: Sequence[Path], more_places: Mapping[str, PlaceCard] | No
         except PackError as error:
             problems += from_exception(error)
             continue
-        problems += examine(reading, {**(more_places or {}), **beside[path.parent].cards})
+        cards = {**(more_places or {}), **beside[path.parent].cards}
+        problems += examine(reading, cards, Album(path.parent / FOLDER))
     problems += _asked_twice(readings)
     return sorted(problems, key=lambda problem: (problem.file, problem.line))
 
 
-def examine(reading: PackReading, places: Mapping[str, PlaceCard]) -> list[Problem]:
-    """Everything wrong within one pack that could be read."""
+def examine(reading: PackReading, places: Mapping[str, PlaceCard], album: Album) -> list[Problem]:
+    """Everything wrong within one pack that could be read, and with its pictures."""
     found: list[Finding] = list(_ids(reading.items))
     languages: Sequence[str] = reading.head.languages if reading.head else ()
     if reading.head:
         found += _head(reading.head, reading.path.stem)
     for number, file in reading.items.items():
-        asked = question(file, places)
+        asked = question(file, places, album)
+        for where, name in file.pictures():
+            if trouble := album.trouble(name):
+                found.append(Finding(("questions", number, *where), trouble))
         for part in (*_question(file, asked, places, languages), *_spoken(reading.head, texts(asked))):
             found.append(Finding(("questions", number, *part.where), part.text, part.severity))
     found += _balance(reading.items.values())

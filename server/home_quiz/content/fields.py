@@ -9,8 +9,11 @@ from typing import Annotated, Literal
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
+from home_quiz.content.pictures import Album
+from home_quiz.content.yaml_lines import Where
 from home_quiz.game.kinds import AskUnion, KeyUnion
 from home_quiz.game.kinds.mappin import PRECISION
+from home_quiz.game.pictures import Picture
 from home_quiz.game.programme import PlaceCard
 from home_quiz.game.texts import LANGUAGES, Text
 
@@ -94,12 +97,33 @@ def text_of(said: Said) -> Text:
     return {language: words for language, words in found if words is not UNSET}
 
 
+class PictureEntry(Entries, frozen=True, kw_only=True):
+    """A picture from the folder pictures beside the pack."""
+
+    file: Annotated[str, Meta(max_length=80, description="The file's name: mill.jpg.")]
+    alt: Annotated[Said, Meta(description="What it shows, for those who cannot see it; give nothing away.")]
+    by: Annotated[str, Meta(max_length=80, description="Whose picture it is, and its licence.")] = ""
+
+    def drawn(self, album: Album) -> Picture:
+        """As the game holds it."""
+        found = album.find(self.file)
+        return Picture(found.name, found.width, found.height, text_of(self.alt), self.by)
+
+
+class Around(Struct, frozen=True):
+    """What a question refers to: the card of its place, if it has one, and the pack's pictures."""
+
+    place: PlaceCard | None
+    album: Album
+
+
 class QuestionFile(Entries, frozen=True, kw_only=True, tag_field="kind"):
     """What questions of all kinds have. Each kind adds its own fields in ``content/kinds/``."""
 
     id: Annotated[Id, Meta(description="The question's own name, unique in the pack.")]
     ask: Annotated[Said, Meta(description="The question, at most 120 letters.")]
     topic: Annotated[Topic | None, Meta(description="What it is about; shown as a small tag.")] = None
+    picture: Annotated[PictureEntry, Meta(description="A picture beside the question.")] | None = None
     fact: Annotated[Said, Meta(description="Did you know? Shown afterwards, at most 220 letters.")] = ""
     place: Annotated[Id, Meta(description="A place from the folder places; its card is shown.")] | None = None
     source: Annotated[Address | list[Address], Meta(description="The page or pages where it stands.")] = []
@@ -111,9 +135,13 @@ class QuestionFile(Entries, frozen=True, kw_only=True, tag_field="kind"):
         """What may be shown and what is secret, as the game's kind has them."""
         raise NotImplementedError
 
-    def placed(self, place: PlaceCard | None) -> tuple[AskUnion, KeyUnion]:
-        """The same for a kind whose key is where the question's place is; most do not look at it."""
+    def placed(self, around: Around) -> tuple[AskUnion, KeyUnion]:
+        """The same for a kind that looks at the question's place or at pictures; most do not."""
         return self.ask_key()
+
+    def pictures(self) -> list[tuple[Where, str]]:
+        """Every picture's file, with where it is named."""
+        return [(("picture", "file"), self.picture.file)] if self.picture else []
 
     def right_letters(self) -> tuple[str, ...]:
         """The letters that win, for the balance of a pack; empty for kinds without one right letter."""

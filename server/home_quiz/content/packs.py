@@ -12,6 +12,7 @@ from home_quiz.content.build import question, speaks
 from home_quiz.content.check import examine
 from home_quiz.content.fields import text_of
 from home_quiz.content.folder import yaml_files
+from home_quiz.content.pictures import FOLDER, Album
 from home_quiz.content.places import load_places
 from home_quiz.content.problems import Problem, as_exception, errors, from_exception
 from home_quiz.content.reading import PackReading, read_pack
@@ -36,6 +37,7 @@ class Pack(Struct, frozen=True):
     own: str
     questions: tuple[Question, ...]
     gaps: dict[str, int]
+    pictures: dict[str, bytes]
 
 
 class Packs(Struct, frozen=True):
@@ -91,16 +93,16 @@ def programme(packs: Sequence[Pack], rules: Rules) -> Programme:
 
 
 def _load(path: Path, cards: Cards) -> Pack:
-    reading = read_pack(path)
-    if found := errors(examine(reading, cards)):
+    reading, album = read_pack(path), Album(path.parent / FOLDER)
+    if found := errors(examine(reading, cards, album)):
         raise as_exception(sorted(found, key=lambda problem: problem.line))
-    return _pack(reading, cards)
+    return _pack(reading, cards, album)
 
 
-def _pack(reading: PackReading, cards: Cards) -> Pack:
+def _pack(reading: PackReading, cards: Cards, album: Album) -> Pack:
     head = reading.head
     assert head is not None, "a pack without errors has a head"
-    questions = tuple(question(file, cards) for file in reading.items.values())
+    questions = tuple(question(file, cards, album) for file in reading.items.values())
     missing = {language: sum(not speaks(one, language) for one in questions) for language in LANGUAGES}
     return Pack(
         id=head.pack,
@@ -111,4 +113,5 @@ def _pack(reading: PackReading, cards: Cards) -> Pack:
         own=head.languages[0],
         questions=questions,
         gaps={language: count for language, count in missing.items() if count},
+        pictures=album.given,
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from home_quiz.game.kinds import AnswerUnion, AskViewUnion, RevealViewUnion
+from home_quiz.game.pictures import PictureView
 from home_quiz.game.texts import Shown
 
 
@@ -33,7 +34,7 @@ class QuestionView(Struct, frozen=True, omit_defaults=True):
     ask: AskViewUnion
     difficulty: str = ""
     generation: str = ""
-    picture: str = ""
+    picture: PictureView | None = None
     beat: int = 0
     beats: int = 0
     next_beat: int | None = None
@@ -103,6 +104,7 @@ class Stage(Struct, frozen=True, omit_defaults=True):
     ``until``: room ms at which the phase ends by itself; ``opened``: when answers opened. ``step`` in the
     stamp must be sent back with a control. ``annulled``: the question in play brings nobody points.
     ``can``: controls that make sense now; ``next``: where Next leads. ``questions``: how many the round has.
+    ``soon``: pictures that the next question will show.
     ``rows``, ``lent`` and ``can`` are for display and host only; ``near``, ``told`` (the last questions that
     were told) and ``mends`` (what was changed, both newest first) for the host only.
     """
@@ -135,6 +137,7 @@ class Stage(Struct, frozen=True, omit_defaults=True):
     card: CardView | None = None
     rows: tuple[Row, ...] = ()
     lent: str = ""
+    soon: tuple[str, ...] = ()
     can: tuple[str, ...] = ()
     next: str = ""
 

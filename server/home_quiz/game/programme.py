@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from home_quiz.game.kinds import AskUnion, KeyUnion
 from home_quiz.game.kinds.mappin import PRECISION
+from home_quiz.game.pictures import Picture
 from home_quiz.game.texts import Text
 
 
@@ -38,7 +39,7 @@ class Question(Struct, frozen=True, omit_defaults=True):
     """Whether only seats of ``generation`` answer, where a family has any; the others help by talking."""
     seconds: int = 25
     weight: int = 1
-    picture: str = ""
+    picture: Picture | None = None
 
 
 class Round(Struct, frozen=True, omit_defaults=True):

@@ -11,6 +11,7 @@ CODES: dict[str, str] = {
     "answer/unknown_option": "the question has no such option",
     "answer/wrong_kind": "the answer does not fit the question's kind",
     "answer/off_map": "the pin lies outside the map",
+    "answer/off_picture": "the point lies outside the picture",
     "answer/empty": "nothing was chosen",
     "answer/unreadable": "the answer is too long, or holds signs that cannot be shown",
     "answer/not_your_turn": "another phone of the family answers this question",

@@ -66,6 +66,7 @@ def stage(state: State, stamp: Stamp, role: str, languages: Sequence[str]) -> St
         card=_card(state, languages),
         rows=_rows(state) if leads and state.phase in ("standings", "break", "podium", "ended") else (),
         lent=state.lent if leads else "",
+        soon=_soon(state),
         can=controls(state) if leads else (),
         next=_next(state) if leads else "",
     )
@@ -114,8 +115,18 @@ def _question(state: State, languages: Sequence[str], leads: bool) -> QuestionVi
         next_beat=state.next_beat,
         difficulty=question.difficulty,
         generation=question.generation,
-        picture=question.picture,
+        picture=audience.picture(question.picture) if question.picture else None,
     )
+
+
+def _soon(state: State) -> tuple[str, ...]:
+    """Pictures of the next question: a screen fetches them before the clock starts."""
+    index = state.index + 1
+    if state.phase in ("talk", "open", "closed") or index >= len(state.programme.questions):
+        return ()
+    question = state.programme.at(index)
+    own = (question.picture.name,) if question.picture else ()
+    return (*own, *kind_of(question.ask).media(question.ask))
 
 
 def _audience(state: State, languages: Sequence[str], leads: bool) -> Audience:

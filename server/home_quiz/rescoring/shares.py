@@ -81,9 +81,9 @@ def _poll(_ask: Facts, _key: Facts, said: Answers, _ruled: Mapping[str, float]) 
     return {seat: Fraction(0) for seat in said}
 
 
-def _whoami(ask: Facts, key: Facts, said: Answers, _ruled: Mapping[str, float]) -> dict[str, Fraction]:
-    """Right by the first clue is all, by the last two fifths, evenly between; wrong is nothing."""
-    last = len(ask["clues"]) - 1
+def _by_step(ask: Facts, key: Facts, said: Answers, _ruled: Mapping[str, float]) -> dict[str, Fraction]:
+    """Right by the first step is all, by the last two fifths, evenly between; wrong is nothing."""
+    last = len(ask["times"])
     shares: dict[str, Fraction] = {}
     for seat, one in said.items():
         clue = len([time for time in ask["times"] if one.used > time])
@@ -98,6 +98,20 @@ def _mappin(ask: Facts, key: Facts, said: Answers, _ruled: Mapping[str, float]) 
     away = {seat: _km(key, one.answer) for seat, one in said.items()}
     shares = {seat: min(1.0, max(0.0, 1 - (km - near) / (far - near))) for seat, km in away.items()}
     return {seat: Fraction(round(1000 * share), 1000) for seat, share in shares.items()}
+
+
+def _picpin(ask: Facts, key: Facts, said: Answers, _ruled: Mapping[str, float]) -> dict[str, Fraction]:
+    """All of it for a point between the edges of a right spot, on them too."""
+    edges = []
+    for spot in ask["spots"]:
+        if spot["key"] in key["right"]:
+            wide, high = Fraction(spot["width"], 2), Fraction(spot["height"], 2)
+            edges.append((spot["x"] - wide, spot["x"] + wide, spot["y"] - high, spot["y"] + high))
+    points = {seat: (one.answer["x"], one.answer["y"]) for seat, one in said.items()}
+    return {
+        seat: Fraction(any(left <= x <= right and top <= y <= foot for left, right, top, foot in edges))
+        for seat, (x, y) in points.items()
+    }
 
 
 def _km(one: Facts, two: Facts) -> float:
@@ -118,10 +132,12 @@ SHARES: dict[str, Shares] = {
     "order": _order,
     "poll": _poll,
     "mappin": _mappin,
+    "picpin": _picpin,
+    "picreveal": _by_step,
     "several": _several,
     "truefalse": _right,
     "typed": typed,
-    "whoami": _whoami,
+    "whoami": _by_step,
 }
 
 UNSCORED: set[str] = {
@@ -130,6 +146,7 @@ UNSCORED: set[str] = {
 """Kinds where there is nothing to win."""
 
 TIMELESS: set[str] = {
+    "picreveal",
     "poll",
     "whoami",
 }

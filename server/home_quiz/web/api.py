@@ -158,6 +158,7 @@ class HostApi:
             starts_at=wish.starts_at,
             own_names_wait=wish.own_names_wait,
             rehearsal=wish.rehearse,
+            pictures=[data for pack in chosen for data in pack.pictures.values()],
         )
         if wish.show:
             await self._games.show(HALL, code)

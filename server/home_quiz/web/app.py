@@ -25,6 +25,7 @@ from home_quiz.store.sqlite import SqliteStore
 from home_quiz.web.api import HostApi, no_such_page
 from home_quiz.web.games import Games
 from home_quiz.web.health import Health
+from home_quiz.web.media import Media
 from home_quiz.web.pages import HALL, Pages
 from home_quiz.web.rehearsal import Rehearsals
 from home_quiz.web.roads import Roads, is_own, own_url
@@ -170,6 +171,7 @@ def build_app(home: Home) -> Starlette:
     routes = [
         *pages.routes(),
         *api.routes(),
+        *Media(home.gateway).routes(),
         *Health(home.gateway).routes(),
         WebSocketRoute("/ws", home.socket),
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from home_quiz.errors import HomeError
 from home_quiz.game import commands as c
@@ -84,8 +84,14 @@ class Games:
         starts_at: int = 0,
         own_names_wait: bool = False,
         rehearsal: bool = False,
+        pictures: Iterable[bytes] = (),
     ) -> str:
-        """Make a game and return its code. GameError if the wished code is taken or no code."""
+        """Make a game and return its code; its pictures are kept beside it, for all workers.
+
+        GameError if the wished code is taken or no code.
+        """
+        for data in pictures:
+            await self._gateway.driver.store.put_blob(data)
         claimed, log = await self._claim(code.upper(), starts_at)
         created = RoomCreated(
             t=0,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from home_quiz.assets import asset_dir
 from home_quiz.content.packs import OWN_FOLDER, Packs, available
+from home_quiz.content.pictures import FOLDER
 
 Seen = tuple[tuple[str, int, int], ...]
 
@@ -29,7 +30,10 @@ class Shelf:
 
     def _look(self) -> Seen:
         seen = []
-        for path in (path for folder in self._folders for path in sorted(folder.glob("**/*.y*ml"))):
+        kinds = ("**/*.y*ml", f"**/{FOLDER}/*")
+        for path in (
+            path for folder in self._folders for kind in kinds for path in sorted(folder.glob(kind))
+        ):
             with contextlib.suppress(FileNotFoundError):  # taken away while we look
                 found = path.stat()
                 seen.append((str(path), found.st_mtime_ns, found.st_size))

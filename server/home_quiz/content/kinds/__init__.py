@@ -12,6 +12,8 @@ from home_quiz.content.kinds.mappin import MapPinFile
 from home_quiz.content.kinds.mostsaid import MostSaidFile
 from home_quiz.content.kinds.number import NumberFile
 from home_quiz.content.kinds.order import OrderFile
+from home_quiz.content.kinds.picpin import PicPinFile
+from home_quiz.content.kinds.picreveal import PicRevealFile
 from home_quiz.content.kinds.poll import PollFile
 from home_quiz.content.kinds.several import SeveralFile
 from home_quiz.content.kinds.truefalse import TrueFalseFile
@@ -24,6 +26,8 @@ FILES: tuple[type[QuestionFile], ...] = (
     MostSaidFile,
     NumberFile,
     OrderFile,
+    PicPinFile,
+    PicRevealFile,
     PollFile,
     SeveralFile,
     TrueFalseFile,

@@ -6,21 +6,20 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from home_quiz.content.fields import QuestionFile
-from home_quiz.content.kinds.options import Options
+from home_quiz.content.fields import Around
+from home_quiz.content.kinds.options import WithOptions
 from home_quiz.game.kinds.choice import ChoiceAsk, ChoiceKey
 
 Letter = Literal["a", "b", "c", "d", "e", "f"]
 
 
-class ChoiceFile(QuestionFile, frozen=True, kw_only=True, tag="choice"):
+class ChoiceFile(WithOptions, frozen=True, kw_only=True, tag="choice"):
     """Choice: two to six options, one is right."""
 
-    options: Options
     right: Annotated[Letter, Meta(description="The letter of the right option.")]
 
-    def ask_key(self) -> tuple[ChoiceAsk, ChoiceKey]:
-        return ChoiceAsk(self.options.as_asked()), ChoiceKey(self.right)
+    def placed(self, around: Around) -> tuple[ChoiceAsk, ChoiceKey]:
+        return ChoiceAsk(self.asked(around)), ChoiceKey(self.right)
 
     def right_letters(self) -> tuple[str, ...]:
         return (self.right,)

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from msgspec import UNSET, Meta, UnsetType
 
-from home_quiz.content.fields import Entries, QuestionFile
+from home_quiz.content.fields import Around, Entries, QuestionFile
 from home_quiz.game.kinds.mappin import PRECISION, REACH, MapPinAsk, MapPinKey
 from home_quiz.game.programme import PlaceCard
 
@@ -31,12 +31,9 @@ class MapPinFile(QuestionFile, frozen=True, kw_only=True, tag="mappin"):
     )
     labels: Annotated[Labels, Meta(description="Which towns the map names: none, few or all.")] = "few"
 
-    def ask_key(self) -> tuple[MapPinAsk, MapPinKey]:
-        return self.placed(None)
-
-    def placed(self, place: PlaceCard | None) -> tuple[MapPinAsk, MapPinKey]:
+    def placed(self, around: Around) -> tuple[MapPinAsk, MapPinKey]:
         reach = self.within * REACH if self.reach is UNSET else self.reach
-        return MapPinAsk(self.within, reach, self.labels), self._key(place)
+        return MapPinAsk(self.within, reach, self.labels), self._key(around.place)
 
     def _key(self, place: PlaceCard | None) -> MapPinKey:
         name = place.name if place else {}

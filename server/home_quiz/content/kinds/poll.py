@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from home_quiz.content.fields import QuestionFile
+from home_quiz.content.fields import Around, QuestionFile
 from home_quiz.content.kinds.options import Options
+from home_quiz.content.yaml_lines import Where
 from home_quiz.game.kinds.poll import PollAsk, PollKey
 
 
@@ -14,5 +15,10 @@ class PollFile(QuestionFile, frozen=True, kw_only=True, tag="poll"):
 
     options: Options | UnsetType = UNSET
 
-    def ask_key(self) -> tuple[PollAsk, PollKey]:
-        return PollAsk(() if isinstance(self.options, UnsetType) else self.options.as_asked()), PollKey()
+    def placed(self, around: Around) -> tuple[PollAsk, PollKey]:
+        options = () if isinstance(self.options, UnsetType) else self.options.as_asked(around.album)
+        return PollAsk(options), PollKey()
+
+    def pictures(self) -> list[tuple[Where, str]]:
+        more = [] if isinstance(self.options, UnsetType) else self.options.pictures()
+        return [*super().pictures(), *more]

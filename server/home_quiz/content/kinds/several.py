@@ -6,18 +6,17 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from home_quiz.content.fields import QuestionFile
-from home_quiz.content.kinds.options import Options
+from home_quiz.content.fields import Around
+from home_quiz.content.kinds.options import WithOptions
 from home_quiz.game.kinds.several import SeveralAsk, SeveralKey
 
 Letter = Literal["a", "b", "c", "d", "e", "f"]
 
 
-class SeveralFile(QuestionFile, frozen=True, kw_only=True, tag="several"):
+class SeveralFile(WithOptions, frozen=True, kw_only=True, tag="several"):
     """Several: two to six options, one or more are right, at least one is wrong."""
 
-    options: Options
     right: Annotated[list[Letter], Meta(description="The letters of all right options: [a, c].")]
 
-    def ask_key(self) -> tuple[SeveralAsk, SeveralKey]:
-        return SeveralAsk(self.options.as_asked()), SeveralKey(tuple(self.right))
+    def placed(self, around: Around) -> tuple[SeveralAsk, SeveralKey]:
+        return SeveralAsk(self.asked(around)), SeveralKey(tuple(self.right))

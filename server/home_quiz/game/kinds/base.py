@@ -14,6 +14,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 
 from msgspec import Struct
 
+from home_quiz.game.pictures import Picture, PictureView
 from home_quiz.game.refusals import Refused
 from home_quiz.game.texts import Shown, Text, shown
 
@@ -70,6 +71,11 @@ class Audience(Struct, frozen=True):
     def shown(self, text: Text) -> Shown:
         """A text as this audience reads it."""
         return shown(text, self.languages, self.own)
+
+    def picture(self, picture: Picture, name: str = "") -> PictureView:
+        """A picture as this audience gets it; ``name``: other bytes that stand for it now."""
+        alt = self.shown(picture.alt) if picture.alt else ()
+        return PictureView(name or picture.name, picture.width, picture.height, alt, picture.by)
 
 
 class Near(Struct, frozen=True):
@@ -159,8 +165,8 @@ class Kind(ABC, Generic[A, K, R]):
         return ()
 
     def media(self, ask: A) -> tuple[str, ...]:
-        """Content hashes of pictures and sounds that the ask shows."""
-        return ()
+        """Content hashes of what is shown as the question opens: screens fetch them ahead."""
+        return tuple(one.picture for one in getattr(ask, "options", ()) if one.picture)
 
     def preview(self, ask: A, key: K) -> list[Line]:
         """The question as somebody who prepares a game reads it: what may be answered, and what is right."""

@@ -28,13 +28,14 @@ class OptionView(Struct, frozen=True, omit_defaults=True):
     picture: str = ""
 
 
-class OptionResult(Struct, frozen=True):
+class OptionResult(Struct, frozen=True, omit_defaults=True):
     """An option at the reveal: whether it was right and how many phones chose it."""
 
     key: str
     text: Shown
     right: bool
     count: int
+    picture: str = ""
 
 
 def check_options(options: Sequence[Option]) -> list[Problem]:
@@ -67,7 +68,8 @@ def option_results(
 ) -> tuple[OptionResult, ...]:
     """All options with what was right and who chose what."""
     return tuple(
-        OptionResult(o.key, audience.shown(o.text), o.key in right, tally.get(o.key, 0)) for o in options
+        OptionResult(o.key, audience.shown(o.text), o.key in right, tally.get(o.key, 0), o.picture)
+        for o in options
     )
 
 

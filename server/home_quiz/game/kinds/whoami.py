@@ -26,12 +26,16 @@ from home_quiz.game.kinds.options import (
     option_texts,
     option_views,
 )
+from home_quiz.game.kinds.steps import (
+    MOST_STEPS,
+    by_step,
+    check_times,
+    marks_by_step,
+    picked,
+    picks_by_step,
+)
 from home_quiz.game.refusals import Refused
 from home_quiz.game.texts import Shown, Text
-
-MOST_CLUES = 6
-LEAST = 400
-"""Thousandths of the marks that are left for those who know it by the last clue."""
 
 
 class WhoAmIAsk(Ask, frozen=True, tag="whoami"):
@@ -93,16 +97,11 @@ class WhoAmI(Kind[WhoAmIAsk, WhoAmIKey, WhoAmIAnswer]):
         problems = check_options(ask.options)
         if not has(ask.options, key.right):
             problems.append(Problem("right", f"there is no option {key.right!r}"))
-        if not 2 <= len(ask.clues) <= MOST_CLUES:
+        if not 2 <= len(ask.clues) <= MOST_STEPS:
             problems.append(
-                Problem("clues", f"2 to {MOST_CLUES} clues are needed, here are {len(ask.clues)}")
+                Problem("clues", f"2 to {MOST_STEPS} clues are needed, here are {len(ask.clues)}")
             )
-        if any(later <= earlier for earlier, later in zip((0, *ask.times), ask.times, strict=False)):
-            problems.append(Problem("every", "clues must come one after another"))
-        if ask.times and ask.times[-1] >= ask.lasts:
-            words = f"the last clue would come after {ask.times[-1] // 1000} seconds, when the time is over"
-            problems.append(Problem("every", words))
-        return problems
+        return [*problems, *check_times(ask.times, ask.lasts, "clue")]
 
     def accept(
         self, ask: WhoAmIAsk, answer: WhoAmIAnswer, previous: WhoAmIAnswer | None
@@ -118,32 +117,28 @@ class WhoAmI(Kind[WhoAmIAsk, WhoAmIKey, WhoAmIAnswer]):
         replies: Mapping[str, Reply[WhoAmIAnswer]],
         rulings: Mapping[str, float],
     ) -> dict[str, float]:
-        marks = marks_by_clue(ask)
+        marks = marks_by_step(len(ask.clues))
         return {
-            seat: marks[by_clue(ask, reply.took)] / 1000 if reply.answer.pick == key.right else 0.0
+            seat: marks[by_step(ask.times, reply.took)] / 1000 if reply.answer.pick == key.right else 0.0
             for seat, reply in replies.items()
         }
 
     def tally(self, ask: WhoAmIAsk, replies: Mapping[str, Reply[WhoAmIAnswer]]) -> tuple[dict[str, int], ...]:
         """How often each letter was picked, clue by clue."""
-        counts = tuple({option.key: 0 for option in ask.options} for _ in ask.clues)
-        for reply in replies.values():
-            counts[by_clue(ask, reply.took)][reply.answer.pick] += 1
-        return counts
+        return picks_by_step(ask.times, ask.options, [(r.answer.pick, r.took) for r in replies.values()])
 
     def ask_view(self, ask: WhoAmIAsk, beat: int, audience: Audience) -> WhoAmIView:
         out = tuple(audience.shown(clue) for clue in ask.clues[: beat + 1])
-        return WhoAmIView(out, marks_by_clue(ask), option_views(ask.options, audience))
+        return WhoAmIView(out, marks_by_step(len(ask.clues)), option_views(ask.options, audience))
 
     def reveal_view(
         self, ask: WhoAmIAsk, key: WhoAmIKey, tally: Sequence[Mapping[str, int]], audience: Audience
     ) -> WhoAmIReveal:
-        picked = {option.key: sum(counts[option.key] for counts in tally) for option in ask.options}
         return WhoAmIReveal(
             clues=tuple(audience.shown(clue) for clue in ask.clues),
-            marks=marks_by_clue(ask),
+            marks=marks_by_step(len(ask.clues)),
             knew=tuple(counts.get(key.right, 0) for counts in tally),
-            options=option_results(ask.options, (key.right,), picked, audience),
+            options=option_results(ask.options, (key.right,), picked(tally), audience),
         )
 
     def beats(self, ask: WhoAmIAsk) -> tuple[int, ...]:
@@ -155,14 +150,3 @@ class WhoAmI(Kind[WhoAmIAsk, WhoAmIKey, WhoAmIAnswer]):
     def texts(self, ask: WhoAmIAsk) -> list[tuple[str, Text]]:
         clues = [(f"clues.{number}", clue) for number, clue in enumerate(ask.clues)]
         return [*clues, *option_texts(ask.options)]
-
-
-def marks_by_clue(ask: WhoAmIAsk) -> tuple[int, ...]:
-    """Thousandths for a right answer by each clue: 1000, then evenly down to 400 (exact for 2 to 6 clues)."""
-    steps = max(1, len(ask.clues) - 1)
-    return tuple(1000 - (1000 - LEAST) * number // steps for number in range(len(ask.clues)))
-
-
-def by_clue(ask: WhoAmIAsk, took: int) -> int:
-    """The number (from 0) of the newest clue that was out; what comes as a clue comes, came before it."""
-    return min(sum(time < took for time in ask.times), len(ask.clues) - 1)
