@@ -7,6 +7,7 @@ import "./src/display/stage.css";
 import "./src/display/words.css";
 import "./src/display/boards.css";
 import "./src/display/kinds.css";
+import "./src/display/pictures.css";
 import "./src/display/papers.css";
 import "./src/display/drawer.css";
 import "./src/display/motion.css";

@@ -12,11 +12,14 @@ from home_quiz.game.kinds.mostsaid import MostSaidAnswer, MostSaidAsk, MostSaidK
 from home_quiz.game.kinds.number import NumberAnswer, NumberAsk, NumberKey
 from home_quiz.game.kinds.options import Option
 from home_quiz.game.kinds.order import OrderAnswer, OrderAsk, OrderKey
+from home_quiz.game.kinds.picpin import PicPinAnswer, PicPinAsk, PicPinKey, Spot
+from home_quiz.game.kinds.picreveal import PicRevealAnswer, PicRevealAsk, PicRevealKey
 from home_quiz.game.kinds.poll import PollAnswer, PollAsk, PollKey
 from home_quiz.game.kinds.several import SeveralAnswer, SeveralAsk, SeveralKey
 from home_quiz.game.kinds.truefalse import TrueFalseAnswer, TrueFalseAsk, TrueFalseKey
 from home_quiz.game.kinds.typed import TypedAnswer, TypedAsk, TypedKey
 from home_quiz.game.kinds.whoami import WhoAmIAnswer, WhoAmIAsk, WhoAmIKey
+from home_quiz.game.pictures import Picture
 from home_quiz.game.programme import Programme, Question, Round, Rules
 
 OPTIONS = tuple(Option(key, {"lv": key * 2, "*": key * 3}) for key in "abcd")
@@ -32,6 +35,18 @@ whoami_asks = st.integers(2, 6).map(
     lambda count: WhoAmIAsk(CLUES[:count], tuple(range(900, 900 * count, 900)), 5000, OPTIONS)
 )
 
+PICTURE = Picture("f" * 64, 640, 420, {"lv": "Zīmējums", "*": "A drawing"}, "HOME")
+SPOTS = tuple(
+    Spot(key, {"lv": key * 2, "*": key * 3}, x, y, 300, 400)
+    for key, x, y in zip("abcd", (200, 700, 200, 700), (250, 250, 750, 750), strict=True)
+)
+picreveal_asks = st.integers(2, 6).map(
+    lambda steps: PicRevealAsk(
+        PICTURE, tuple("abcde"[: steps - 1]), tuple(range(900, 900 * steps, 900)), 5000, OPTIONS
+    )
+)
+THOUSANDTHS = st.integers(0, 1000)
+
 LAT, LON = st.floats(SOUTH, NORTH), st.floats(WEST, EAST)
 
 ASKS_WITH_KEYS = (
@@ -43,6 +58,11 @@ ASKS_WITH_KEYS = (
     ),
     st.builds(lambda right: (TrueFalseAsk(), TrueFalseKey(right)), st.booleans()),
     st.just((MostSaidAsk(OPTIONS), MostSaidKey())),
+    st.builds(
+        lambda right: (PicPinAsk(PICTURE, SPOTS), PicPinKey(tuple(sorted(right)))),
+        st.sets(LETTER, min_size=1, max_size=3),
+    ),
+    st.builds(lambda ask, right: (ask, PicRevealKey(right)), picreveal_asks, LETTER),
     st.sampled_from([OPTIONS, ()]).map(lambda options: (PollAsk(options), PollKey())),
     st.builds(lambda ask, right: (ask, WhoAmIKey(right)), whoami_asks, LETTER),
     st.builds(
@@ -102,6 +122,8 @@ answers: st.SearchStrategy[AnswerUnion] = st.one_of(
     st.builds(lambda picks: SeveralAnswer(tuple(picks)), st.lists(st.sampled_from("abcdz"), max_size=4)),
     st.builds(TrueFalseAnswer, st.booleans()),
     st.builds(MostSaidAnswer, st.sampled_from("abcdz")),
+    st.builds(PicPinAnswer, st.integers(-50, 1050), THOUSANDTHS),
+    st.builds(PicRevealAnswer, st.sampled_from("abcdz")),
     st.builds(PollAnswer, st.sampled_from("abcdz")),
     st.builds(WhoAmIAnswer, st.sampled_from("abcdz")),
     st.builds(NumberAnswer, st.integers(-10, 120)),
@@ -115,6 +137,8 @@ fitting_answers: dict[str, st.SearchStrategy[AnswerUnion]] = {
     "several": st.builds(lambda picks: SeveralAnswer(tuple(picks)), st.lists(LETTER, min_size=1, max_size=4)),
     "truefalse": st.builds(TrueFalseAnswer, st.booleans()),
     "mostsaid": st.builds(MostSaidAnswer, LETTER),
+    "picpin": st.builds(PicPinAnswer, THOUSANDTHS, THOUSANDTHS),
+    "picreveal": st.builds(PicRevealAnswer, LETTER),
     "poll": st.builds(PollAnswer, st.sampled_from("ab")),
     "whoami": st.builds(WhoAmIAnswer, LETTER),
     "number": st.builds(NumberAnswer, st.integers(0, 20).map(lambda steps: 5 * steps)),

@@ -150,6 +150,8 @@ export interface Answer {
     | MostSaidAnswer
     | NumberAnswer
     | OrderAnswer
+    | PicPinAnswer
+    | PicRevealAnswer
     | PollAnswer
     | SeveralAnswer
     | TrueFalseAnswer
@@ -209,6 +211,27 @@ export interface NumberAnswer {
 export interface OrderAnswer {
   kind: "order";
   order: string[];
+}
+/**
+ * Where the picture was touched, in thousandths.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "PicPinAnswer".
+ */
+export interface PicPinAnswer {
+  kind: "picpin";
+  x: number;
+  y: number;
+}
+/**
+ * The letter that was picked.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "PicRevealAnswer".
+ */
+export interface PicRevealAnswer {
+  kind: "picreveal";
+  pick: string;
 }
 /**
  * The letter that was picked.
@@ -469,6 +492,8 @@ export interface Own {
         | MostSaidAnswer
         | NumberAnswer
         | OrderAnswer
+        | PicPinAnswer
+        | PicRevealAnswer
         | PollAnswer
         | SeveralAnswer
         | TrueFalseAnswer
@@ -529,6 +554,8 @@ export interface Pick {
     | MostSaidAnswer
     | NumberAnswer
     | OrderAnswer
+    | PicPinAnswer
+    | PicRevealAnswer
     | PollAnswer
     | SeveralAnswer
     | TrueFalseAnswer
@@ -555,6 +582,7 @@ export interface OwnResult {
  *     ``until``: room ms at which the phase ends by itself; ``opened``: when answers opened. ``step`` in the
  *     stamp must be sent back with a control. ``annulled``: the question in play brings nobody points.
  *     ``can``: controls that make sense now; ``next``: where Next leads. ``questions``: how many the round has.
+ *     ``soon``: pictures that the next question will show.
  *     ``rows``, ``lent`` and ``can`` are for display and host only; ``near``, ``told`` (the last questions that
  *     were told) and ``mends`` (what was changed, both newest first) for the host only.
  *
@@ -590,6 +618,8 @@ export interface Stage {
         | MostSaidReveal
         | NumberReveal
         | OrderReveal
+        | PicPinReveal
+        | PicRevealReveal
         | PollReveal
         | SeveralReveal
         | TrueFalseReveal
@@ -600,6 +630,7 @@ export interface Stage {
   round?: number;
   rounds?: number;
   rows?: Row[];
+  soon?: string[];
   stamp: Stamp;
   starts_at?: number;
   title?: Words[];
@@ -680,6 +711,8 @@ export interface QuestionView {
     | MostSaidView
     | NumberView
     | OrderView
+    | PicPinView
+    | PicRevealView
     | PollView
     | SeveralView
     | TrueFalseView
@@ -692,7 +725,7 @@ export interface QuestionView {
   index: number;
   next_beat?: number | null;
   of: number;
-  picture?: string;
+  picture?: PictureView | null;
   seconds: number;
   text: Words[];
   topic: string;
@@ -762,6 +795,57 @@ export interface NumberView {
 export interface OrderView {
   kind: "order";
   options: OptionView[];
+}
+/**
+ * The picture and the names of its parts.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "PicPinView".
+ */
+export interface PicPinView {
+  kind: "picpin";
+  picture: PictureView;
+  spots: SpotView[];
+}
+/**
+ * A picture in the audience's languages; its bytes are at ``/media/<name>``.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "PictureView".
+ */
+export interface PictureView {
+  alt?: Words[];
+  by?: string;
+  height: number;
+  name: string;
+  width: number;
+}
+/**
+ * A part of the picture that can be chosen by its name, and its middle.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "SpotView".
+ */
+export interface SpotView {
+  key: string;
+  text: Words[];
+  x: number;
+  y: number;
+}
+/**
+ * The picture as clear as it is by now (``clear``: wholly), and options to pick one from.
+ *
+ *     ``marks``: thousandths that a right answer brings by each step, also by those to come.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "PicRevealView".
+ */
+export interface PicRevealView {
+  clear: boolean;
+  kind: "picreveal";
+  marks: number[];
+  options: OptionView[];
+  picture: PictureView;
 }
 /**
  * Options to pick one from; none for yes (a) and no (b), whose words are the screen's own.
@@ -836,6 +920,7 @@ export interface ChoiceReveal {
 export interface OptionResult {
   count: number;
   key: string;
+  picture?: string;
   right: boolean;
   text: Words[];
 }
@@ -936,6 +1021,58 @@ export interface OrderPlace {
   count: number;
   key: string;
   text: Words[];
+}
+/**
+ * The right parts, and how many of all phones found one. ``taps``: for displays and hosts only.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "PicPinReveal".
+ */
+export interface PicPinReveal {
+  kind: "picpin";
+  knew: number;
+  phones: number;
+  picture: PictureView;
+  spots: SpotShown[];
+  taps?: FamilyTap[];
+}
+/**
+ * A right part of the picture, as it is marked at the reveal.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "SpotShown".
+ */
+export interface SpotShown {
+  height: number;
+  text: Words[];
+  width: number;
+  x: number;
+  y: number;
+}
+/**
+ * Where a phone of a family touched the picture, and whether that was right.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "FamilyTap".
+ */
+export interface FamilyTap {
+  right: boolean;
+  team: string;
+  x: number;
+  y: number;
+}
+/**
+ * The clear picture, the options with the right one, and how many phones knew it by each step.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "PicRevealReveal".
+ */
+export interface PicRevealReveal {
+  kind: "picreveal";
+  knew: number[];
+  marks: number[];
+  options: OptionResult[];
+  picture: PictureView;
 }
 /**
  * What was said; ``options`` have no text for yes (a) and no (b); ``phones``: how many answered.

@@ -1,11 +1,15 @@
 /** The game itself, in a file of its own: a phone loads it when it has joined. */
 
+import "./styles/pictures.css";
+import "@ui/pictures/board";
+import "@ui/pictures/large";
 import type { TemplateResult } from "lit";
 import type { Context } from "./context";
 import { card, ended, intro, pause, podium, standings } from "./screens/between";
 import { question, talk } from "./screens/question";
 import { reveal } from "./screens/reveal";
 
+export { fetchAhead } from "@ui/pictures/shown";
 export { fitQuestion } from "./fit";
 export { stateText } from "./screens/question";
 

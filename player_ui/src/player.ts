@@ -100,6 +100,7 @@ export class HomePlayer extends LitElement {
     if (model.line === "open" && this.ui.help) this.ui = { ...this.ui, help: false };
     if (model.answered !== (before?.answered ?? null) && model.answered) buzz(30);
     if (model.own) void this.load();
+    this.play?.fetchAhead(model.stage?.soon ?? []);
     if (before?.own && model.own === null) this.ui = { ...this.ui, menu: false, leaving: false, made: null };
     this.settle(model, before);
     this.follow(model);

@@ -22,15 +22,20 @@ from home_quiz.game.kinds.mappin import MapPinAsk, MapPinKey
 from home_quiz.game.kinds.mostsaid import MostSaidAsk, MostSaidKey
 from home_quiz.game.kinds.number import NumberAsk, NumberKey
 from home_quiz.game.kinds.order import OrderAsk, OrderKey
+from home_quiz.game.kinds.picpin import PicPinAsk, PicPinKey, Spot
+from home_quiz.game.kinds.picreveal import PicRevealAsk, PicRevealKey
 from home_quiz.game.kinds.poll import PollAsk, PollKey
 from home_quiz.game.kinds.typed import TypedAsk, TypedKey
 from home_quiz.game.kinds.whoami import WhoAmIAsk, WhoAmIKey
+from home_quiz.game.pictures import Picture
 from home_quiz.game.programme import Programme, Question, Round, Rules
 from home_quiz.rescoring import rescore
 from home_quiz.store.contract import Tail
 from servers.valkey import Server as Valkey
 
 FOUR = options("Ludza", "Rokiškis", "Jēkabpils", "Zilupe")
+DRAWING = Picture("0" * 64, 640, 420)
+SPOTS = (Spot("a", {"*": "roof"}, 250, 500, 400, 400), Spot("b", {"*": "door"}, 750, 500, 400, 400))
 CLUES = tuple({"*": f"clue {number}"} for number in (1, 2, 3))
 
 
@@ -61,6 +66,13 @@ CASES = {
     ),
     "whoami": case(
         WhoAmIAsk(CLUES, (20_000, 40_000), 60_000, FOUR), WhoAmIKey("c"), {"pick": "c"}, {"pick": "a"}
+    ),
+    "picpin": case(PicPinAsk(DRAWING, SPOTS), PicPinKey(("b",)), {"x": 560, "y": 690}, {"x": 540, "y": 500}),
+    "picreveal": case(
+        PicRevealAsk(DRAWING, ("1" * 64, "2" * 64), (20_000, 40_000), 60_000, FOUR),
+        PicRevealKey("d"),
+        {"pick": "d"},
+        {"pick": "b"},
     ),
     "mostsaid": case(MostSaidAsk(FOUR), MostSaidKey(), {"pick": "a"}, {"pick": "b"}),
     "poll": case(PollAsk(FOUR), PollKey(), {"pick": "a"}, {"pick": "b"}, worth=0),

@@ -12,15 +12,20 @@ from home_quiz.game.kinds.mostsaid import MostSaidAnswer, MostSaidAsk, MostSaidK
 from home_quiz.game.kinds.number import NumberAnswer, NumberAsk, NumberKey
 from home_quiz.game.kinds.options import Option
 from home_quiz.game.kinds.order import OrderAnswer, OrderAsk, OrderKey
+from home_quiz.game.kinds.picpin import PicPinAnswer, PicPinAsk, PicPinKey, Spot
+from home_quiz.game.kinds.picreveal import PicRevealAnswer, PicRevealAsk, PicRevealKey
 from home_quiz.game.kinds.poll import PollAnswer, PollAsk, PollKey
 from home_quiz.game.kinds.several import SeveralAnswer, SeveralAsk, SeveralKey
 from home_quiz.game.kinds.truefalse import TrueFalseAnswer, TrueFalseAsk, TrueFalseKey
 from home_quiz.game.kinds.typed import TypedAnswer, TypedAsk, TypedKey
 from home_quiz.game.kinds.whoami import WhoAmIAnswer, WhoAmIAsk, WhoAmIKey
+from home_quiz.game.pictures import Picture
 from home_quiz.game.programme import Question
 
 SECONDS = 3
 OPTIONS = tuple(Option(key, {"*": key}) for key in "abc")
+PICTURE = Picture("f" * 64, 640, 420)
+SPOTS = (Spot("a", {"*": "a"}, 250, 500, 400, 400), Spot("b", {"*": "b"}, 750, 500, 400, 400))
 CLUES = ({"*": "one"}, {"*": "two"}, {"*": "three"})
 
 ASKED: dict[str, tuple[Any, Any]] = {
@@ -33,6 +38,8 @@ ASKED: dict[str, tuple[Any, Any]] = {
     "truefalse": (TrueFalseAsk(), TrueFalseKey(True)),
     "order": (OrderAsk(OPTIONS), OrderKey(("c", "a", "b"))),
     "mappin": (MapPinAsk(10, 80), MapPinKey(56.5, 27.7)),
+    "picpin": (PicPinAsk(PICTURE, SPOTS), PicPinKey(("b",))),
+    "picreveal": (PicRevealAsk(PICTURE, ("a", "b"), (900, 1800), 1000 * SECONDS, OPTIONS), PicRevealKey("a")),
     "poll": (PollAsk(OPTIONS), PollKey()),
 }
 SAID: dict[str, Callable[[Random], Any]] = {
@@ -45,6 +52,8 @@ SAID: dict[str, Callable[[Random], Any]] = {
     "truefalse": lambda random: TrueFalseAnswer(random.random() < 0.5),
     "order": lambda random: OrderAnswer(tuple(random.sample("abc", 3))),
     "mappin": lambda random: MapPinAnswer(random.choice((56.5, 56.9, 55.0)), 27.5),
+    "picpin": lambda random: PicPinAnswer(random.randint(0, 1000), 500),
+    "picreveal": lambda random: PicRevealAnswer(random.choice("abc")),
     "poll": lambda random: PollAnswer(random.choice("abc")),
 }
 

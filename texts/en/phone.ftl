@@ -133,6 +133,14 @@ mappin-near = The pin is { $km } km { $way ->
 } of { $town }.
 mappin-away = Your pin: { $km } km away
 mappin-told = Map with the true place and your pin
+picpin-tip = Tap the place in the picture
+picpin-none = Tap the picture
+picpin-names = Pick by name
+picpin-picture = Back to the picture
+picpin-keys = Arrows move the pin, Enter sends.
+picpin-at = The pin is { $left } percent from the left and { $top } percent from the top
+picture-large = Make the picture larger
+picture-small = Make the picture smaller
 sending = Sending…
 sending-about = On its way
 sending-short = Sending…

@@ -135,6 +135,14 @@ mappin-near = Artimiausias miestas: { $town }. Smeigtukas yra { $km } km į { $w
 } nuo jo.
 mappin-away = Jūsų smeigtukas – už { $km } km
 mappin-told = Žemėlapis su tikrąja vieta ir jūsų smeigtuku
+picpin-tip = Palieskite vietą paveikslėlyje
+picpin-none = Palieskite paveikslėlį
+picpin-names = Rinktis žodžiais
+picpin-picture = Atgal prie paveikslėlio
+picpin-keys = Rodyklės perkelia smeigtuką, Enter siunčia.
+picpin-at = Smeigtukas yra { $left } procentų nuo kairės ir { $top } procentų nuo viršaus
+picture-large = Padidinti paveikslėlį
+picture-small = Sumažinti paveikslėlį
 sending = Siunčiame…
 sending-about = Atsakymas pakeliui
 sending-short = Siunčiame…

@@ -135,6 +135,14 @@ mappin-near = Tuvākā pilsēta: { $town }. Kniepadata ir { $km } km uz { $way -
 } no tās.
 mappin-away = Jūsu kniepadata: { $km } km attālumā
 mappin-told = Karte ar īsto vietu un jūsu kniepadatu
+picpin-tip = Pieskarieties vietai attēlā
+picpin-none = Pieskarieties attēlam
+picpin-names = Izvēlēties vārdos
+picpin-picture = Atpakaļ pie attēla
+picpin-keys = Bultiņas pārvieto kniepadatu, Enter nosūta.
+picpin-at = Kniepadata ir { $left } procentus no kreisās malas un { $top } procentus no augšas
+picture-large = Palielināt attēlu
+picture-small = Samazināt attēlu
 sending = Sūtām…
 sending-about = Atbilde ceļā
 sending-short = Sūtām…

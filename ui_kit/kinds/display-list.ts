@@ -5,6 +5,8 @@ export { mapPinFace as mappin } from "./display-mappin";
 export { mostSaidFace as mostsaid } from "./display-mostsaid";
 export { numberFace as number } from "./display-number";
 export { orderFace as order } from "./display-order";
+export { picPinFace as picpin } from "./display-picpin";
+export { picRevealFace as picreveal } from "./display-picreveal";
 export { pollFace as poll } from "./display-poll";
 export { severalFace as several } from "./display-several";
 export { trueFalseFace as truefalse } from "./display-truefalse";

@@ -3,7 +3,7 @@
 import type { MostSaidReveal, MostSaidView } from "../protocol";
 import { asBoard } from "./display-choice";
 import type { DisplayFace } from "./display-face";
-import { boardRows, boards, resultRows, rightWords, windowUnit } from "./display-options";
+import { boards, optionRows, resultRows, rightWords, windowUnit } from "./display-options";
 
 const results = (reveal: MostSaidReveal) =>
   reveal.options.map(({ key, text, right, families }) => ({
@@ -14,7 +14,7 @@ const results = (reveal: MostSaidReveal) =>
   }));
 
 export const mostSaidFace: DisplayFace<MostSaidView, MostSaidReveal> = {
-  rows: (ask) => boardRows(ask.options.length),
+  rows: (ask) => optionRows(ask.options),
   ask: (ask, help) => boards(ask.options.map(asBoard), help),
   reveal: (reveal, help) => resultRows(results(reveal), help),
   title: (_reveal, help) => help.say("display-mostsaid"),

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { paneBar } from "../art/panes";
 import { disc, draw, fill, line } from "../art/pen";
 import { type Letter, shape } from "../art/shapes";
+import { thumb } from "../pictures/shown";
 import type { FaceHelp } from "./display-face";
 import { type Both, both, spoken } from "./display-words";
 
@@ -11,6 +12,8 @@ import { type Both, both, spoken } from "./display-words";
 export interface Board {
   readonly sign: string;
   readonly words: Both;
+  /** A picture in the place of the words; at the reveal beside them. */
+  readonly picture?: string;
 }
 
 export interface Result extends Board {
@@ -35,6 +38,15 @@ export const boardColumns = (count: number): number => (count === 3 || count ===
 
 export const boardRows = (count: number): number => Math.ceil(count / boardColumns(count));
 
+/** As many rows as make the display give the boards all the room it can. */
+const TALL = 4;
+const pictured = (options: readonly { readonly picture?: string }[]): boolean =>
+  options.some(({ picture }) => picture);
+
+/** Rows that options take: pictures get all the room there is. */
+export const optionRows = (options: readonly { readonly picture?: string }[]): number =>
+  pictured(options) ? TALL : boardRows(options.length);
+
 const letter = (sign: string): Letter => sign.toUpperCase() as Letter;
 
 const CUTS = 4;
@@ -42,13 +54,13 @@ const CUTS = 4;
 function board(one: Board, i: number, help: FaceHelp): TemplateResult {
   return html`<li class=${`board answer-${one.sign} cut-${(i % CUTS) + 1}`}>
     ${shape(letter(one.sign), { fill: "#fbf7ef", ink: "#1d2433" })}
-    <p class="holds">${both(one.words, help.languages)}</p>
+    ${one.picture ? thumb(one.picture, spoken(one.words)) : html`<p class="holds">${both(one.words, help.languages)}</p>`}
   </li>`;
 }
 
 /** The boards: colour, shape and letter, never one of them alone. */
 export const boards = (options: readonly Board[], help: FaceHelp): TemplateResult =>
-  html`<ol class=${`boards fit columns-${boardColumns(options.length)} rows-${boardRows(options.length)}`}
+  html`<ol class=${`boards fit ${pictured(options) ? `pics of-${options.length}` : ""} columns-${boardColumns(options.length)} rows-${boardRows(options.length)}`}
     data-steps="64 58 52 46 40">
     ${options.map((one, i) => board(one, i, help))}
   </ol>`;
@@ -67,6 +79,7 @@ function row(one: Result, i: number, unit: number, help: FaceHelp): TemplateResu
   const look = one.right ? `right answer-${one.sign}` : "wrong";
   return html`<li class=${`row ${look} cut-${(i % CUTS) + 1}`}>
     <span class="sign">${badge(one)}${one.right ? tick : nothing}</span>
+    ${one.picture ? thumb(one.picture) : nothing}
     <p class="holds">${both(one.words, help.languages)}</p>
     <span class=${`bar rows-${windows > PER_ROW ? 2 : 1}`}>${one.count > 0 ? paneBar(windows, one.right ? "answered" : "joined", PER_ROW, MOST * 2) : nothing}</span>
     <b class="count ${one.told ? "told" : ""}">${one.told ?? one.count}</b>

@@ -2,12 +2,14 @@
 
 import type { PollReveal, PollView } from "../protocol";
 import type { DisplayFace, FaceHelp } from "./display-face";
-import { type Board, boardRows, boards, resultRows, windowUnit } from "./display-options";
+import { type Board, boards, optionRows, resultRows, windowUnit } from "./display-options";
 import { type Both, spoken } from "./display-words";
 
-const sides = (options: readonly { key: string; text: Both }[], help: FaceHelp): Board[] =>
+type Side = { readonly key: string; readonly text: Both; readonly picture?: string };
+
+const sides = (options: readonly Side[], help: FaceHelp): Board[] =>
   options.some(({ text }) => text.length > 0)
-    ? options.map(({ key, text }) => ({ sign: key, words: text }))
+    ? options.map(({ key, text, picture = "" }) => ({ sign: key, words: text, picture }))
     : [
         { sign: "a", words: help.say("answer-yes") },
         { sign: "b", words: help.say("answer-no") },
@@ -20,7 +22,7 @@ const results = (reveal: PollReveal, help: FaceHelp) =>
   });
 
 export const pollFace: DisplayFace<PollView, PollReveal> = {
-  rows: (ask) => boardRows(Math.max(2, ask.options.length)),
+  rows: (ask) => (ask.options.length > 0 ? optionRows(ask.options) : 1),
   ask: (ask, help) => boards(sides(ask.options, help), help),
   reveal: (reveal, help) => resultRows(results(reveal, help), help),
   title: (reveal, help) => help.say("display-poll", { phones: reveal.phones }),

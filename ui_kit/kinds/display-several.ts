@@ -3,10 +3,10 @@
 import type { SeveralReveal, SeveralView } from "../protocol";
 import { asBoard, asResult } from "./display-choice";
 import type { DisplayFace } from "./display-face";
-import { boardRows, boards, resultRows, rightWords, windowUnit } from "./display-options";
+import { boards, optionRows, resultRows, rightWords, windowUnit } from "./display-options";
 
 export const severalFace: DisplayFace<SeveralView, SeveralReveal> = {
-  rows: (ask) => boardRows(ask.options.length),
+  rows: (ask) => optionRows(ask.options),
   ask: (ask, help) => boards(ask.options.map(asBoard), help),
   reveal: (reveal, help) => resultRows(reveal.options.map(asResult), help),
   title: (reveal, help) => {

@@ -18,9 +18,9 @@ export const pickRows = (
   play: Play,
   give: (key: string) => void,
 ): TemplateResult =>
-  html`${options.map(({ letter, words }, index) => {
+  html`${options.map(({ letter, words, picture }, index) => {
     const key = letter.toLowerCase();
-    const row = { key, words, chosen: pick === key, press: () => give(key) };
+    const row = { key, words, picture, chosen: pick === key, press: () => give(key) };
     return answerRow(row, index, play, pick !== undefined);
   })}`;
 

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { AnswerState, Given } from "../answer";
 import { answerWindow } from "../art/panes";
 import { type Letter, shape } from "../art/shapes";
+import { thumb } from "../pictures/shown";
 import type { QuestionView, Stage, Words } from "../protocol";
 import type { Args } from "../texts";
 
@@ -33,12 +34,16 @@ export type Telling = Pick<Play, "t" | "lang">;
 export interface Lettered {
   readonly letter: Letter;
   readonly words: readonly Words[];
+  /** A picture in the place of the words. */
+  readonly picture?: string;
 }
 
 /** A row at the reveal: an answer that was right, or what this phone said instead; with its letter if it has one. */
 export interface Shown {
   readonly letter?: Letter;
   readonly words: readonly Words[];
+  /** A picture beside the words. */
+  readonly picture?: string;
   readonly right: boolean;
   readonly yours: boolean;
 }
@@ -72,6 +77,7 @@ export interface PhoneFace<K extends Kind> {
 export interface Row {
   readonly key: string;
   readonly words: readonly Words[];
+  readonly picture?: string | undefined;
   readonly chosen: boolean;
   readonly press: () => void;
   /** More than one can be chosen: then the row is a box to tick. */
@@ -98,12 +104,18 @@ const dress = (row: Row, play: Play, any: boolean): string => {
 };
 
 /** Options of the wire as answers. */
-export const lettered = (options: readonly { key: string; text: readonly Words[] }[]): Lettered[] =>
-  options.map(({ key, text }) => ({ letter: letterOf(key), words: text }));
+export const lettered = (
+  options: readonly { key: string; text: readonly Words[]; picture?: string }[],
+): Lettered[] =>
+  options.map(({ key, text, picture }) => ({
+    letter: letterOf(key),
+    words: text,
+    ...(picture ? { picture } : {}),
+  }));
 
 /** Options with one right answer as rows of the reveal: what was right, and the own one. */
 export const pickedRows = (
-  options: readonly { key: string; text: readonly Words[]; right: boolean }[],
+  options: readonly { key: string; text: readonly Words[]; right: boolean; picture?: string }[],
   pick: string | undefined,
 ): Shown[] =>
   options
@@ -111,6 +123,7 @@ export const pickedRows = (
     .map((option) => ({
       letter: letterOf(option.key),
       words: option.text,
+      ...(option.picture ? { picture: option.picture } : {}),
       right: option.right,
       yours: option.key === pick,
     }));
@@ -130,7 +143,7 @@ export function answerRow(row: Row, index: number, play: Play, any: boolean): Te
     ?disabled=${!play.may}
     @click=${row.press}
   >
-    ${shape(letter)}<span class="t">${words(row.words)}</span>
+    ${shape(letter)}${row.picture ? thumb(row.picture, row.words[0]?.text) : html`<span class="t">${words(row.words)}</span>`}
     ${lit ? answerWindow(sent) : row.many && row.chosen ? html`<span class="tick" aria-hidden="true"></span>` : nothing}
     <kbd aria-hidden="true">${index + 1}</kbd>
   </button>`;

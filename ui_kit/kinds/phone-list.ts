@@ -5,6 +5,8 @@ export { mapPinPhone as mappin } from "./phone-mappin";
 export { mostSaidPhone as mostsaid } from "./phone-mostsaid";
 export { numberPhone as number } from "./phone-number";
 export { orderPhone as order } from "./phone-order";
+export { picPinPhone as picpin } from "./phone-picpin";
+export { picRevealPhone as picreveal } from "./phone-picreveal";
 export { pollPhone as poll } from "./phone-poll";
 export { severalPhone as several } from "./phone-several";
 export { trueFalsePhone as truefalse } from "./phone-truefalse";

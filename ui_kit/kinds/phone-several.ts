@@ -30,6 +30,7 @@ export const severalPhone: PhoneFace<"several"> = {
         {
           key: option.key,
           words: option.text,
+          picture: option.picture,
           chosen: picks.includes(option.key),
           many: true,
           press: () => play.choose(toggled(picks, option.key)),

@@ -3,6 +3,7 @@
 import { keep, kept } from "@ui/keep";
 import { Line } from "@ui/line";
 import type { Model } from "@ui/model";
+import { fetchAhead } from "@ui/pictures/shown";
 import { moveTo } from "@ui/road";
 import { loadTexts } from "@ui/texts";
 import { html, LitElement, nothing } from "lit";
@@ -118,6 +119,7 @@ export class HomeDisplay extends LitElement {
   private heard(model: Model): void {
     const before = this.model;
     this.model = model;
+    fetchAhead(model.stage?.soon ?? []);
     if (model.welcome?.display) keep(DISPLAY_ID, model.welcome.display);
     const { elsewhere } = this.line;
     if (elsewhere) moveTo(elsewhere, location.pathname, `d${model.welcome?.display ?? ""}`);

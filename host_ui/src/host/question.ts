@@ -70,6 +70,9 @@ function linesOf(texts: Texts, { ask }: QuestionView, reveal: Reveal | null): Li
   if (reveal?.kind === "order") {
     return reveal.places.map(({ text, count }) => ({ key: "", words: shown(text), right: true, count }));
   }
+  if (reveal?.kind === "picpin") {
+    return reveal.spots.map(({ text }) => ({ key: "", words: shown(text), right: true, count: reveal.knew }));
+  }
   if (reveal !== null && "options" in reveal) {
     const told: readonly Told[] = reveal.options;
     return told.map((option) => named(texts, revealed(option), option));

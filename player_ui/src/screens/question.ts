@@ -109,7 +109,9 @@ function answers(ctx: Context, question: QuestionView): TemplateResult {
   const face = phoneFace(question.ask.kind);
   if (face === null) return html`<p class="muted words">${t("question-unknown")}</p>`;
   const { state, answer, may } = ownAnswer(model);
-  const count = face.options(question.ask, t).length;
+  const options = face.options(question.ask, t);
+  const count = options.length;
+  const pics = options.some(({ picture }) => picture) ? "pics" : "";
   const draft = ui.picks?.question === question.index ? ui.picks.letters : null;
   const play = {
     t,
@@ -122,7 +124,7 @@ function answers(ctx: Context, question: QuestionView): TemplateResult {
   };
   if (face.body)
     return html`<div class="ans free ${question.ask.kind}">${face.body(question.ask, answer, play)}</div>`;
-  return html`<div class="ans n${count} ${question.ask.kind}" role="group" aria-label=${t("question-answers")}
+  return html`<div class="ans n${count} ${pics} ${question.ask.kind}" role="group" aria-label=${t("question-answers")}
     >${face.rows(question.ask, answer, play)}</div>
     <p class="keys" aria-hidden="true">${t("question-keys", { count })}</p>`;
 }
@@ -132,6 +134,13 @@ const legend = (asked: QuestionView, t: Context["t"]): TemplateResult =>
   html`<ul class="legend" aria-hidden="true">${(phoneFace(asked.ask.kind)?.options(asked.ask, t) ?? []).map(
     (one) => html`<li>${shape(one.letter)}<span class="t">${words(one.words)}</span></li>`,
   )}</ul>`;
+
+/** The question's own picture; a tap makes it as large as the screen. */
+const beside = (asked: QuestionView, t: Context["t"]): TemplateResult | typeof nothing =>
+  asked.picture ? html`<home-picture .view=${asked.picture} .t=${t}></home-picture>` : nothing;
+
+/** Whether a picture takes the room that the words leave. */
+const isPictured = ({ picture, ask }: QuestionView): boolean => Boolean(picture) || ask.kind === "picreveal";
 
 /** How long it is to the next timed step. */
 const nextStep = ({ clock, t }: Context, asked: QuestionView): TemplateResult | typeof nothing =>
@@ -155,7 +164,7 @@ export function question(ctx: Context): TemplateResult {
       "play",
       html`${header(ctx)}
         <div class="status">${state === "open" && !isDecided(ctx) ? open(ctx, stage) : strip(ctx, stage, state, may && !face?.once)}</div>
-        <div class="room ${face?.body ? "short" : ""}"><h1 class="q">${words(asked.text)}</h1>${tip ? html`<p class="tip">${t(tip)}</p>` : nothing}${face?.above?.(asked.ask)}${nextStep(ctx, asked)}${hat(ctx)}${legend(asked, t)}</div>
+        <div class="room ${face?.body ? "short" : ""} ${isPictured(asked) ? "pictured" : ""}"><h1 class="q">${words(asked.text)}</h1>${tip ? html`<p class="tip">${t(tip)}</p>` : nothing}${beside(asked, t)}${face?.above?.(asked.ask)}${nextStep(ctx, asked)}${hat(ctx)}${legend(asked, t)}</div>
         ${answers(ctx, asked)}`,
     ),
   ) as TemplateResult;
@@ -172,7 +181,7 @@ export function talk(ctx: Context): TemplateResult {
     "talk",
     scenery(ctx, { head: 20, foot: 5.5 }),
     html`${header(ctx)}
-      <div class="card asked"><h1 class="q">${words(asked.text)}</h1></div>
+      <div class="card asked"><h1 class="q">${words(asked.text)}</h1>${beside(asked, t)}</div>
       <div class="head"><h2 class="h1">${t("talk-title")}</h2><p>${t("talk-about")}</p></div>
       <div class="grow"></div>${familySign()}
       <div class="band">${

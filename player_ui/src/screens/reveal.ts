@@ -6,6 +6,7 @@ import { lastAdd } from "@ui/houses";
 import { type Shown, words } from "@ui/kinds/phone-face";
 import { phoneFace } from "@ui/kinds/phone-kinds";
 import { ownOf } from "@ui/model";
+import { thumb } from "@ui/pictures/shown";
 import type { Own, OwnResult } from "@ui/protocol";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Context } from "../context";
@@ -13,8 +14,8 @@ import { dusk, header } from "../parts/frame";
 import { ownHouse, scenery } from "../parts/scenery";
 import { tickSign } from "../parts/signs";
 
-function row({ letter, words: text, right, yours }: Shown, t: Context["t"]): TemplateResult {
-  const sign = letter ? shape(letter) : nothing;
+function row({ letter, words: text, picture, right, yours }: Shown, t: Context["t"]): TemplateResult {
+  const sign = html`${letter ? shape(letter) : nothing}${picture ? thumb(picture) : nothing}`;
   const own = yours ? html`<small>${t("reveal-yours")}</small>` : nothing;
   if (!right) return html`<li class="stub">${sign}<span class="t">${words(text)}</span>${own}</li>`;
   return html`<li class="a ${letter ?? "plain"}">${sign}<span class="t">${words(text)}${own}</span>${tickSign(t("reveal-tick"))}</li>`;

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from game.play import options
 from home_quiz.game.kinds.base import Audience, Reply
+from home_quiz.game.kinds.steps import marks_by_step
 from home_quiz.game.kinds.whoami import (
     WhoAmI,
     WhoAmIAnswer,
@@ -18,7 +19,6 @@ from home_quiz.game.kinds.whoami import (
     WhoAmIKey,
     WhoAmIReveal,
     WhoAmIView,
-    marks_by_clue,
 )
 from home_quiz.game.refusals import Refused
 from home_quiz.rescoring.facts import Said
@@ -51,7 +51,7 @@ replies = st.dictionaries(
     ],
 )
 def test_marks_fall_evenly(count: int, marks: tuple[int, ...]) -> None:
-    assert marks_by_clue(ask(count)) == marks
+    assert marks_by_step(count) == marks
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,9 @@ def test_both_scorers_agree_in_any_order(
     key = WhoAmIKey(right)
     marks = KIND.score(asked, key, said, {})
     assert KIND.score(asked, key, dict(reversed(said.items())), {}) == marks
-    assert all(mark in (0, *(each / 1000 for each in marks_by_clue(asked))) for mark in marks.values())
+    assert all(
+        mark in (0, *(each / 1000 for each in marks_by_step(len(asked.clues)))) for mark in marks.values()
+    )
     others = {seat: Said(msgspec.to_builtins(r.answer), Fraction(r.took), r.team) for seat, r in said.items()}
     shares = SHARES["whoami"](msgspec.to_builtins(asked), msgspec.to_builtins(key), others, {})
     assert {seat: float(share) for seat, share in shares.items()} == marks

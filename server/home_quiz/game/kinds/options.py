@@ -55,6 +55,15 @@ def check_options(options: Sequence[Option]) -> list[Problem]:
     return problems
 
 
+def check_words_only(options: Sequence[Option]) -> list[Problem]:
+    """For kinds whose screens have no room for pictures in the place of words."""
+    return [
+        Problem(f"options.{one.key}.picture", "the options of this kind have words, not pictures")
+        for one in options
+        if one.picture
+    ]
+
+
 def option_views(options: Sequence[Option], audience: Audience) -> tuple[OptionView, ...]:
     """All options as the audience sees them."""
     return tuple(OptionView(o.key, audience.shown(o.text), o.picture) for o in options)

@@ -20,6 +20,7 @@ from home_quiz.game.kinds.options import (
     OptionResult,
     OptionView,
     check_options,
+    check_words_only,
     has,
     option_results,
     option_texts,
@@ -65,12 +66,13 @@ class PicRevealAnswer(Answer, frozen=True, tag="picreveal"):
 
 
 class PicRevealView(AskView, frozen=True, tag="picreveal"):
-    """The picture as clear as it is by now, and options to pick one from.
+    """The picture as clear as it is by now (``clear``: wholly), and options to pick one from.
 
     ``marks``: thousandths that a right answer brings by each step, also by those to come.
     """
 
     picture: PictureView
+    clear: bool
     marks: tuple[int, ...]
     options: tuple[OptionView, ...]
 
@@ -96,7 +98,7 @@ class PicReveal(Kind[PicRevealAsk, PicRevealKey, PicRevealAnswer]):
     speed = False
 
     def check(self, ask: PicRevealAsk, key: PicRevealKey, languages: Sequence[str]) -> list[Problem]:
-        problems = check_options(ask.options)
+        problems = [*check_options(ask.options), *check_words_only(ask.options)]
         if not has(ask.options, key.right):
             problems.append(Problem("right", f"there is no option {key.right!r}"))
         if not 2 <= len(ask.times) + 1 <= MOST_STEPS:
@@ -130,8 +132,14 @@ class PicReveal(Kind[PicRevealAsk, PicRevealKey, PicRevealAnswer]):
         return picks_by_step(ask.times, ask.options, [(r.answer.pick, r.took) for r in replies.values()])
 
     def ask_view(self, ask: PicRevealAsk, beat: int, audience: Audience) -> PicRevealView:
-        shown = audience.picture(ask.picture, (*ask.veiled, ask.picture.name)[beat])
-        return PicRevealView(shown, marks_by_step(len(ask.times) + 1), option_views(ask.options, audience))
+        clear = beat >= len(ask.veiled)
+        name = ask.picture.name if clear else ask.veiled[beat]
+        return PicRevealView(
+            picture=audience.picture(ask.picture, name),
+            clear=clear,
+            marks=marks_by_step(len(ask.times) + 1),
+            options=option_views(ask.options, audience),
+        )
 
     def reveal_view(
         self, ask: PicRevealAsk, key: PicRevealKey, tally: Sequence[Mapping[str, int]], audience: Audience

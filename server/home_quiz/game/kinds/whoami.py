@@ -21,6 +21,7 @@ from home_quiz.game.kinds.options import (
     OptionResult,
     OptionView,
     check_options,
+    check_words_only,
     has,
     option_results,
     option_texts,
@@ -94,7 +95,7 @@ class WhoAmI(Kind[WhoAmIAsk, WhoAmIKey, WhoAmIAnswer]):
     speed = False
 
     def check(self, ask: WhoAmIAsk, key: WhoAmIKey, languages: Sequence[str]) -> list[Problem]:
-        problems = check_options(ask.options)
+        problems = [*check_options(ask.options), *check_words_only(ask.options)]
         if not has(ask.options, key.right):
             problems.append(Problem("right", f"there is no option {key.right!r}"))
         if not 2 <= len(ask.clues) <= MOST_STEPS:
