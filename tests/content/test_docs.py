@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import get_args
 
 from content.spelling import ROOT
-from home_quiz.content.build import MAX_ABOUT, MAX_ASK, MAX_CLUE, MAX_FACT, MAX_OPTION, MAX_TITLE
+from home_quiz.content.build import MAX_ABOUT, MAX_ALT, MAX_ASK, MAX_CLUE, MAX_FACT, MAX_OPTION, MAX_TITLE
 from home_quiz.content.check import check_pack
 from home_quiz.content.fields import PlaceKind, Topic
 from home_quiz.content.kinds import QuestionUnion
@@ -45,5 +45,5 @@ def test_every_field_value_and_limit_is_named() -> None:
         assert [name for name in kind.__struct_encode_fields__ if f"`{name}`" not in PAGE] == []
         assert [v for values in names_of(kind).values() for v in values if v not in PAGE] == []
     assert [word for word in (*get_args(Topic), *get_args(PlaceKind)) if f"`{word}`" not in PAGE] == []
-    for limit in (MAX_TITLE, MAX_ABOUT, MAX_ASK, MAX_CLUE, MAX_OPTION, MAX_FACT):
+    for limit in (MAX_ALT, MAX_TITLE, MAX_ABOUT, MAX_ASK, MAX_CLUE, MAX_OPTION, MAX_FACT):
         assert f"at most {limit} letters" in PAGE

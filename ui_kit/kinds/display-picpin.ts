@@ -3,7 +3,7 @@
 import { html, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { crestBadge, crestGlyph } from "../art/animals";
 import { WALL } from "../art/palette";
-import { marked, picture, ring } from "../pictures/shown";
+import { framed, marked, ring } from "../pictures/shown";
 import type { FamilyTap, PicPinReveal, PicPinView } from "../protocol";
 import type { DisplayFace, FaceHelp } from "./display-face";
 import { both, spoken } from "./display-words";
@@ -38,7 +38,7 @@ function side(reveal: PicPinReveal, help: FaceHelp): TemplateResult {
 export const picPinFace: DisplayFace<PicPinView, PicPinReveal> = {
   rows: () => 4,
   ask: (ask, help) =>
-    html`<div class="pictured-ask">${picture(ask.picture)}<p class="pin-side hint">${both(help.say("display-picpin-hint"), help.languages)}</p></div>`,
+    html`<div class="pictured-ask">${framed(ask.picture)}<p class="pin-side hint">${both(help.say("display-picpin-hint"), help.languages)}</p></div>`,
   reveal: (reveal, help) =>
     html`<div class="pictured-ask told">${marked(reveal.picture, [
       ...reveal.spots.map((spot) => ring(reveal.picture, spot)),

@@ -1,7 +1,7 @@
 /** A picture that clears, on the big display: large beside its options; at the reveal clear, beside who chose what. */
 
 import { html } from "lit";
-import { picture } from "../pictures/shown";
+import { framed } from "../pictures/shown";
 import type { PicRevealReveal, PicRevealView } from "../protocol";
 import { asBoard, asResult } from "./display-choice";
 import type { DisplayFace } from "./display-face";
@@ -10,9 +10,9 @@ import { boards, resultRows, rightWords, windowUnit } from "./display-options";
 export const picRevealFace: DisplayFace<PicRevealView, PicRevealReveal> = {
   rows: () => 4,
   ask: (ask, help) =>
-    html`<div class="pictured-ask clears of-${ask.options.length}">${picture(ask.picture, ask.clear ? "" : "veiled")}${boards(ask.options.map(asBoard), help)}</div>`,
+    html`<div class="pictured-ask clears of-${ask.options.length}">${framed(ask.picture, ask.clear ? "" : "veiled")}${boards(ask.options.map(asBoard), help)}</div>`,
   reveal: (reveal, help) =>
-    html`<div class="pictured-ask clears told">${picture(reveal.picture)}${resultRows(reveal.options.map(asResult), help)}</div>`,
+    html`<div class="pictured-ask clears told">${framed(reveal.picture)}${resultRows(reveal.options.map(asResult), help)}</div>`,
   title: (reveal, help) => help.say("display-picreveal", { first: reveal.knew[0] ?? 0 }),
   right: (reveal) => rightWords(reveal.options.map(asResult)),
   unit: (reveal) => windowUnit(reveal.options.map((option) => option.count)),

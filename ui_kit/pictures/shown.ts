@@ -27,6 +27,10 @@ export const thumb = (name: string, alt = ""): TemplateResult =>
 export const picture = (view: PictureView, look = ""): TemplateResult =>
   html`<img class="picture ${look}" src=${pictureUrl(view.name)} width=${view.width} height=${view.height} alt=${first(view.alt)} lang=${view.alt?.[0]?.lang || nothing} draggable="false" @error=${lost}>`;
 
+/** A picture on the big display, and whose it is. */
+export const framed = (view: PictureView, look = ""): TemplateResult =>
+  html`<figure class="framed">${picture(view, look)}${view.by ? html`<figcaption>${view.by}</figcaption>` : nothing}</figure>`;
+
 /** A picture with marks upon it, in a drawing of its own size; `marks` are made for that size. */
 export const marked = (
   view: PictureView,

@@ -3,7 +3,7 @@
 import { paneIcon } from "@ui/art/panes";
 import { faceOf } from "@ui/kinds/display-kinds";
 import { both, inLine } from "@ui/kinds/display-words";
-import { picture as shownPicture } from "@ui/pictures/shown";
+import { framed } from "@ui/pictures/shown";
 import type { QuestionView, Stage } from "@ui/protocol";
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { nameOf } from "../houses";
@@ -27,7 +27,7 @@ const measuresOf = (layout: PlayLayout): Record<string, number> => ({
 });
 
 const asked = (question: QuestionView, look: Look): TemplateResult =>
-  html`${question.picture ? html`<div class="beside">${shownPicture(question.picture)}</div>` : nothing}
+  html`${question.picture ? html`<div class="beside">${framed(question.picture)}</div>` : nothing}
     <h1 class="question fit turns ${question.picture ? "pictured" : ""}" data-steps="72 66 60 52 46">${both(question.text, look.say.languages)}</h1>`;
 
 const sun = (stage: Stage, total: number, look: Look): TemplateResult =>
