@@ -438,7 +438,8 @@ export interface Live {
  * A family's house in the street. ``phones``: a sign per phone: j joined, a answered, z away.
  *
  *     ``gain``: the family's points for the last question (after its reveal), ``fresh``: storeys it grew by.
- *     ``seats``: the phones' seats in the same order, for the host only.
+ *     ``seats``: the phones' seats in the same order; ``lag``: the most ms that were made up for with the last
+ *     answer of one of them. Both for the host only.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "House".
@@ -450,6 +451,7 @@ export interface House {
   fresh?: number;
   gain?: number;
   id: string;
+  lag?: number;
   name: string;
   named?: boolean;
   phones: string;

@@ -5,7 +5,12 @@ from __future__ import annotations
 from game.play import Game, choice, kinds_of, one_round
 from home_quiz.game import commands as c
 from home_quiz.game.attendance import CLAIMED_WITHIN, MOST_DISPLAYS
+from home_quiz.game.decide import LAG_CAP
 from home_quiz.game.events import DisplaysSeen, SeatsMissed
+from home_quiz.game.parts import Stamp
+from home_quiz.game.views import live
+
+STAMP = Stamp("", 1, 1)
 
 
 def street(*phones: str) -> Game:
@@ -79,6 +84,29 @@ class TestSeats:
         assert game.state.phase == "open"
         game.wait(CLAIMED_WITHIN)
         assert report(game, away=("s2",)) == ["SeatsAway", "QuestionClosed"]
+
+
+class TestLines:
+    """What is made up for as a slow line may be a weak one or a feigned one: the host sees whose it is."""
+
+    def test_the_host_alone_sees_the_most_that_was_made_up_for_in_a_family(self) -> None:
+        game = street("a", "b")
+        game.join("c", "t1")
+        game.to("open")
+        game.wait(1000)
+        game.answer("s1", "a", lag=90)
+        game.answer("s3", "a", lag=400)  # no more than the cap is ever made up for
+        game.answer("s2", "a", lag=5)
+        assert [house.lag for house in live(game.state, STAMP, "host").houses] == [LAG_CAP, 5]
+        for role in ("display", "player"):
+            assert [house.lag for house in live(game.state, STAMP, role).houses] == [0, 0]
+
+    def test_it_is_that_of_the_last_answer(self) -> None:
+        game = street("a")
+        game.to("open")
+        game.answer("s1", "a", lag=LAG_CAP)
+        game.answer("s1", "b", lag=7)
+        assert [house.lag for house in live(game.state, STAMP, "host").houses] == [7]
 
 
 class TestDisplays:

@@ -255,6 +255,23 @@ class TestUnknownReply:
         log.read()
         assert log.machine.propose(START) == (None, [Reply(9, 2)])
 
+    def test_a_no_in_a_batch_of_unknown_fate_is_decided_on_what_others_stored_after_it(self) -> None:
+        """Another worker may have taken the command's other copy, which came to it in time."""
+        log = opened()
+        late = START + 60_000
+        log.machine.submit(1, answer("s1"), late)  # too late by this worker's clock
+        log.machine.submit(2, door(1), late)
+        log.store(log.propose(late))
+        log.machine.unknown()
+        taken = e.AnswerGiven(
+            t=2000, seat="s1", index=0, answer=ChoiceAnswer("a"), at=1500, by="seat:s1", id="s1x"
+        )
+        log.records.append(record(3, [taken]))
+        told = [one for one in log.read(late) if isinstance(one, Reply)]
+        assert told == [Reply(2, 2)]
+        nothing, told = log.machine.propose(late)
+        assert (nothing, told) == (None, [Reply(1, 3)])
+
 
 class TestRollback:
     def test_a_lower_version_is_noticed_by_the_pulse(self) -> None:

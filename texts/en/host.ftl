@@ -248,6 +248,7 @@ host-phones = { $count ->
    *[other] { $count } phones
 }
 host-phones-away = { $count } not connected
+host-late-line = Weak line, or a phone that feigns one: { $ms } ms made up for
 host-points = { $points } points
 host-remove-name = Take the family “{ $name }” out
 host-remove-question = Take the family “{ $name }” out of this game? It cannot come back.

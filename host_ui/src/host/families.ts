@@ -10,7 +10,7 @@ import { button } from "./base";
 import "./confirm";
 import type { MendOptions } from "./mends";
 import "./mends";
-import { byName, phonesOf } from "./phones";
+import { byName, madeUp, phonesOf } from "./phones";
 
 export interface FamiliesOptions {
   texts: Texts;
@@ -79,14 +79,16 @@ function face(texts: Texts, house: House, points?: number): TemplateResult {
 }
 
 /** A window for each phone: bright once it has answered, pale while it is away. */
-function panes(texts: Texts, { phones }: House): TemplateResult {
+function panes(texts: Texts, house: House): TemplateResult {
+  const { phones } = house;
+  const late = madeUp(house);
   const { all, away } = phonesOf(phones);
   const words = texts.t("host-phones", { count: all });
   return html`<span class="phones">
     <span class="panes" aria-hidden="true"
       >${Array.from(phones, (sign, index) => html`<span class=${sign === "z" ? "away" : ""}>${paneIcon(sign === "a" ? "answered" : "joined", { index })}</span>`)}</span
     ><span>${away > 0 ? `${words}, ${texts.t("host-phones-away", { count: away })}` : words}</span>
-  </span>`;
+  </span>${late === null ? nothing : html`<span class="late">${texts.t("host-late-line", { ms: late })}</span>`}`;
 }
 
 function remover({ texts, remove }: FamiliesOptions, house: House): TemplateResult {

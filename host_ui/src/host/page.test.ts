@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { qrAddress, typedAddress } from "./address";
 import { openGames } from "./games";
 import { keyOf } from "./keys";
-import { byName, phonesOf, placesOf } from "./phones";
+import { byName, madeUp, phonesOf, placesOf } from "./phones";
 import { sourceName } from "./preview";
 import { displayPath, fragmentOf, type Route, routeOf } from "./route";
 import type { Game, Hall } from "./shapes";
@@ -117,6 +117,12 @@ describe("families", () => {
   it("have phones that are here, have answered or are away", () => {
     expect(phonesOf("jaza")).toEqual({ all: 4, answered: 2, away: 1 });
     expect(phonesOf("")).toEqual({ all: 0, answered: 0, away: 0 });
+    expect([madeUp({}), madeUp({ lag: 99 }), madeUp({ lag: 100 }), madeUp({ lag: 150 })]).toEqual([
+      null,
+      null,
+      100,
+      150,
+    ]);
   });
 
   it("wait only when their name is not allowed yet", () => {

@@ -8,6 +8,12 @@ export interface Phones {
   away: number;
 }
 
+/** Ms from which on what is made up for is worth the host's eye: two thirds of the most there can be. */
+const MUCH = 100;
+
+/** Ms that were made up for with a phone's answer, if that is much: a weak line, or a phone that feigns one. */
+export const madeUp = ({ lag = 0 }: Pick<House, "lag">): number | null => (lag >= MUCH ? lag : null);
+
 export function phonesOf(signs: string): Phones {
   const count = (sign: string): number => signs.split(sign).length - 1;
   return { all: signs.length, answered: count("a"), away: count("z") };

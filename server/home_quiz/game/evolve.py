@@ -247,7 +247,7 @@ def _answered(state: State, event: e.AnswerGiven) -> State:
     after = replace(
         state,
         answers=state.answers.insert(event.index, given.insert(event.seat, entry)),
-        seats=state.seats.insert(seat.id, replace(seat, active=state.opens)),
+        seats=state.seats.insert(seat.id, replace(seat, active=state.opens, lag=event.lag)),
     )
     if state.phase == "closed":
         return replace(after, until=max(reveal_at(after), event.t))

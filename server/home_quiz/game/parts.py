@@ -214,7 +214,8 @@ class House(Struct, frozen=True, omit_defaults=True):
     """A family's house in the street. ``phones``: a sign per phone: j joined, a answered, z away.
 
     ``gain``: the family's points for the last question (after its reveal), ``fresh``: storeys it grew by.
-    ``seats``: the phones' seats in the same order, for the host only.
+    ``seats``: the phones' seats in the same order; ``lag``: the most ms that were made up for with the last
+    answer of one of them. Both for the host only.
     """
 
     id: str
@@ -231,6 +232,7 @@ class House(Struct, frozen=True, omit_defaults=True):
     waves: int = 0
     named: bool = True
     seats: tuple[str, ...] = ()
+    lag: int = 0
 
 
 class Live(Struct, frozen=True, omit_defaults=True):

@@ -48,6 +48,8 @@ class Seat(Struct, frozen=True):
     """Whether its answers can only help the family, never harm it."""
     slow: bool = False
     """Whether it takes double time for every question."""
+    lag: int = 0
+    """Ms that were made up for with its last answer, as half its line's round trip."""
 
 
 class Team(Struct, frozen=True):

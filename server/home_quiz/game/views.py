@@ -215,7 +215,7 @@ def live(state: State, stamp: Stamp, role: str = "display") -> Live:
     )
 
 
-def _house(state: State, team: Team, answered: set[str], seats: bool) -> House:
+def _house(state: State, team: Team, answered: set[str], leads: bool) -> House:
     total = state.totals.get(team.id) or 0
     here = tuple(seat for seat in team.seats if not state.seats[seat].left)
     result = state.results.get(state.index) if state.phase in ("reveal", "card", "standings") else None
@@ -233,7 +233,8 @@ def _house(state: State, team: Team, answered: set[str], seats: bool) -> House:
         gain=result.teams.get(team.id, 0) if result else 0,
         waves=state.waves.get(team.id) or 0,
         named=team.named,
-        seats=here if seats else (),
+        seats=here if leads else (),
+        lag=max((state.seats[seat].lag for seat in here), default=0) if leads else 0,
     )
 
 

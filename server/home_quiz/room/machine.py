@@ -380,9 +380,19 @@ class Machine:
         if flight is None:
             return []
         if records and records[0].batch == flight.batch.batch and self.head == flight.batch.expected:
+            if len(records) > 1:
+                self._ask_anew(flight)
             return self._stored(flight, mono)
         self._put_back(flight)
         return []
+
+    def _ask_anew(self, flight: _Flight) -> None:
+        """Others have stored since: what was refused then may be in the log by now, by its other copy."""
+        again = [w for w in flight.waiting if w.ticket and w.ticket in flight.refused]
+        flight.waiting = [w for w in flight.waiting if w not in again]
+        for waiting in again:
+            waiting.asked = True  # by the very read whose answer this is
+        self._queue.extendleft(reversed(again))
 
     def _fold(self, tail: Tail, mono: int) -> list[Output]:
         new = [record for record in tail.records if record.version > self.version]
