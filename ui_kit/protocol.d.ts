@@ -701,6 +701,7 @@ export interface NearView {
 /**
  * The question in play. ``index`` from 0, ``of`` in all; ``seconds`` is the whole time for it.
  *
+ *     ``down``: phones are down, so a phone gets no words of it and no words of answers that have letters.
  *     ``beat`` of ``beats`` timed steps are over; ``next_beat``: room ms of the next one.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
@@ -723,6 +724,7 @@ export interface QuestionView {
   beat?: number;
   beats?: number;
   difficulty?: string;
+  down?: boolean;
   generation?: string;
   index: number;
   next_beat?: number | null;

@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 from game.play import Game, choice, options, several, truefalse
 from home_quiz.game import commands as c
@@ -21,9 +22,12 @@ from home_quiz.game.kinds.mappin import MapPinAnswer, MapPinAsk, MapPinKey
 from home_quiz.game.kinds.mostsaid import MostSaidAnswer, MostSaidAsk, MostSaidKey
 from home_quiz.game.kinds.number import NumberAnswer, NumberAsk, NumberKey
 from home_quiz.game.kinds.order import OrderAnswer, OrderAsk, OrderKey
+from home_quiz.game.kinds.picpin import PicPinAnswer, PicPinAsk, PicPinKey, Spot
+from home_quiz.game.kinds.picreveal import PicRevealAnswer, PicRevealAsk, PicRevealKey
 from home_quiz.game.kinds.poll import PollAnswer, PollAsk, PollKey
 from home_quiz.game.kinds.typed import TypedAnswer, TypedAsk, TypedKey
 from home_quiz.game.kinds.whoami import WhoAmIAnswer, WhoAmIAsk, WhoAmIKey
+from home_quiz.game.pictures import Picture
 from home_quiz.game.programme import PlaceCard, Programme, Round, Rules
 from home_quiz.game.scoring import ranks
 from home_quiz.game.tables import totals
@@ -42,6 +46,8 @@ def programme() -> Programme:
     second = (truefalse(False), choice("d", seconds=30))
     four = options("Ludza", "Rokiškis", "Jēkabpils", "Zilupe")
     clues = tuple({"lv": f"{number}. mājiens"} for number in (1, 2, 3))
+    drawing = Picture("5" * 64, 640, 420, {"lv": "Sēta"}, "HOME")
+    spots = (Spot("a", {"lv": "Durvis"}, 250, 500, 300, 400), Spot("b", {"lv": "Jumts"}, 750, 200, 300, 200))
     third = (
         choice(ask=MostSaidAsk(four), key=MostSaidKey()),
         choice(ask=PollAsk(), key=PollKey()),
@@ -51,11 +57,16 @@ def programme() -> Programme:
         choice(ask=NumberAsk(0, 100, 5, 10), key=NumberKey(35, 0, 20, nearest=True)),
         choice(ask=MapPinAsk(10, 80), key=MapPinKey(56.546, 27.721)),
         choice(ask=OrderAsk(four), key=OrderKey(("c", "a", "d", "b"))),
+        replace(choice(ask=PicPinAsk(drawing, spots), key=PicPinKey(("b",))), picture=drawing),
+        choice(
+            ask=PicRevealAsk(drawing, ("1" * 64, "2" * 64), (5000, 10_000), 20_000, four),
+            key=PicRevealKey("d"),
+        ),
     )
     rounds = (
         Round({"lv": "Pirmā"}, first),
         Round({"lv": "Otrā"}, second, own="lt"),
-        Round({"lv": "Trešā"}, third),
+        Round({"lv": "Trešā"}, third, down=True),
     )
     rules = Rules(preset="mine", family="captain", speed=True, talk=5, joker=True, standings_every=2)
     return Programme(rounds, rules)
@@ -137,6 +148,15 @@ def play() -> Game:
     game.to("open", 11)
     for seat, letters in (("s1", "cadb"), ("s2", "abcd"), ("s4", "adbc")):
         game.answer(seat, OrderAnswer(tuple(letters)))
+    game.to("open", 12)
+    for seat, x in (("s1", 700), ("s2", 200), ("s4", 610)):
+        game.answer(seat, PicPinAnswer(x, 250))
+    game.to("open", 13)
+    game.answer("s1", PicRevealAnswer("d"))
+    game.wait(5500)
+    game.tick()
+    game.wait(500)
+    game.answer("s2", PicRevealAnswer("d"))
     game.to("podium")
     mended(game)
     game.do(c.Remove("t1"))

@@ -93,6 +93,7 @@ time-left =
        *[other] { $n } seconds left
     }
 time-none = Time is up
+question-down = Look at the big display!
 question-unknown = This question is on the big display
 question-answers = Answers
 question-keys = Press keys 1–{ $count }

@@ -258,7 +258,7 @@ host-phones = { $count ->
    *[other] { $count } telefonų
 }
 host-phones-away = { $count } be ryšio
-host-late-line = Silpnas ryšys arba telefonas, kuris tokį vaizduoja: grąžinta { $ms } ms
+host-late-line = Silpnas ryšys arba telefonas, kuris tokį vaizduoja: grąžinta { $ms } milisekundžių
 host-points = { $points ->
     [one] { $points } taškas
     [few] { $points } taškai

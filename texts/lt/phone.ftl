@@ -95,6 +95,7 @@ time-left =
        *[other] Liko { $n } sekundžių
     }
 time-none = Laikas baigėsi
+question-down = Žiūrėkite į didįjį ekraną!
 question-unknown = Šis klausimas – didžiajame ekrane
 question-answers = Atsakymai
 question-keys = Spauskite klavišus 1–{ $count }

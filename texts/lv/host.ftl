@@ -258,7 +258,7 @@ host-phones = { $count ->
    *[other] { $count } tālruņi
 }
 host-phones-away = { $count } bez savienojuma
-host-late-line = Vājš savienojums vai tālrunis, kas tādu izliek: atdotas { $ms } ms
+host-late-line = Vājš savienojums vai tālrunis, kas tādu izliek: atdotas { $ms } milisekundes
 host-points = { $points ->
     [zero] { $points } punktu
     [one] { $points } punkts

@@ -95,6 +95,7 @@ time-left =
        *[other] Atlikušas { $n } sekundes
     }
 time-none = Laiks beidzies
+question-down = Skatieties lielajā ekrānā!
 question-unknown = Šis jautājums redzams lielajā ekrānā
 question-answers = Atbildes
 question-keys = Spiediet taustiņus 1–{ $count }

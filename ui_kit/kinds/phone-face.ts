@@ -139,6 +139,7 @@ export function answerRow(row: Row, index: number, play: Play, any: boolean): Te
     data-key=${index + 1}
     role=${row.many ? "checkbox" : nothing}
     aria-checked=${row.many ? String(row.chosen) : nothing}
+    aria-label=${row.words.length > 0 ? nothing : letter}
     aria-pressed=${row.many ? nothing : String(row.chosen)}
     ?disabled=${!play.may}
     @click=${row.press}

@@ -135,6 +135,10 @@ const legend = (asked: QuestionView, t: Context["t"]): TemplateResult =>
     (one) => html`<li>${shape(one.letter)}<span class="t">${words(one.words)}</span></li>`,
   )}</ul>`;
 
+/** The question, or where it stands while phones are down. */
+const asking = ({ down, text }: QuestionView, t: Context["t"]): TemplateResult =>
+  html`<h1 class="q">${down ? t("question-down") : words(text)}</h1>`;
+
 /** The question's own picture; a tap makes it as large as the screen. */
 const beside = (asked: QuestionView, t: Context["t"]): TemplateResult | typeof nothing =>
   asked.picture ? html`<home-picture .view=${asked.picture} .t=${t}></home-picture>` : nothing;
@@ -164,7 +168,7 @@ export function question(ctx: Context): TemplateResult {
       "play",
       html`${header(ctx)}
         <div class="status">${state === "open" && !isDecided(ctx) ? open(ctx, stage) : strip(ctx, stage, state, may && !face?.once)}</div>
-        <div class="room ${face?.body ? "short" : ""} ${isPictured(asked) ? "pictured" : ""}"><h1 class="q">${words(asked.text)}</h1>${tip ? html`<p class="tip">${t(tip)}</p>` : nothing}${beside(asked, t)}${face?.above?.(asked.ask)}${nextStep(ctx, asked)}${hat(ctx)}${legend(asked, t)}</div>
+        <div class="room ${face?.body ? "short" : ""} ${isPictured(asked) ? "pictured" : ""}">${asking(asked, t)}${tip ? html`<p class="tip">${t(tip)}</p>` : nothing}${beside(asked, t)}${face?.above?.(asked.ask)}${nextStep(ctx, asked)}${hat(ctx)}${legend(asked, t)}</div>
         ${answers(ctx, asked)}`,
     ),
   ) as TemplateResult;
@@ -181,7 +185,7 @@ export function talk(ctx: Context): TemplateResult {
     "talk",
     scenery(ctx, { head: 20, foot: 5.5 }),
     html`${header(ctx)}
-      <div class="card asked"><h1 class="q">${words(asked.text)}</h1>${beside(asked, t)}</div>
+      <div class="card asked">${asking(asked, t)}${beside(asked, t)}</div>
       <div class="head"><h2 class="h1">${t("talk-title")}</h2><p>${t("talk-about")}</p></div>
       <div class="grow"></div>${familySign()}
       <div class="band">${

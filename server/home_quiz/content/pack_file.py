@@ -19,6 +19,9 @@ class PackHead(Entries, frozen=True, kw_only=True):
     level: Annotated[
         Level, Meta(description="home: one language is enough; festival: every text in all of `languages`.")
     ] = "home"
+    phones_down: Annotated[
+        bool, Meta(description="Whether questions stand on the display alone; phones show only letters.")
+    ] = False
     languages: Annotated[
         list[Language], Meta(min_length=1, description="The pack's languages; it was written in the first.")
     ]

@@ -27,7 +27,10 @@ Cards = Mapping[str, PlaceCard]
 
 
 class Pack(Struct, frozen=True):
-    """A file of questions, checked. ``gaps``: language -> how many questions cannot be read whole in it."""
+    """A file of questions, checked. ``gaps``: language -> how many questions cannot be read whole in it.
+
+    ``pictures``: the bytes of all its pictures by their names. ``down``: phones are down in its round.
+    """
 
     id: str
     title: Text
@@ -38,6 +41,7 @@ class Pack(Struct, frozen=True):
     questions: tuple[Question, ...]
     gaps: dict[str, int]
     pictures: dict[str, bytes]
+    down: bool = False
 
 
 class Packs(Struct, frozen=True):
@@ -89,7 +93,7 @@ def available(data_dir: Path) -> Packs:
 
 def programme(packs: Sequence[Pack], rules: Rules) -> Programme:
     """A plan with one round per pack, in this order."""
-    return Programme(tuple(Round(pack.title, pack.questions, pack.own) for pack in packs), rules)
+    return Programme(tuple(Round(pack.title, pack.questions, pack.own, pack.down) for pack in packs), rules)
 
 
 def _load(path: Path, cards: Cards) -> Pack:
@@ -114,4 +118,5 @@ def _pack(reading: PackReading, cards: Cards, album: Album) -> Pack:
         questions=questions,
         gaps={language: count for language, count in missing.items() if count},
         pictures=album.given,
+        down=head.phones_down,
     )

@@ -23,6 +23,7 @@ class Stamp(Struct, frozen=True):
 class QuestionView(Struct, frozen=True, omit_defaults=True):
     """The question in play. ``index`` from 0, ``of`` in all; ``seconds`` is the whole time for it.
 
+    ``down``: phones are down, so a phone gets no words of it and no words of answers that have letters.
     ``beat`` of ``beats`` timed steps are over; ``next_beat``: room ms of the next one.
     """
 
@@ -35,6 +36,7 @@ class QuestionView(Struct, frozen=True, omit_defaults=True):
     difficulty: str = ""
     generation: str = ""
     picture: PictureView | None = None
+    down: bool = False
     beat: int = 0
     beats: int = 0
     next_beat: int | None = None

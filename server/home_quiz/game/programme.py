@@ -48,6 +48,8 @@ class Round(Struct, frozen=True, omit_defaults=True):
     title: Text
     questions: tuple[Question, ...]
     own: str = "lv"
+    down: bool = False
+    """Phones down: what is asked, and the words of answers with letters, stand on the display alone."""
 
 
 class Rules(Struct, frozen=True, omit_defaults=True):

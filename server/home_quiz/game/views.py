@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 from rpds import HashTrieMap
 
 from home_quiz.game import events as e
@@ -102,20 +103,23 @@ def _question(state: State, languages: Sequence[str], leads: bool) -> QuestionVi
     question, audience = state.question, _audience(state, languages, leads)
     beats = state.beats
     beat = len(beats) if state.phase == "reveal" else state.beat if state.phase != "talk" else 0
-    view = kind_of(question.ask).ask_view(question.ask, beat, audience)
+    kind, down = kind_of(question.ask), state.programme.rounds[state.programme.round_of(state.index)].down
+    blind = replace(audience, blind=down and not leads)
+    view = kind.ask_view(question.ask, beat, blind if kind.lettered else audience)
     return QuestionView(
         index=state.index,
         of=len(state.programme.questions),
         topic=question.topic,
         seconds=question.seconds,
-        text=audience.shown(question.text),
+        text=blind.shown(question.text),
         ask=view,
         beat=beat,
         beats=len(beats),
         next_beat=state.next_beat,
         difficulty=question.difficulty,
         generation=question.generation,
-        picture=audience.picture(question.picture) if question.picture else None,
+        picture=audience.picture(question.picture) if question.picture and not blind.blind else None,
+        down=down,
     )
 
 

@@ -61,16 +61,18 @@ class Reply(Struct, Generic[R], frozen=True):
 class Audience(Struct, frozen=True):
     """For whom a view is made. ``languages``: what it reads, in order; ``own``: the pack's own language.
 
-    ``leads``: a display or a host, which may see what families said; phones never do.
+    ``leads``: a display or a host, which may see what families said; phones never do. ``blind``: it gets no
+    words, since they stand on the display alone.
     """
 
     languages: tuple[str, ...]
     own: str
     leads: bool = False
+    blind: bool = False
 
     def shown(self, text: Text) -> Shown:
         """A text as this audience reads it."""
-        return shown(text, self.languages, self.own)
+        return () if self.blind else shown(text, self.languages, self.own)
 
     def picture(self, picture: Picture, name: str = "") -> PictureView:
         """A picture as this audience gets it; ``name``: other bytes that stand for it now."""
@@ -122,6 +124,9 @@ class Kind(ABC, Generic[A, K, R]):
     """Whether there is anything to win; else the question counts for nothing (a poll)."""
     speed: ClassVar[bool] = True
     """Whether a quick answer may earn more under such rules; else the kind's own marks hold the time."""
+
+    lettered: ClassVar[bool] = False
+    """Whether a phone can answer by letters alone, while the words stand on the display."""
 
     @abstractmethod
     def check(self, ask: A, key: K, languages: Sequence[str]) -> list[Problem]:

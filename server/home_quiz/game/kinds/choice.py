@@ -68,6 +68,7 @@ class Choice(Kind[ChoiceAsk, ChoiceKey, ChoiceAnswer]):
     answer_type = ChoiceAnswer
     ask_view_type = ChoiceView
     reveal_view_type = ChoiceReveal
+    lettered = True
 
     def check(self, ask: ChoiceAsk, key: ChoiceKey, languages: Sequence[str]) -> list[Problem]:
         problems = check_options(ask.options)

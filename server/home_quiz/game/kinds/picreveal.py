@@ -95,6 +95,7 @@ class PicReveal(Kind[PicRevealAsk, PicRevealKey, PicRevealAnswer]):
     answer_type = PicRevealAnswer
     ask_view_type = PicRevealView
     reveal_view_type = PicRevealReveal
+    lettered = True
     speed = False
 
     def check(self, ask: PicRevealAsk, key: PicRevealKey, languages: Sequence[str]) -> list[Problem]:

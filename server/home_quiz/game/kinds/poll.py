@@ -73,6 +73,7 @@ class Poll(Kind[PollAsk, PollKey, PollAnswer]):
     answer_type = PollAnswer
     ask_view_type = PollView
     reveal_view_type = PollReveal
+    lettered = True
     scored = False
     speed = False
 

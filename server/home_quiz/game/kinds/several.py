@@ -68,6 +68,7 @@ class Several(Kind[SeveralAsk, SeveralKey, SeveralAnswer]):
     answer_type = SeveralAnswer
     ask_view_type = SeveralView
     reveal_view_type = SeveralReveal
+    lettered = True
 
     def check(self, ask: SeveralAsk, key: SeveralKey, languages: Sequence[str]) -> list[Problem]:
         problems = check_options(ask.options)

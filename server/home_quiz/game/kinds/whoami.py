@@ -92,6 +92,7 @@ class WhoAmI(Kind[WhoAmIAsk, WhoAmIKey, WhoAmIAnswer]):
     answer_type = WhoAmIAnswer
     ask_view_type = WhoAmIView
     reveal_view_type = WhoAmIReveal
+    lettered = True
     speed = False
 
     def check(self, ask: WhoAmIAsk, key: WhoAmIKey, languages: Sequence[str]) -> list[Problem]:
