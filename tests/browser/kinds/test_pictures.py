@@ -25,7 +25,7 @@ languages: [lv, lt, en]
 BESIDE = """\
   - id: beside
     kind: choice
-    ask: {lv: "Cik māju ir šajā pagalmā?", lt: "Kiek namų šiame kieme?", en: "How many houses stand in this yard?"}
+    ask: {lv: "Cik māju ir šajā pagalmā?", lt: "Kiek namų šiame kieme?", en: "How many houses are here?"}
     picture:
       file: farmyard.png
       alt: {lv: "Lauku sēta", lt: "Sodyba", en: "A farmyard"}
