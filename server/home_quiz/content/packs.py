@@ -26,7 +26,10 @@ Cards = Mapping[str, PlaceCard]
 
 
 class Pack(Struct, frozen=True):
-    """A file of questions, checked. ``gaps``: language -> how many questions cannot be read whole in it."""
+    """A file of questions, checked. ``gaps``: language -> how many questions cannot be read whole in it.
+
+    ``tiebreaks`` are asked only where the first place is shared after the last question.
+    """
 
     id: str
     title: Text
@@ -36,6 +39,7 @@ class Pack(Struct, frozen=True):
     own: str
     questions: tuple[Question, ...]
     gaps: dict[str, int]
+    tiebreaks: tuple[Question, ...] = ()
 
 
 class Packs(Struct, frozen=True):
@@ -87,7 +91,8 @@ def available(data_dir: Path) -> Packs:
 
 def programme(packs: Sequence[Pack], rules: Rules) -> Programme:
     """A plan with one round per pack, in this order."""
-    return Programme(tuple(Round(pack.title, pack.questions, pack.own) for pack in packs), rules)
+    rounds = tuple(Round(pack.title, pack.questions, pack.own, pack.tiebreaks) for pack in packs)
+    return Programme(rounds, rules)
 
 
 def _load(path: Path, cards: Cards) -> Pack:
@@ -100,8 +105,13 @@ def _load(path: Path, cards: Cards) -> Pack:
 def _pack(reading: PackReading, cards: Cards) -> Pack:
     head = reading.head
     assert head is not None, "a pack without errors has a head"
-    questions = tuple(question(file, cards) for file in reading.items.values())
-    missing = {language: sum(not speaks(one, language) for one in questions) for language in LANGUAGES}
+    files = reading.items.values()
+    questions, tiebreaks = (
+        tuple(question(file, cards) for file in files if file.is_tiebreak() is tiebreak)
+        for tiebreak in (False, True)
+    )
+    asked = (*questions, *tiebreaks)
+    missing = {language: sum(not speaks(one, language) for one in asked) for language in LANGUAGES}
     return Pack(
         id=head.pack,
         title=text_of(head.title),
@@ -111,4 +121,5 @@ def _pack(reading: PackReading, cards: Cards) -> Pack:
         own=head.languages[0],
         questions=questions,
         gaps={language: count for language, count in missing.items() if count},
+        tiebreaks=tiebreaks,
     )
