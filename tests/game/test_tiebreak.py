@@ -117,8 +117,11 @@ class TestCalling:
             assert game.no(c.TieBreak(), by) == "control/not_allowed"
         game.do(c.Lend("d"))
         assert game.do(c.TieBreak(), "display:d")
-        game.do(c.Pause())
-        assert game.no(c.TieBreak()) == "control/not_now"
+        paused = a_game(1, 1).to("open", 0)
+        for seat in ("s1", "s2"):
+            paused.answer(seat, "a")
+        paused.to("reveal").do(c.Pause())
+        assert paused.no(c.TieBreak()) == "control/not_now"
 
     def test_only_families_in_the_game_share_a_place(self) -> None:
         game = asked(a_game(1, 1), "s1", "s2")
@@ -197,6 +200,7 @@ class TestTheOrder:
         game.to("open")
         game.answer("s2", NumberAnswer(49))
         game.answer("s3", NumberAnswer(50))
+        assert set(staged(game.to("reveal")).rivals) == {"t1", "t2"}  # it was asked for both
         assert agreed(game.to("podium")) == {"t1": 2, "t2": 1, "t3": 3}
         assert game.no(c.TieBreak()) == "control/not_now"  # there is none left, and nothing to settle
 
