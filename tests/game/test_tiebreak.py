@@ -276,6 +276,7 @@ class TestWhatComesBetween:
         gains = [row.gain for row in staged(game).rows]
         game.do(c.TieBreak())
         assert game.no(c.PlayJoker(), "seat:s1", seat="s1") == "joker/late"
+        assert owned(game, "s1").joker == ""
         game.to("open")
         game.answer("s1", NumberAnswer(50))
         result = owned(game.to("reveal"), "s1").result

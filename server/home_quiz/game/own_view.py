@@ -88,8 +88,9 @@ def _joker(state: State, team: str) -> str:
     played = [other for other, teams in state.jokers.items() if team in teams]
     if at in played or (state.phase == "reveal" and state.index in played):
         return "played"
-    used = any(state.programme.round_of(other) == state.programme.round_of(at) for other in played)
-    return "used" if used else "free"
+    if any(state.programme.round_of(other) == state.programme.round_of(at) for other in played):
+        return "used"
+    return "" if index is None else "free"  # a question that was seen is not doubled, nor is a tie-break
 
 
 def _own_result(state: State, seat: str, team: Team) -> OwnResult | None:
