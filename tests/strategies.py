@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from hypothesis import strategies as st
 
 from home_quiz.game.families import MODES
@@ -46,6 +48,15 @@ picreveal_asks = st.integers(2, 6).map(
     )
 )
 THOUSANDTHS = st.integers(0, 1000)
+number_asks_with_keys = st.builds(
+    lambda right, close, nearest: (
+        NumberAsk(0, 100, 5, 10, {"lv": "m"}),
+        NumberKey(right, close, 40, nearest),
+    ),
+    st.integers(0, 100),
+    st.integers(0, 10),
+    st.booleans(),
+)
 
 LAT, LON = st.floats(SOUTH, NORTH), st.floats(WEST, EAST)
 
@@ -65,39 +76,38 @@ ASKS_WITH_KEYS = (
     st.builds(lambda ask, right: (ask, PicRevealKey(right)), picreveal_asks, LETTER),
     st.sampled_from([OPTIONS, ()]).map(lambda options: (PollAsk(options), PollKey())),
     st.builds(lambda ask, right: (ask, WhoAmIKey(right)), whoami_asks, LETTER),
-    st.builds(
-        lambda right, close, nearest: (
-            NumberAsk(0, 100, 5, 10, {"lv": "m"}),
-            NumberKey(right, close, 40, nearest),
-        ),
-        st.integers(0, 100),
-        st.integers(0, 10),
-        st.booleans(),
-    ),
+    number_asks_with_keys,
     st.permutations("abcd").map(lambda right: (OrderAsk(OPTIONS), OrderKey(tuple(right)))),
     st.sampled_from(TYPED_KEYS).map(lambda key: (TypedAsk(), key)),
 )
 """One strategy for each kind."""
 asks_with_keys = st.one_of(*ASKS_WITH_KEYS)
 
-questions = st.builds(
-    lambda both, only, seconds, weight, fact: Question(
-        id="q",
-        text={"lv": "?"},
-        ask=both[0],
-        key=both[1],
-        generation="child",
-        only=only,
-        seconds=seconds,
-        weight=weight,
-        fact=fact,
-    ),
-    asks_with_keys,
-    st.booleans(),
-    st.integers(5, 30),
-    st.integers(1, 3),
-    st.sampled_from([{}, {"lv": "!"}]),
-)
+
+def questions_of(asked: st.SearchStrategy[tuple[Any, Any]]) -> st.SearchStrategy[Question]:
+    """Questions with these asks and keys."""
+    return st.builds(
+        lambda both, only, seconds, weight, fact: Question(
+            id="q",
+            text={"lv": "?"},
+            ask=both[0],
+            key=both[1],
+            generation="child",
+            only=only,
+            seconds=seconds,
+            weight=weight,
+            fact=fact,
+        ),
+        asked,
+        st.booleans(),
+        st.integers(5, 30),
+        st.integers(1, 3),
+        st.sampled_from([{}, {"lv": "!"}]),
+    )
+
+
+questions = questions_of(asks_with_keys)
+tiebreaks = questions_of(number_asks_with_keys)
 
 rules = st.builds(
     Rules,
@@ -111,8 +121,11 @@ rules = st.builds(
 )
 
 programmes = st.builds(
-    lambda rounds, rules: Programme(tuple(Round({"lv": "Kārta"}, tuple(part)) for part in rounds), rules),
+    lambda rounds, tiebreaks, rules: Programme(
+        tuple(Round({"lv": "Kārta"}, tuple(part), tiebreaks=tuple(tiebreaks)) for part in rounds), rules
+    ),
     st.lists(st.lists(questions, min_size=1, max_size=2), min_size=1, max_size=2),
+    st.lists(tiebreaks, max_size=2),
     rules,
 )
 

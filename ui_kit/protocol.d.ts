@@ -360,7 +360,7 @@ export interface Clock {
 /**
  * A host's (or a lent display's) wish. ``on``: the step it was pressed on.
  *
- *     ``do``: start next close skip pause resume end auto languages door approve remove rule
+ *     ``do``: start next close skip pause resume end tiebreak auto languages door approve remove rule
  *     annul points move merge rename undo lend.
  *     ``on_off`` for auto, door, rule and annul, ``languages`` for languages, ``team`` for approve, remove,
  *     points, move (where to), merge and rename, ``into`` for merge, ``seat`` for move, ``points`` and ``text``
@@ -481,6 +481,7 @@ export interface Stamp {
  *     its answer counts for the question in play. ``captain``: it wears the hat. ``picks``: what the family's
  *     phones have picked where they answer together, ``decided``: that stands. ``joker``: "" there is none,
  *     ``free`` it can be played, ``played`` it doubles the question in play or the next, ``used`` it is gone.
+ *     ``rival``: the tie-break in play decides the family's place.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "Own".
@@ -524,6 +525,7 @@ export interface Own {
   rank?: number;
   removed?: boolean;
   result?: OwnResult | null;
+  rival?: boolean;
   seat: string;
   seed: number;
   slow?: boolean;
@@ -584,9 +586,11 @@ export interface OwnResult {
  *     ``until``: room ms at which the phase ends by itself; ``opened``: when answers opened. ``step`` in the
  *     stamp must be sent back with a control. ``annulled``: the question in play brings nobody points.
  *     ``can``: controls that make sense now; ``next``: where Next leads. ``questions``: how many the round has.
+ *     ``tiebreak``: ``asked`` while a tie-break is in play, ``decided`` beside places that one has decided.
  *     ``soon``: pictures that the next question will show.
- *     ``rows``, ``lent`` and ``can`` are for display and host only; ``near``, ``told`` (the last questions that
- *     were told) and ``mends`` (what was changed, both newest first) for the host only.
+ *     ``rows``, ``rivals`` (whose place it decides), ``lent`` and ``can`` are for display and host only;
+ *     ``near``, ``told`` (the last questions that were told) and ``mends`` (what was changed, both newest first)
+ *     for the host only.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "Stage".
@@ -629,12 +633,14 @@ export interface Stage {
         | WhoAmIReveal
       )
     | null;
+  rivals?: string[];
   round?: number;
   rounds?: number;
   rows?: Row[];
   soon?: string[];
   stamp: Stamp;
   starts_at?: number;
+  tiebreak?: string;
   title?: Words[];
   told?: ToldView[];
   until?: number | null;
@@ -669,7 +675,7 @@ export interface Words {
  *
  *     ``name`` is the family's, ``other`` the one a phone came from or another was merged into. ``text``: the
  *     reason or the new name, ``was`` the name before; ``question``: its number from 0. ``can``: it can be
- *     taken back now; ``undone``: it was.
+ *     taken back now; ``undone``: it was. ``tiebreak``: the question is one.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "MendView".
@@ -682,6 +688,7 @@ export interface MendView {
   points?: number;
   question: number;
   text?: string;
+  tiebreak?: boolean;
   undone?: boolean;
   was?: string;
   what: string;

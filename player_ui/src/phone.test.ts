@@ -282,6 +282,7 @@ describe("the reveal", () => {
     expect(verdict({ ...result, marks: 0.5 }, true)).toBe("reveal-part");
     expect(verdict({ ...result, marks: 0 }, true)).toBe("reveal-else");
     expect(verdict(result, false)).toBe("reveal-answer");
+    expect(verdict(result, true, true)).toBe("tiebreak-told");
   });
 
   it("always gives the house something", () => {

@@ -35,6 +35,22 @@ questions:
     right: true
     seconds: 90
 """
+HEAD, FIRST, *_ = MINI.split("  - id: ")
+TIEBREAK = f"""{HEAD.replace("pack: mini", "pack: tied")}  - id: {FIRST.rstrip()}
+
+  - id: mini-last
+    kind: number
+    tiebreak: true
+    ask: {{lv: "Cik gadu ir ozolam?", lt: "Kiek metų ąžuolui?", en: "How old is the oak?"}}
+    from: 0
+    to: 1000
+    step: 10
+    right: 490
+    unit: {{lv: "gadi", lt: "metai", en: "years"}}
+    source: https://example.org/oak
+    seconds: 90
+"""
+"""The first question alone, and a tie-break: the right answer is one step below the middle."""
 RIGHT = 1
 """The row of the right answer to the first question."""
 WRONG = 0

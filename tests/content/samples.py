@@ -56,6 +56,16 @@ questions:
     right: true
 """
 
+TIEBREAK = """\
+  - id: last
+    kind: number
+    tiebreak: true
+    ask: {lv: "Cik?", lt: "Kiek?", en: "How many?"}
+    from: 0
+    to: 100
+    right: 50
+"""
+
 
 def write_pack(folder: Path, text: str = PACK, name: str = "sample.yaml") -> Path:
     """The pack and the places beside it, as files."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from content.samples import PACK, PLACES, changed, line_of, write_pack
+from content.samples import PACK, PLACES, TIEBREAK, changed, line_of, write_pack
 from home_quiz.content.check import check_pack, check_packs
 from home_quiz.content.packs import load_pack
 from home_quiz.errors import PackError
@@ -158,6 +158,15 @@ def test_at_home_one_language_is_enough_but_it_must_be_the_first(tmp_path: Path)
     text = changed("{lv: Lācis, lt: Lokys", "{lt: Lokys", text)
     [problem] = check_pack(write_pack(tmp_path, text))
     assert (problem.severity, problem.line) == ("error", line_of(text, "{lt: Lokys"))
+
+
+def test_a_game_needs_a_question_that_is_always_asked(tmp_path: Path) -> None:
+    text = PACK[: PACK.index("  - id: first")] + TIEBREAK
+    [problem] = check_pack(write_pack(tmp_path, text))
+    assert (problem.severity, problem.line) == ("error", line_of(text, "questions:"))
+    assert "all questions are tie-breaks" in problem.text
+    [unknown] = check_pack(write_pack(tmp_path, changed("right: true", "right: true\n    tiebreak: true")))
+    assert "tiebreak" in unknown.text
 
 
 def test_always_the_same_letter_is_a_warning(tmp_path: Path) -> None:

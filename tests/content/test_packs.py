@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from content.samples import PACK, PLACES, changed, write_pack
+from content.samples import PACK, PLACES, TIEBREAK, changed, write_pack
 from home_quiz.content.counts import counts
 from home_quiz.content.packs import OWN_FOLDER, available, load_pack, load_packs, programme
 from home_quiz.content.presets import presets
 from home_quiz.errors import PackError
 from home_quiz.game.kinds.choice import ChoiceAsk, ChoiceKey
+from home_quiz.game.kinds.number import NumberKey
 from home_quiz.game.kinds.several import SeveralKey
 from home_quiz.game.kinds.truefalse import TrueFalseKey
 
@@ -50,6 +51,22 @@ def test_gaps_count_the_questions_that_cannot_be_read_whole(tmp_path: Path) -> N
     text = changed("level: festival\nlanguages: [lv, lt, en]", "level: home\nlanguages: [lv]")
     text = changed(", en: A bear", "", changed('      en: "Which two?"\n', "", changed(", lt: Du", "", text)))
     assert load_pack(write_pack(tmp_path, text)).gaps == {"lt": 1, "en": 2}
+
+
+def test_a_tie_break_is_kept_apart_and_the_nearest_wins_it(tmp_path: Path) -> None:
+    text = PACK.replace("  - id: second", TIEBREAK + "  - id: second")
+    pack = load_pack(write_pack(tmp_path, text))
+    assert [question.id for question in pack.questions] == ["first", "second", "third"]
+    [last] = pack.tiebreaks
+    assert isinstance(last.key, NumberKey)
+    assert (last.id, last.key.nearest) == ("last", True)
+    plan = programme([pack, pack], presets()["calm"])
+    assert [plan.at(index).id for index in plan.tiebreaks] == ["last", "last"]
+    assert counts([pack]).kinds["number"] == 1
+    gap = load_pack(
+        write_pack(tmp_path, changed(', en: "How many?"', "", text.replace("level: festival", "level: home")))
+    )
+    assert gap.gaps == {"en": 1}
 
 
 def test_one_broken_pack_does_not_hide_the_others(tmp_path: Path) -> None:

@@ -36,7 +36,7 @@ def test_each_pack_is_whole(path: Path, tmp_path: Path) -> None:
     pack = available(tmp_path).find(path.stem)
     assert pack is not None
     assert len(pack.questions) >= 12
-    for question in pack.questions:
+    for question in (*pack.questions, *pack.tiebreaks):
         if kind_of(question.ask).name in OPINIONS:
             continue
         assert question.source, f"{question.id} has no source"
@@ -47,6 +47,12 @@ def test_each_pack_is_whole(path: Path, tmp_path: Path) -> None:
     assert kinds["several"] >= 2
     assert kinds["truefalse"] >= 2
     assert sum(question.difficulty == "easy" for question in pack.questions) >= 3
+
+
+def test_the_square_can_settle_a_tie(tmp_path: Path) -> None:
+    pack = available(tmp_path).find("festival")
+    assert pack is not None
+    assert [kind_of(question.ask).name for question in pack.tiebreaks] == ["number"]
 
 
 def test_places_of_all_three_municipalities_are_there() -> None:

@@ -15,15 +15,19 @@ from msgspec.structs import replace
 from docs.pages import page, prose, table
 from game.play import Game
 from home_quiz.content.presets import presets
+from home_quiz.game import commands as c
 from home_quiz.game import decide, phases
 from home_quiz.game.kinds.base import Answer, Reply
 from home_quiz.game.kinds.mappin import EARTH, REACH, MapPin, MapPinAnswer, MapPinAsk, MapPinKey
 from home_quiz.game.kinds.mostsaid import MostSaidAnswer, MostSaidAsk, MostSaidKey
+from home_quiz.game.kinds.number import NumberAnswer, NumberAsk, NumberKey
 from home_quiz.game.kinds.options import Option
 from home_quiz.game.kinds.several import SeveralAsk, SeveralKey
 from home_quiz.game.kinds.whoami import WhoAmIAnswer, WhoAmIAsk, WhoAmIKey
 from home_quiz.game.programme import Programme, Question, Round
 from home_quiz.game.scoring import WORTH, family_points, half_up, ranks, storeys
+from home_quiz.game.tiebreak import places
+from home_quiz.rescoring import places as replaced
 from home_quiz.rescoring import rescore
 from home_quiz.rescoring.facts import Said
 from home_quiz.rescoring.shares import SHARES
@@ -179,6 +183,27 @@ def test_what_a_family_can_expect(row: list[str]) -> None:
 def test_places(row: list[str]) -> None:
     totals = {f"t{number}": int(points) for number, points in enumerate(row[0].split(", "))}
     assert list(ranks(totals).values()) == [int(place) for place in row[1].split(", ")]
+
+
+@pytest.mark.parametrize("row", table(TEXT, "they say", "places in calm"))
+def test_tiebreaks(row: list[str]) -> None:
+    key = NumberKey(210, 0, 100, nearest=True)
+    question = Question("tb", {"*": "?"}, NumberAsk(0, 500), key)
+    asked = Question("q", {"*": "?"}, SeveralAsk(OPTIONS), SeveralKey(("a",)))
+    game = Game(Programme((Round({}, (asked,), tiebreaks=(question,)),), presets()["calm"]))
+    said = row[0].split(", ")
+    for number, points in enumerate((3000, 3000, 3000, 2800), start=1):
+        game.found(f"f{number}")
+        game.do(c.Correct(f"t{number}", points, "tā"))
+    game.to("podium").do(c.TieBreak())
+    game.to("open")
+    for number, value in enumerate(said, start=1):
+        if value != "-":
+            game.wait(100)
+            game.answer(f"s{number}", NumberAnswer(int(value)))
+    found = places(game.to("reveal").state)
+    assert list(found.values()) == [int(place) for place in row[1].split(", ")]
+    assert found == replaced(msgspec.msgpack.decode(encode_events(game.log)))
 
 
 @pytest.mark.parametrize("row", table(TEXT, "questions", "points", "storeys"))

@@ -15,6 +15,7 @@ from home_quiz.game.decide import decide
 from home_quiz.game.evolve import begin, evolve
 from home_quiz.game.kinds.base import Answer
 from home_quiz.game.kinds.choice import ChoiceAnswer, ChoiceAsk, ChoiceKey
+from home_quiz.game.kinds.number import NumberAsk, NumberKey
 from home_quiz.game.kinds.options import Option
 from home_quiz.game.kinds.several import SeveralAnswer, SeveralAsk, SeveralKey
 from home_quiz.game.kinds.truefalse import TrueFalseAnswer, TrueFalseAsk, TrueFalseKey
@@ -50,6 +51,12 @@ def several(right: Sequence[str] = ("a", "c"), **changes: object) -> Question:
 def truefalse(right: bool = True, **changes: object) -> Question:
     """A statement."""
     return replace(choice(), ask=TrueFalseAsk(), key=TrueFalseKey(right), **changes)
+
+
+def nearest(right: int = 50, close: int = 0, **changes: object) -> Question:
+    """A number from 0 to 100; the nearest family wins."""
+    key = NumberKey(right, close, 20, nearest=True)
+    return replace(choice(), ask=NumberAsk(0, 100), key=key, **changes)
 
 
 def rounds(*counts: int, **changes: object) -> tuple[Round, ...]:

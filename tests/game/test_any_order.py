@@ -23,7 +23,10 @@ from home_quiz.game.parts import Stamp
 from home_quiz.game.programme import Programme, Rules
 from home_quiz.game.refusals import CODES, Refused
 from home_quiz.game.state import PHASES, REMEMBERED
+from home_quiz.game.tables import totals
+from home_quiz.game.tiebreak import places
 from home_quiz.game.views import live, stage
+from home_quiz.rescoring import places as replaced
 from home_quiz.rescoring import rescore
 from home_quiz.room.record import decode_events, encode_events
 
@@ -34,15 +37,15 @@ AFTER = {
     "talk": {"open", "talk", "break", "podium"},
     "open": {"closed", "talk", "open", "break", "podium"},
     "closed": {"closed", "reveal", "talk", "open", "break", "podium"},
-    "reveal": {"card", "standings", "talk", "open", "podium"},
-    "card": {"standings", "talk", "open", "podium"},
+    "reveal": {"card", "standings", "talk", "open", "podium", "intro"},
+    "card": {"standings", "talk", "open", "podium", "intro"},
     "standings": {"break", "talk", "open", "podium"},
     "break": {"intro", "podium"},
-    "podium": {"ended"},
+    "podium": {"intro", "ended"},
     "ended": set(),
 }
 NUMBERS = st.sets(st.integers(1, 8))
-CONTROLS = (c.Start, c.Next, c.Next, c.CloseEarly, c.Skip, c.Pause, c.Resume)
+CONTROLS = (c.Start, c.Next, c.Next, c.CloseEarly, c.Skip, c.Pause, c.Resume, c.TieBreak)
 TEAM = st.sampled_from(["t1", "t2", "t3", "t9"])
 MENDS: st.SearchStrategy[c.MendWish] = st.one_of(
     st.builds(c.Annul, st.integers(-1, 3), st.booleans()),
@@ -61,14 +64,16 @@ class AnyOrder(RuleBasedStateMachine):
     """A room at which everything is thrown."""
 
     @initialize(
-        programme=strategies.programmes, wait=st.booleans(), families=st.integers(0, 4), going=st.booleans()
+        programme=strategies.programmes,
+        wait=st.booleans(),
+        families=st.integers(0, 4),
+        begins=st.sampled_from(["lobby", "open", "podium"]),
     )
-    def create(self, programme: Programme, wait: bool, families: int, going: bool) -> None:
+    def create(self, programme: Programme, wait: bool, families: int, begins: str) -> None:
         self.game = Game(programme, own_names_wait=wait)
         for phone in PHONES[:families]:
             self.game.found(phone)
-        if going:
-            self.game.to("open", 0)
+        self.game.to(begins)
         self.stored = [encode_events(self.game.log)]
         self.last: tuple[c.AnyWish, str, dict[str, object]] | None = None
 
@@ -208,6 +213,23 @@ class AnyOrder(RuleBasedStateMachine):
     def mend(self, wish: c.MendWish) -> None:
         self.try_it(wish, HOST)
 
+    @precondition(lambda self: self.game.state.phase in ("card", "podium") and len(self.game.state.teams) > 1)
+    @rule(values=st.lists(strategies.fitting_answers["number"], min_size=7, max_size=7), told=st.booleans())
+    def the_first_place_is_shared(self, values: list[AnswerUnion], told: bool) -> None:
+        """Two families have the same points by the host's gift, and all are asked one question more."""
+        state = self.game.state
+        before = totals(state)
+        most = max(before.values(), default=0) + 1
+        for team in tuple(before)[:2]:
+            self.try_it(c.Correct(team, most - before[team], "par dziesmu"), HOST)
+        self.try_it(c.TieBreak(), HOST)
+        while self.game.state.phase in ("intro", "talk") and not self.game.state.paused:
+            self.go_on()
+        for seat, value in zip(sorted(self.game.state.seats), values, strict=False):
+            self.try_it(c.GiveAnswer(self.game.state.index, value), f"seat:{seat}", seat=seat)
+        while told and self.game.state.phase in ("open", "closed"):
+            self.go_on()
+
     @rule()
     def hold(self) -> None:
         self.try_it(c.Hold(self.game.state.until or 0), "clock", id="")
@@ -262,6 +284,7 @@ class AnyOrder(RuleBasedStateMachine):
         teams = [team.id for team in state.teams.values() if not team.removed]
         plain = [event for data in self.stored for event in msgspec.msgpack.decode(data)]
         assert rescore(plain) == {team: state.totals.get(team) or 0 for team in teams}
+        assert replaced(plain) == places(state)
 
 
 def _phase(event: e.EventUnion) -> str:
@@ -269,6 +292,8 @@ def _phase(event: e.EventUnion) -> str:
     match event:
         case e.PhaseEntered():
             return event.phase
+        case e.TieBreakCalled():
+            return "intro"
         case e.QuestionOpened():
             return "open"
         case e.QuestionClosed():

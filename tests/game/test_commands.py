@@ -5,8 +5,21 @@ from __future__ import annotations
 from itertools import product
 
 import pytest
+from msgspec.structs import replace
 
-from game.play import HOST, Game, choice, kinds_of, one_round, only, rounds, several, token, truefalse
+from game.play import (
+    HOST,
+    Game,
+    choice,
+    kinds_of,
+    nearest,
+    one_round,
+    only,
+    rounds,
+    several,
+    token,
+    truefalse,
+)
 from home_quiz.game import commands as c
 from home_quiz.game import events as e
 from home_quiz.game.kinds.choice import ChoiceAnswer
@@ -36,6 +49,7 @@ WISHES: tuple[c.AnyWish, ...] = (
     c.Pause(),
     c.Resume(),
     c.End(),
+    c.TieBreak(),
     c.SetAuto(True),
     c.SetAuto(False),
     c.SetLanguages(()),
@@ -72,15 +86,18 @@ CONTROLS: dict[str, c.AnyWish] = {
     "pause": c.Pause(),
     "resume": c.Resume(),
     "end": c.End(),
+    "tiebreak": c.TieBreak(),
 }
 
 
 def game_in(phase: str) -> Game:
-    """A game with two families in this phase; every phase is reached on the way."""
-    programme = Programme(rounds(2, 1, fact={"lv": "Zināji?"}), Rules(talk=5, standings_every=2))
-    game = Game(programme)
-    game.found("a")
-    game.found("b")
+    """A game with two families on one place in this phase; every phase is reached on the way."""
+    first, second = rounds(2, 1, fact={"lv": "Zināji?"})
+    parts = first, replace(second, tiebreaks=(nearest(),))
+    game = Game(Programme(parts, Rules(talk=5, standings_every=2)))
+    for phone, team in (("a", "t1"), ("b", "t2")):
+        game.found(phone)
+        game.do(c.Correct(team, 500, "par dziesmu"))
     return game.to(phase)
 
 
@@ -116,7 +133,7 @@ class TestAnyCommandInAnyPhase:
     def test_a_stale_step_is_refused(self, phase: str) -> None:
         game = game_in(phase)
         code = "room/ended" if phase == "ended" else "control/stale_step"
-        for wish in (c.Start(), c.Next(), c.CloseEarly(), c.Skip(), c.End()):
+        for wish in (c.Start(), c.Next(), c.CloseEarly(), c.Skip(), c.End(), c.TieBreak()):
             assert game.no(wish, on=game.state.step - 1) == code
 
     def test_only_the_host_controls(self, phase: str) -> None:

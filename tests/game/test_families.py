@@ -14,6 +14,7 @@ from home_quiz.game.own_view import own
 from home_quiz.game.parts import Own, Stamp
 from home_quiz.game.phases import DRAIN, GRACE, LAST_ANSWERS
 from home_quiz.game.programme import Programme, Question, Rules
+from home_quiz.game.refusals import Refused
 from home_quiz.game.scoring import family_points
 from home_quiz.game.views import live, stage
 from home_quiz.rescoring import rescore
@@ -327,6 +328,14 @@ class TestJoker:
         assert refused(game, "s1", c.PlayJoker()) == "joker/late"
         game.to("reveal")
         assert refused(game, "s1", c.PlayJoker()) == "joker/late"
+
+    def test_none_is_offered_that_would_be_refused(self) -> None:
+        game = family(1, choice(fact={"lv": "!"}), choice(fact={"lv": "!"}), talk=5, joker=True)
+        for phase, index in (("intro", 0), ("talk", 0), ("open", 0), ("card", 0), ("card", 1), ("podium", 1)):
+            game.to(phase, index)
+            free = seen(game, "s1").joker == "free"
+            decision = game.decide(c.PlayJoker(), "seat:s1", seat="s1")
+            assert free != isinstance(decision, Refused), (phase, index)
 
     def test_without_jokers(self) -> None:
         assert refused(family(1), "s1", c.PlayJoker()) == "joker/off"

@@ -15,7 +15,7 @@ from pathlib import Path
 import msgspec
 from msgspec.structs import replace
 
-from game.play import Game, choice, options, several, truefalse
+from game.play import Game, choice, nearest, options, several, truefalse
 from home_quiz.game import commands as c
 from home_quiz.game.evolve import fold
 from home_quiz.game.kinds.mappin import MapPinAnswer, MapPinAsk, MapPinKey
@@ -29,8 +29,8 @@ from home_quiz.game.kinds.typed import TypedAnswer, TypedAsk, TypedKey
 from home_quiz.game.kinds.whoami import WhoAmIAnswer, WhoAmIAsk, WhoAmIKey
 from home_quiz.game.pictures import Picture
 from home_quiz.game.programme import PlaceCard, Programme, Round, Rules
-from home_quiz.game.scoring import ranks
 from home_quiz.game.tables import totals
+from home_quiz.game.tiebreak import places
 from home_quiz.room.record import decode_events, encode_events
 
 FOLDER = Path(__file__).parent
@@ -66,7 +66,7 @@ def programme() -> Programme:
     rounds = (
         Round({"lv": "Pirmā"}, first),
         Round({"lv": "Otrā"}, second, own="lt"),
-        Round({"lv": "Trešā"}, third, down=True),
+        Round({"lv": "Trešā"}, third, down=True, tiebreaks=(nearest(35, 1), nearest(60))),
     )
     rules = Rules(preset="mine", family="captain", speed=True, talk=5, joker=True, standings_every=2)
     return Programme(rounds, rules)
@@ -159,6 +159,7 @@ def play() -> Game:
     game.answer("s2", PicRevealAnswer("d"))
     game.to("podium")
     mended(game)
+    tied(game)
     game.do(c.Remove("t1"))
     return game.to("ended")
 
@@ -177,13 +178,27 @@ def mended(game: Game) -> None:
     game.do(c.Undo(max(game.state.mends)))
 
 
+def tied(game: Game) -> None:
+    """The first place is shared by the host's gift; the first tie-break leaves it so, the second does not."""
+    game.do(c.Rehouse("s4", "t3"))
+    points = totals(game.state)
+    for team in ("t2", "t3"):
+        game.do(c.Correct(team, max(points.values()) + 100 - points[team], "par deju"))
+    for said in ((34, 36), (61, 50)):
+        game.to("podium").do(c.TieBreak())
+        game.to("open")
+        for seat, value in zip(("s2", "s4"), said, strict=True):
+            game.answer(seat, NumberAnswer(value))
+    game.to("podium")
+
+
 def table(records: list[bytes]) -> dict[str, object]:
     """What everybody remembers of a game: families with name, points, place, parts taken; how it ended."""
     state = fold(event for data in records for event in decode_events(data))
     points = totals(state)
-    places = ranks(points)
+    ranking = places(state)
     families = {
-        team: [state.teams[team].name, points[team], places[team], state.part.get(team) or 0]
+        team: [state.teams[team].name, points[team], ranking[team], state.part.get(team) or 0]
         for team in points
     }
     return {"phase": state.phase, "step": state.step, "changed": state.changed, "families": families}

@@ -11,7 +11,7 @@ import pytest
 from golden.make import table
 from home_quiz.game import events as e
 from home_quiz.game.kinds import KINDS
-from home_quiz.rescoring import rescore
+from home_quiz.rescoring import places, rescore
 from home_quiz.room.record import decode_events
 
 LOGS = sorted(Path(__file__).parent.glob("*.log"))
@@ -33,8 +33,9 @@ class TestGolden:
 
     def test_the_independent_scorer_agrees(self, log: Path) -> None:
         expected = json.loads(log.with_suffix(".json").read_text("utf-8"))["families"]
-        points = rescore(event for data in records(log) for event in msgspec.msgpack.decode(data))
-        assert points == {team: row[1] for team, row in expected.items()}
+        facts = [event for data in records(log) for event in msgspec.msgpack.decode(data)]
+        assert rescore(facts) == {team: row[1] for team, row in expected.items()}
+        assert places(facts) == {team: row[2] for team, row in expected.items()}
 
 
 def test_the_newest_holds_every_kind_and_every_sort_of_event() -> None:

@@ -212,7 +212,7 @@ class Questions:
         command = event.get("id", "")
         wish, on = self._history.wishes.get(command, (None, -1))
         if (
-            isinstance(wish, c.Start | c.Next | c.CloseEarly | c.Skip | c.End)
+            isinstance(wish, c.Start | c.Next | c.CloseEarly | c.Skip | c.End | c.TieBreak)
             and command not in self._pressed
         ):
             self._pressed.add(command)
@@ -244,6 +244,10 @@ class Questions:
     def _QuestionSkipped(self, event: Facts) -> str:
         self._stage, self._index = "skipped", event["index"]
         return ""
+
+    def _TieBreakCalled(self, event: Facts) -> str:
+        self._index = event["index"] - 1  # where the game was ended early, the questions between are left out
+        return "a question was left without a reveal" if self._stage in ("open", "closed") else ""
 
     def _PhaseEntered(self, event: Facts) -> str:
         if self._stage in ("open", "closed") and event["phase"] != "podium":

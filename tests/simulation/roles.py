@@ -80,6 +80,7 @@ CONTROLS: dict[str, Callable[[], c.AnyWish]] = {
     "pause": c.Pause,
     "resume": c.Resume,
     "end": c.End,
+    "tiebreak": c.TieBreak,
 }
 
 

@@ -45,7 +45,7 @@ def first_record(preset: int) -> Record:
     kinds = [*ASKED, *ASKED]
     first = preset // (8 * len(MODES)) % len(ASKED)
     one, two, three = (asked(kind) for kind in kinds[first : first + 3])
-    rounds = (Round({"*": "1"}, (one, two)), Round({"*": "2"}, (three,)))
+    rounds = (Round({"*": "1"}, (one, two)), Round({"*": "2"}, (three,), tiebreaks=(asked("number"),)))
     event = RoomCreated(t=0, hall="h", code="AB12", programme=Programme(rounds, rules), seed=preset)
     return Record(1, bytes(16), 0, RULES, encode_events([event]))
 

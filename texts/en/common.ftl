@@ -90,3 +90,7 @@ refusal-control-unknown_change = There is no such change any more.
 refusal-control-unknown_display = No such display is open.
 refusal-store-away = The server cannot save anything right now. Trying again.
 refusal-limit-slow_down = Too many taps at once. One moment, please.
+
+# One number question more, where families share the first place.
+tiebreak = Tie-break
+tiebreak-decided = Decided by the tie-break

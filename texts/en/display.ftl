@@ -115,3 +115,9 @@ topic-numbers = Numbers
 topic-people = People
 topic-town = Town
 display-annulled = This question does not count
+
+display-tiebreak-shared = { $count ->
+    [one] { $count } family shares first place
+   *[other] { $count } families share first place
+}
+display-tiebreak-about = The nearest number wins

@@ -367,3 +367,11 @@ host-mended-moved = A phone moved: { $other } → { $name }
 host-mended-merged = { $name } is now { $other }
 host-mended-renamed = { $was } → { $text }
 host-mended-removed = { $name } plays no more
+
+# One question more, where families share the first place
+host-tiebreak = Ask a tie-break
+host-tiebreak-hint = Families share first place. One number question more can settle it; nobody's points change.
+host-phase-tiebreak = A tie-break
+host-about-tiebreak = For first place: { $names }. Everybody answers, nobody's points change.
+host-next-tiebreak = Ask the question
+host-mended-annulled-tiebreak = The tie-break does not count

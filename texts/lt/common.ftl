@@ -90,3 +90,7 @@ refusal-control-unknown_change = Tokio pakeitimo nebėra.
 refusal-control-unknown_display = Toks ekranas neatidarytas.
 refusal-store-away = Serveris šiuo metu nieko negali išsaugoti. Bandome dar kartą.
 refusal-limit-slow_down = Per daug palietimų iš karto. Truputį palaukite.
+
+# One number question more, where families share the first place.
+tiebreak = Lemiamas klausimas
+tiebreak-decided = Vietas paskirstė lemiamas klausimas

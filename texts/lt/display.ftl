@@ -122,3 +122,10 @@ topic-numbers = Skaičiai
 topic-people = Žmonės
 topic-town = Miestas
 display-annulled = Šis klausimas neskaičiuojamas
+
+display-tiebreak-shared = { $count ->
+    [one] Pirmąja vieta dalijasi { $count } šeima
+    [few] Pirmąja vieta dalijasi { $count } šeimos
+   *[other] Pirmąja vieta dalijasi { $count } šeimų
+}
+display-tiebreak-about = Laimi artimiausias skaičius

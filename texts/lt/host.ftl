@@ -381,3 +381,11 @@ host-mended-moved = Telefonas perkeltas: { $other } → { $name }
 host-mended-merged = { $name } dabar yra { $other }
 host-mended-renamed = { $was } → { $text }
 host-mended-removed = { $name } nebežaidžia
+
+# One question more, where families share the first place
+host-tiebreak = Užduoti lemiamą klausimą
+host-tiebreak-hint = Šeimos dalijasi pirmąja vieta. Ją gali nulemti dar vienas skaičiaus klausimas; taškai nesikeičia.
+host-phase-tiebreak = Lemiamas klausimas
+host-about-tiebreak = Dėl pirmosios vietos: { $names }. Atsako visi, taškai nesikeičia.
+host-next-tiebreak = Užduoti klausimą
+host-mended-annulled-tiebreak = Lemiamas klausimas neskaičiuojamas

@@ -90,3 +90,7 @@ refusal-control-unknown_change = Tādas izmaiņas vairs nav.
 refusal-control-unknown_display = Tāds ekrāns nav atvērts.
 refusal-store-away = Serveris šobrīd neko nevar saglabāt. Mēģinām vēlreiz.
 refusal-limit-slow_down = Pārāk daudz pieskārienu uzreiz. Mirkli pagaidiet.
+
+# One number question more, where families share the first place.
+tiebreak = Izšķirošais jautājums
+tiebreak-decided = Vietas noteica izšķirošais jautājums

@@ -121,3 +121,10 @@ topic-numbers = Skaitļi
 topic-people = Cilvēki
 topic-town = Pilsēta
 display-annulled = Šis jautājums neskaitās
+
+display-tiebreak-shared = { $count ->
+    [zero] Pirmo vietu dala { $count } ģimeņu
+    [one] Pirmo vietu dala { $count } ģimene
+   *[other] Pirmo vietu dala { $count } ģimenes
+}
+display-tiebreak-about = Uzvar tuvākais skaitlis

@@ -381,3 +381,11 @@ host-mended-moved = Tālrunis pārcelts: { $other } → { $name }
 host-mended-merged = { $name } tagad ir { $other }
 host-mended-renamed = { $was } → { $text }
 host-mended-removed = { $name } vairs nespēlē
+
+# One question more, where families share the first place
+host-tiebreak = Uzdot izšķirošo jautājumu
+host-tiebreak-hint = Ģimenes dala pirmo vietu. To var izšķirt vēl viens jautājums ar skaitli; punkti nemainās.
+host-phase-tiebreak = Izšķirošais jautājums
+host-about-tiebreak = Par pirmo vietu: { $names }. Atbild visi, punkti nemainās.
+host-next-tiebreak = Uzdot jautājumu
+host-mended-annulled-tiebreak = Izšķirošais jautājums neskaitās

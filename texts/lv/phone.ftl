@@ -284,3 +284,7 @@ menu-leave-no = Palikt
 menu-close = Atpakaļ uz spēli
 annulled = Šis jautājums neskaitās
 given = { $points } punkti: { $reason }
+
+tiebreak-rival = Jūs dalāt pirmo vietu. To iegūs tuvākais skaitlis.
+tiebreak-other = Dažas ģimenes dala pirmo vietu. Atbildiet arī jūs: punktu par to nav.
+tiebreak-told = Kurš bija tuvāk?

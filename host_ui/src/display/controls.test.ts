@@ -30,6 +30,12 @@ describe("controls on the glass", () => {
       "back",
     ]);
     expect(actions(stage("open", ["resume", "end"]))).toEqual(["resume", "end", "back"]);
+    expect(actions(stage("podium", ["next", "tiebreak", "end"]))).toEqual([
+      "next",
+      "tiebreak",
+      "end",
+      "back",
+    ]);
     expect(actions(stage("ended", []))).toEqual(["back"]);
   });
 

@@ -4,7 +4,7 @@ import type { Both } from "@ui/kinds/display-words";
 import type { Control, Stage } from "@ui/protocol";
 import type { Say } from "./words";
 
-export type Action = "next" | "pause" | "resume" | "skip" | "end" | "back";
+export type Action = "next" | "pause" | "resume" | "skip" | "tiebreak" | "end" | "back";
 
 /** What a wish says besides its id and step. */
 export type Wish = Pick<Control, "do" | "display">;
@@ -14,7 +14,9 @@ const can = (stage: Stage, action: string): boolean => (stage.can ?? []).include
 /** The buttons in their order. Giving back is always possible. */
 export function actions(stage: Stage): Action[] {
   const next: Action[] = can(stage, "start") || can(stage, "next") ? ["next"] : [];
-  const others = (["pause", "resume", "skip", "end"] as const).filter((action) => can(stage, action));
+  const others = (["pause", "resume", "skip", "tiebreak", "end"] as const).filter((action) =>
+    can(stage, action),
+  );
   return [...next, ...others, "back"];
 }
 

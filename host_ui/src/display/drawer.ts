@@ -15,6 +15,7 @@ const SIGNS: Readonly<Record<Action, IconName>> = {
   pause: "pause",
   resume: "play",
   skip: "skip",
+  tiebreak: "plus",
   end: "stop",
   back: "undo",
 };
@@ -23,6 +24,7 @@ const WORDS: Readonly<Record<Exclude<Action, "next">, string>> = {
   pause: "display-pause",
   resume: "display-resume",
   skip: "display-skip",
+  tiebreak: "tiebreak",
   end: "display-end",
   back: "display-give-back",
 };

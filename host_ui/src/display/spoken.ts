@@ -20,7 +20,7 @@ const TITLES: Readonly<Partial<Record<Face, string>>> = {
 };
 
 export function spokenText(face: Face, stage: Stage | null, say: Say): string {
-  if (face === "intro") return spoken(stage?.title ?? []);
+  if (face === "intro") return spoken(stage?.tiebreak ? say("tiebreak") : (stage?.title ?? []));
   if (face === "question" && stage?.question) {
     const { text, ask } = stage.question;
     if (stage.phase === "closed") return spoken(say("display-last"));
@@ -32,5 +32,6 @@ export function spokenText(face: Face, stage: Stage | null, say: Say): string {
     return `${spoken(kind.title(stage.reveal, help))}: ${kind.right(stage.reveal, help)}`;
   }
   const title = TITLES[face];
-  return title ? spoken(say(title)) : "";
+  const more = face === "podium" && stage?.tiebreak ? `. ${spoken(say("tiebreak-decided"))}` : "";
+  return title ? spoken(say(title)) + more : "";
 }

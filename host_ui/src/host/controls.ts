@@ -16,7 +16,7 @@ export interface ControlOptions {
   hint: string;
   /** A control is on its way: nothing is pressed twice. */
   busy: boolean;
-  press: (wish: Exclude<BigButton["wish"], ""> | "pause" | "close" | "skip" | "end") => void;
+  press: (wish: Exclude<BigButton["wish"], ""> | "pause" | "close" | "skip" | "end" | "tiebreak") => void;
   auto: (on: boolean) => void;
 }
 
@@ -52,11 +52,18 @@ export function smallControls(options: ControlOptions): TemplateResult | typeof 
     <div class="row">
       ${may(stage, "close") ? button("clock", texts.t("host-close"), () => press("close"), { kind: "quiet" }) : nothing}
       ${may(stage, "skip") ? button("skip", texts.t("host-skip"), () => press("skip"), { kind: "quiet" }) : nothing}
-      ${ending(options)}
+      ${tiebreak(options)} ${ending(options)}
     </div>
     ${toggle(texts.t("host-auto"), texts.t("host-auto-hint"), live(stage.auto === true), auto)}
     <p class="keys">${texts.t("host-keys")}</p>
   </div>`;
+}
+
+/** One question more, where families share the first place: what it would do stands beside it. */
+function tiebreak({ texts, stage, press }: ControlOptions): TemplateResult | typeof nothing {
+  if (!may(stage, "tiebreak")) return nothing;
+  return html`${button("plus", texts.t("host-tiebreak"), () => press("tiebreak"))}
+    <p class="about">${texts.t("host-tiebreak-hint")}</p>`;
 }
 
 function ending({ texts, stage, press }: ControlOptions): TemplateResult | typeof nothing {

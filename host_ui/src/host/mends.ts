@@ -119,8 +119,9 @@ function phone(
 }
 
 function said({ t }: Texts, mend: Mend): string {
-  const { what, question, name = "", other = "", points = 0, text = "", was = "" } = mend;
-  return t(`host-mended-${what}`, { number: question + 1, name, other, points, text, was });
+  const { what, question, name = "", other = "", points = 0, text = "", was = "", tiebreak = false } = mend;
+  const id = what === "annulled" && tiebreak ? "host-mended-annulled-tiebreak" : `host-mended-${what}`;
+  return t(id, { number: question + 1, name, other, points, text, was });
 }
 
 /** The last questions, which can be made not to count, and every change with its way back. */

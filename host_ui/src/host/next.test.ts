@@ -29,6 +29,11 @@ describe("the big button", () => {
     expect(bigButton(stage(phase, can, next))).toEqual({ wish, label });
   });
 
+  it("asks a tie-break as what it is", () => {
+    const intro = stage("intro", ["next", "end"], "open", { tiebreak: "asked" });
+    expect(bigButton(intro)).toEqual({ wish: "next", label: "host-next-tiebreak" });
+  });
+
   it("goes on after a pause, in whatever phase", () => {
     const paused = stage("open", ["resume", "end"], "closed", { paused: true });
     expect(bigButton(paused)).toEqual({ wish: "resume", label: "host-next-resume" });

@@ -10,10 +10,10 @@ export interface BigButton {
 }
 
 /** The name of the words for where Next leads. */
-export function nextLabel(stage: Pick<Stage, "phase" | "next">): string {
+export function nextLabel(stage: Pick<Stage, "phase" | "next" | "tiebreak">): string {
   const next = stage.next ?? "";
   const asks = next === "talk" || next === "open";
-  if (asks && stage.phase === "intro") return "host-next-first";
+  if (asks && stage.phase === "intro") return stage.tiebreak ? "host-next-tiebreak" : "host-next-first";
   if (asks && stage.phase !== "talk") return "host-next-question";
   return next ? `host-next-${next}` : "host-next-on";
 }

@@ -166,7 +166,7 @@ export class HostPlay extends HostElement {
     return html`<header class="title">
       <h1>${shown(stage.title)}</h1>
       <p>
-        ${question ? html`<span class="step">${this.t("host-question-of", { number: question.index + 1, of: question.of })}</span>` : nothing}
+        ${question ? html`<span class="step">${stage.tiebreak ? this.t("tiebreak") : this.t("host-question-of", { number: question.index + 1, of: question.of })}</span>` : nothing}
         <span class="code-tag">${stage.code}</span>
         ${stage.rehearsal ? html`<span class="tag">${this.t("host-rehearsal")}</span>` : nothing}
         ${stage.lent ? html`<span class="tag">${this.t("host-display-lent")}</span>` : nothing}

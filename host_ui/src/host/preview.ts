@@ -126,6 +126,7 @@ export class HostPreview extends HostElement {
   private tags(question: PackQuestion): string {
     const { difficulty = "medium", seconds = USUAL_SECONDS } = question;
     const parts = [kindName(this.texts, question.kind), this.t("host-seconds-long", { seconds })];
+    if (question.tiebreak) parts.unshift(this.t("tiebreak"));
     for (const id of [`host-difficulty-${difficulty}`, `host-generation-${question.generation ?? ""}`]) {
       if (this.texts.has(id)) parts.push(this.t(id));
     }

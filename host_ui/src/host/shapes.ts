@@ -37,6 +37,8 @@ export interface PackQuestion {
   fact?: Text;
   place?: { name: Text; kind: string };
   source?: string[];
+  /** Asked only where the first place is shared. */
+  tiebreak?: boolean;
 }
 
 export interface WholePack extends Omit<Pack, "questions"> {

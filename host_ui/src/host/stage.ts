@@ -20,8 +20,14 @@ export interface Scene {
   live: Live | null;
 }
 
-/** The phase in words; a pause is said instead of it. */
-export const phaseId = (stage: Stage): string => `host-phase-${stage.paused ? "paused" : stage.phase}`;
+/** What is going on, by name; a pause is said instead of it, and a tie-break begins like a round of its own. */
+const scene = ({ paused, phase, tiebreak }: Stage): string => {
+  if (paused) return "paused";
+  return phase === "intro" && tiebreak ? "tiebreak" : phase;
+};
+
+/** The phase in words. */
+export const phaseId = (stage: Stage): string => `host-phase-${scene(stage)}`;
 
 /** How long the whole bar is (ms), 0 for a phase that has none. */
 export function wholeTime({ phase, until, opened = 0 }: Stage): number {
@@ -71,15 +77,17 @@ function card(texts: Texts, stage: Stage): TemplateResult | typeof nothing {
 
 function table({ texts, stage, live }: Scene): TemplateResult | typeof nothing {
   if (!TABLES.includes(stage.phase)) return nothing;
-  return tablePart(texts, stage, live?.houses ?? []);
+  return html`${stage.tiebreak ? html`<p class="about">${texts.t("tiebreak-decided")}</p>` : nothing}
+    ${tablePart(texts, stage, live?.houses ?? [])}`;
 }
 
 /** Phases in which there is nothing to look at but the street. */
 function waiting({ texts, stage, live }: Scene): TemplateResult | typeof nothing {
-  const id = `host-about-${stage.paused ? "paused" : stage.phase}`;
+  const id = `host-about-${scene(stage)}`;
   if (!texts.has(id)) return nothing;
   const families = live?.houses.length ?? 0;
+  const names = (stage.rivals ?? []).map((team) => live?.houses.find(({ id }) => id === team)?.name ?? "");
   const planned = stage.phase === "lobby" && (stage.starts_at ?? 0) * 1000 > Date.now();
-  return html`<p class="about">${texts.t(id, { families })}</p>
+  return html`<p class="about">${texts.t(id, { families, names: names.join(", ") })}</p>
     ${planned ? html`<p class="about">${texts.t("host-game-planned", { when: spoken(stage.starts_at ?? 0, texts.lang) })}</p>` : nothing}`;
 }

@@ -41,9 +41,9 @@ describe.each(LANGUAGES)("texts in %s", (lang) => {
 
   it("has a word for each phase, for each place where Next leads, and for the choices", () => {
     const next =
-      "start intro first question talk open closed reveal card standings break podium ended resume new wait";
+      "start intro first question talk open closed reveal card standings break podium ended resume new wait tiebreak";
     const ids = [
-      ...[...PHASES, "paused"].map((phase) => `host-phase-${phase}`),
+      ...[...PHASES, "paused", "tiebreak"].map((phase) => `host-phase-${phase}`),
       ...next.split(" ").map((where) => `host-next-${where}`),
       ..."short long signs".split(" ").map((problem) => `host-code-${problem}`),
       ..."date time past far".split(" ").map((problem) => `host-when-${problem}`),

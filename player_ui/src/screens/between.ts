@@ -12,13 +12,17 @@ export function intro(ctx: Context): TemplateResult {
   const { t, stage, own } = ctx;
   if (stage === null || own === null) return html``;
   const rounds = stage.rounds ?? 1;
+  const rival = ownOf(ctx.model)?.rival === true;
+  const head = stage.tiebreak
+    ? html`<h1 class="h1">${t("tiebreak")}</h1><p>${t(rival ? "tiebreak-rival" : "tiebreak-other")}</p>`
+    : html`${rounds > 1 ? html`<p>${t("intro-round", { round: (stage.round ?? 0) + 1, rounds })}</p>` : nothing}
+        <h1 class="h1">${words(stage.title ?? [])}</h1><p>${t("intro-look")}</p>`;
   return dusk(
     ctx,
     "intro",
     scenery(ctx, { head: 17, foot: 2 }, { drawing: ownHouse(own, "joined"), spirit: "point" }),
     html`${header(ctx, true)}
-      <div class="head">${rounds > 1 ? html`<p>${t("intro-round", { round: (stage.round ?? 0) + 1, rounds })}</p>` : nothing}
-        <h1 class="h1">${words(stage.title ?? [])}</h1><p>${t("intro-look")}</p></div>
+      <div class="head">${head}</div>
       <div class="grow"></div><div class="foot">${joker(ctx)}</div>`,
   );
 }
@@ -70,7 +74,8 @@ function table(ctx: Context, head: string, about: string): TemplateResult {
 }
 
 export const standings = (ctx: Context): TemplateResult => table(ctx, "standings-title", "standings-look");
-export const podium = (ctx: Context): TemplateResult => table(ctx, "podium-title", "podium-about");
+export const podium = (ctx: Context): TemplateResult =>
+  table(ctx, "podium-title", ctx.stage?.tiebreak ? "tiebreak-decided" : "podium-about");
 
 export function pause(ctx: Context): TemplateResult {
   const { t, own } = ctx;

@@ -21,8 +21,9 @@ function row({ letter, words: text, picture, right, yours }: Shown, t: Context["
   return html`<li class="a ${letter ?? "plain"}">${sign}<span class="t">${words(text)}${own}</span>${tickSign(t("reveal-tick"))}</li>`;
 }
 
-/** The id of the one word above the answer. */
-export function verdict(result: OwnResult | null, answered: boolean): string {
+/** The id of the one word above the answer; a tie-break is nobody's to know or not to know. */
+export function verdict(result: OwnResult | null, answered: boolean, tiebreak = false): string {
+  if (tiebreak) return "tiebreak-told";
   if (!answered) return "reveal-answer";
   const marks = result?.marks ?? 0;
   if (marks >= 1) return "reveal-right";
@@ -64,7 +65,8 @@ export function reveal(ctx: Context): TemplateResult {
     : [...rows.filter((one) => one.right), ...rows.filter((one) => !one.right)];
   // One phone answers for all of a family: what it earned is theirs too.
   const answered = answer !== null || (stage.family !== "everyone" && result?.took_part === true);
-  const id = answer !== null && face?.verdict ? face.verdict : verdict(result, answered);
+  const id =
+    answer !== null && face?.verdict ? face.verdict : verdict(result, answered, stage.tiebreak === "asked");
   const right = id === "reveal-right" && !stage.annulled;
   const drawing = ownHouse(own, answer === null ? "joined" : "answered", result?.fresh ?? 0);
   const high = shown.length > 3 ? 3 : 4;

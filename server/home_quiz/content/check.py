@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from home_quiz.content.build import MAX_ABOUT, MAX_TITLE, Passage, question, steps, texts
@@ -62,6 +62,7 @@ def examine(reading: PackReading, places: Mapping[str, PlaceCard], album: Album)
                 found.append(Finding(("questions", number, *where), trouble))
         for part in (*_question(file, asked, places, languages), *_spoken(reading.head, texts(asked))):
             found.append(Finding(("questions", number, *part.where), part.text, part.severity))
+    found += _some_asked(reading.items.values())
     found += _balance(reading.items.values())
     return [*reading.problems, *(reading.problem(one) for one in found)]
 
@@ -123,6 +124,12 @@ def _ids(items: Mapping[int, QuestionFile]) -> Iterator[Finding]:
                 ("questions", number, "id"), f"another question has the id `{file.id}`; choose another"
             )
         seen.add(file.id)
+
+
+def _some_asked(files: Collection[QuestionFile]) -> Iterator[Finding]:
+    """A game is made of questions that are asked in any case."""
+    if files and all(file.is_tiebreak() for file in files):
+        yield Finding(("questions",), "all questions are tie-breaks; a game needs one that is always asked")
 
 
 def _balance(files: Iterable[QuestionFile]) -> Iterator[Finding]:

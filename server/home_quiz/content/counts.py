@@ -44,7 +44,7 @@ def _some(number: int, thing: str) -> str:
 def counts(packs: Iterable[Pack]) -> Counts:
     """The counts of all packs together."""
     all_packs = list(packs)
-    questions = [question for pack in all_packs for question in pack.questions]
+    questions = [question for pack in all_packs for question in (*pack.questions, *pack.tiebreaks)]
     return Counts(
         packs=len(all_packs),
         questions=len(questions),

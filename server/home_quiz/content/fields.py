@@ -147,6 +147,10 @@ class QuestionFile(Entries, frozen=True, kw_only=True, tag_field="kind"):
         """The letters that win, for the balance of a pack; empty for kinds without one right letter."""
         return ()
 
+    def is_tiebreak(self) -> bool:
+        """Whether it waits for a tie instead of being asked in its turn."""
+        return False
+
     def sources(self) -> tuple[str, ...]:
         """All addresses."""
         return (self.source,) if isinstance(self.source, str) else tuple(self.source)

@@ -30,6 +30,7 @@ class Pack(Struct, frozen=True):
     """A file of questions, checked. ``gaps``: language -> how many questions cannot be read whole in it.
 
     ``pictures``: the bytes of all its pictures by their names. ``down``: phones are down in its round.
+    ``tiebreaks`` are asked only where the first place is shared after the last question.
     """
 
     id: str
@@ -42,6 +43,7 @@ class Pack(Struct, frozen=True):
     gaps: dict[str, int]
     pictures: dict[str, bytes]
     down: bool = False
+    tiebreaks: tuple[Question, ...] = ()
 
 
 class Packs(Struct, frozen=True):
@@ -93,7 +95,10 @@ def available(data_dir: Path) -> Packs:
 
 def programme(packs: Sequence[Pack], rules: Rules) -> Programme:
     """A plan with one round per pack, in this order."""
-    return Programme(tuple(Round(pack.title, pack.questions, pack.own, pack.down) for pack in packs), rules)
+    rounds = tuple(
+        Round(pack.title, pack.questions, pack.own, pack.down, pack.tiebreaks) for pack in packs
+    )
+    return Programme(rounds, rules)
 
 
 def _load(path: Path, cards: Cards) -> Pack:
@@ -106,8 +111,13 @@ def _load(path: Path, cards: Cards) -> Pack:
 def _pack(reading: PackReading, cards: Cards, album: Album) -> Pack:
     head = reading.head
     assert head is not None, "a pack without errors has a head"
-    questions = tuple(question(file, cards, album) for file in reading.items.values())
-    missing = {language: sum(not speaks(one, language) for one in questions) for language in LANGUAGES}
+    files = reading.items.values()
+    questions, tiebreaks = (
+        tuple(question(file, cards, album) for file in files if file.is_tiebreak() is tiebreak)
+        for tiebreak in (False, True)
+    )
+    asked = (*questions, *tiebreaks)
+    missing = {language: sum(not speaks(one, language) for one in asked) for language in LANGUAGES}
     return Pack(
         id=head.pack,
         title=text_of(head.title),
@@ -119,4 +129,5 @@ def _pack(reading: PackReading, cards: Cards, album: Album) -> Pack:
         gaps={language: count for language, count in missing.items() if count},
         pictures=album.given,
         down=head.phones_down,
+        tiebreaks=tiebreaks,
     )

@@ -104,6 +104,10 @@ class End(Wish, frozen=True, tag="end"):
     """End the game: first to the podium, from there for good."""
 
 
+class TieBreak(Wish, frozen=True, tag="tiebreak"):
+    """Ask one question more, for the families that share the first place."""
+
+
 class SetAuto(Wish, frozen=True, tag="auto"):
     """Switch automatic advance."""
 
@@ -241,6 +245,7 @@ HostWish = (
     | Pause
     | Resume
     | End
+    | TieBreak
     | SetAuto
     | SetLanguages
     | SetDoor

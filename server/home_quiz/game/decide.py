@@ -18,6 +18,7 @@ from home_quiz.game.kinds.base import Given
 from home_quiz.game.mending import mended
 from home_quiz.game.refusals import Refused
 from home_quiz.game.state import State
+from home_quiz.game.tiebreak import offered
 
 Decision = tuple[e.EventUnion, ...] | Refused
 LAG_CAP = 150
@@ -146,7 +147,7 @@ def _host(state: State, command: c.Command, wish: c.HostWish, now: int) -> Decis
     if state.phase == "ended":
         return Refused("room/ended")
     match wish:
-        case c.Start() | c.Next() | c.CloseEarly() | c.Skip() | c.End():
+        case c.Start() | c.Next() | c.CloseEarly() | c.Skip() | c.End() | c.TieBreak():
             if command.on != state.step:
                 return Refused("control/stale_step")
             return _named(command, _step(state, wish, now))
@@ -162,7 +163,7 @@ def _may_control(state: State, by: str, wish: c.HostWish) -> bool:
     if by.startswith("host:"):
         return True
     lent = bool(state.lent) and by == f"display:{state.lent}"
-    steps = c.Start | c.Next | c.CloseEarly | c.Skip | c.Pause | c.Resume | c.End
+    steps = c.Start | c.Next | c.CloseEarly | c.Skip | c.Pause | c.Resume | c.End | c.TieBreak
     return lent and (isinstance(wish, steps) or (isinstance(wish, c.Lend) and not wish.display))
 
 
@@ -173,10 +174,14 @@ def _named(command: c.Command, decision: Decision) -> Decision:
     return tuple(replace(event, by=command.by, id=command.id) for event in decision)
 
 
-def _step(state: State, wish: c.Start | c.Next | c.CloseEarly | c.Skip | c.End, now: int) -> Decision:
+def _step(
+    state: State, wish: c.Start | c.Next | c.CloseEarly | c.Skip | c.End | c.TieBreak, now: int
+) -> Decision:
     match wish:
         case c.End():
             return _end(state, now)
+        case c.TieBreak():
+            return _tiebreak(state, now)
         case c.Skip():
             return _skip(state, now)
         case c.Start() if state.phase != "lobby":
@@ -205,6 +210,13 @@ def _skip(state: State, now: int) -> Decision:
     return (e.QuestionSkipped(t=now, index=state.index), *enter(state, *phases.after_skip(state), now))
 
 
+def _tiebreak(state: State, now: int) -> Decision:
+    index = offered(state)
+    if index is None:
+        return Refused("control/not_now")
+    return (e.TieBreakCalled(t=now, index=index, until=_by_itself(state, "intro", now)),)
+
+
 def enter(state: State, phase: str, index: int, now: int) -> tuple[e.EventUnion, ...]:
     """The event with which a phase begins."""
     if phase == "open":
@@ -215,8 +227,13 @@ def enter(state: State, phase: str, index: int, now: int) -> tuple[e.EventUnion,
         seconds = state.programme.rules.talk
         until = now + seconds * 1000 if seconds > 0 else None
         return (e.PhaseEntered(t=now, phase=phase, index=index, until=until),)
+    return (e.PhaseEntered(t=now, phase=phase, index=index, until=_by_itself(state, phase, now)),)
+
+
+def _by_itself(state: State, phase: str, now: int) -> int | None:
+    """When a phase that begins now ends under automatic advance."""
     lasts = phases.lasts(phase) if state.auto else None
-    return (e.PhaseEntered(t=now, phase=phase, index=index, until=None if lasts is None else now + lasts),)
+    return None if lasts is None else now + lasts
 
 
 def _opening(state: State, index: int, now: int) -> e.QuestionOpened:
@@ -332,9 +349,7 @@ def _tick(state: State, wish: c.Tick, now: int) -> Decision:
     if state.phase == "closed":
         if not wish.quiet:
             return ()
-        lasts = phases.lasts("reveal") if state.auto else None
-        until = None if lasts is None else now + lasts
-        return (e.QuestionRevealed(t=now, index=state.index, until=until),)
+        return (e.QuestionRevealed(t=now, index=state.index, until=_by_itself(state, "reveal", now)),)
     return enter(state, *phases.after(state), now)
 
 

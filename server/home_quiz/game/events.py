@@ -156,6 +156,13 @@ class PhaseEntered(Event, frozen=True, tag="PhaseEntered"):
     until: int | None = None
 
 
+class TieBreakCalled(Event, frozen=True, tag="TieBreakCalled"):
+    """The first place is shared, and the host has called for this question more; its intro begins."""
+
+    index: int
+    until: int | None = None
+
+
 class QuestionOpened(Event, frozen=True, tag="QuestionOpened"):
     """Answers may be given until ``until`` (room ms). ``here``: the seats averages divide by.
 
@@ -345,6 +352,7 @@ EventUnion = (
     | DisplaysGone
     | Waved
     | PhaseEntered
+    | TieBreakCalled
     | QuestionOpened
     | BeatReached
     | AnswerGiven

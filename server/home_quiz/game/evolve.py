@@ -102,6 +102,9 @@ def _evolve(state: State, event: e.EventUnion) -> State:  # noqa: C901 - one lin
         case e.PhaseEntered():
             index = event.index if event.index >= 0 else state.index
             return _enter(state, event.phase, index=index, until=event.until)
+        case e.TieBreakCalled():
+            called = _enter(state, "intro", index=event.index, until=event.until)
+            return replace(called, own_from=called.step)  # a phone hears whether its family plays for it
         case e.QuestionOpened():
             return _opened(state, event)
         case e.BeatReached():

@@ -35,6 +35,7 @@ def _view(state: State, mend: Mend) -> MendView:
         was=mend.was,
         can=can and not isinstance(undo(state, mend, 0), Refused),
         undone=mend.undone,
+        tiebreak=mend.index in state.programme.tiebreaks,
     )
 
 

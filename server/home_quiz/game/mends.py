@@ -60,8 +60,8 @@ def mend(state: State, event: MendEvent) -> State:
 
 
 def counted(state: State, index: int, result: Result) -> Result:
-    """What a question brings: the same marks, but no points where it is annulled."""
-    if index not in state.annulled:
+    """What a question brings: the same marks, but no points where it is annulled, or a tie-break."""
+    if index not in state.annulled and index not in state.programme.tiebreaks:
         return result
     return Result(result.marks, dict.fromkeys(result.seats, 0), dict.fromkeys(result.teams, 0))
 

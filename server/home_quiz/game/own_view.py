@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Mapping
 
 from home_quiz.game import families, phases
 from home_quiz.game.mended_views import given
 from home_quiz.game.parts import Own, OwnResult, Pick, Stamp
 from home_quiz.game.scoring import storeys
 from home_quiz.game.state import State, Team
-from home_quiz.game.tables import fresh, places, table_start
+from home_quiz.game.tables import fresh, table_start
+from home_quiz.game.tiebreak import Ranking, ranking
 
 
-def own(state: State, stamp: Stamp, seat_id: str, ranked: Mapping[str, int] | None = None) -> Own:
-    """What one seat sees of itself and its family. ``ranked``: what ``places`` gives, if known."""
+def own(state: State, stamp: Stamp, seat_id: str, ranked: Ranking | None = None) -> Own:
+    """What one seat sees of itself and its family. ``ranked``: what ``ranking`` gives, if known."""
     seat = state.seats[seat_id]
     team = state.teams[seat.team]
     total = state.totals.get(team.id) or 0
-    rank = (places(state) if ranked is None else ranked).get(team.id, 0)
+    ranked = ranking(state) if ranked is None else ranked
+    rank = ranked.places.get(team.id, 0)
     said = state.given(state.index).get(seat_id) if state.phase in ("open", "closed", "reveal") else None
     table = state.phase in ("standings", "break", "podium")
     return Own(
@@ -53,6 +54,7 @@ def own(state: State, stamp: Stamp, seat_id: str, ranked: Mapping[str, int] | No
         decided=state.phase == "open" and families.is_decided(state, team.id),
         joker=_joker(state, team.id),
         given=given(state, team.id, table_start(state)) if table else (),
+        rival=team.id in ranked.rivals,
     )
 
 
@@ -86,8 +88,9 @@ def _joker(state: State, team: str) -> str:
     played = [other for other, teams in state.jokers.items() if team in teams]
     if at in played or (state.phase == "reveal" and state.index in played):
         return "played"
-    used = any(state.programme.round_of(other) == state.programme.round_of(at) for other in played)
-    return "used" if used else "free"
+    if any(state.programme.round_of(other) == state.programme.round_of(at) for other in played):
+        return "used"
+    return "" if index is None else "free"  # a question that was seen is not doubled, nor is a tie-break
 
 
 def _own_result(state: State, seat: str, team: Team) -> OwnResult | None:

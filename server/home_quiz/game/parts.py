@@ -56,7 +56,7 @@ class MendView(Struct, frozen=True, omit_defaults=True):
 
     ``name`` is the family's, ``other`` the one a phone came from or another was merged into. ``text``: the
     reason or the new name, ``was`` the name before; ``question``: its number from 0. ``can``: it can be
-    taken back now; ``undone``: it was.
+    taken back now; ``undone``: it was. ``tiebreak``: the question is one.
     """
 
     number: int
@@ -69,6 +69,7 @@ class MendView(Struct, frozen=True, omit_defaults=True):
     was: str = ""
     can: bool = False
     undone: bool = False
+    tiebreak: bool = False
 
 
 class ToldView(Struct, frozen=True, omit_defaults=True):
@@ -106,9 +107,11 @@ class Stage(Struct, frozen=True, omit_defaults=True):
     ``until``: room ms at which the phase ends by itself; ``opened``: when answers opened. ``step`` in the
     stamp must be sent back with a control. ``annulled``: the question in play brings nobody points.
     ``can``: controls that make sense now; ``next``: where Next leads. ``questions``: how many the round has.
+    ``tiebreak``: ``asked`` while a tie-break is in play, ``decided`` beside places that one has decided.
     ``soon``: pictures that the next question will show.
-    ``rows``, ``lent`` and ``can`` are for display and host only; ``near``, ``told`` (the last questions that
-    were told) and ``mends`` (what was changed, both newest first) for the host only.
+    ``rows``, ``rivals`` (whose place it decides), ``lent`` and ``can`` are for display and host only;
+    ``near``, ``told`` (the last questions that were told) and ``mends`` (what was changed, both newest first)
+    for the host only.
     """
 
     stamp: Stamp
@@ -138,6 +141,8 @@ class Stage(Struct, frozen=True, omit_defaults=True):
     mends: tuple[MendView, ...] = ()
     card: CardView | None = None
     rows: tuple[Row, ...] = ()
+    tiebreak: str = ""
+    rivals: tuple[str, ...] = ()
     lent: str = ""
     soon: tuple[str, ...] = ()
     can: tuple[str, ...] = ()
@@ -177,6 +182,7 @@ class Own(Struct, frozen=True, omit_defaults=True):
     its answer counts for the question in play. ``captain``: it wears the hat. ``picks``: what the family's
     phones have picked where they answer together, ``decided``: that stands. ``joker``: "" there is none,
     ``free`` it can be played, ``played`` it doubles the question in play or the next, ``used`` it is gone.
+    ``rival``: the tie-break in play decides the family's place.
     """
 
     stamp: Stamp
@@ -210,6 +216,7 @@ class Own(Struct, frozen=True, omit_defaults=True):
     decided: bool = False
     joker: str = ""
     given: tuple[CorrectionView, ...] = ()
+    rival: bool = False
 
 
 class House(Struct, frozen=True, omit_defaults=True):

@@ -52,7 +52,7 @@ def _asking(state: State, index: int) -> tuple[str, int]:
 
 def _after_question(state: State) -> tuple[str, int]:
     index, total = state.index, len(state.programme.questions)
-    if index + 1 == total:
+    if index + 1 >= total:
         return "podium", index
     number_in_round = index - _round_start(state, index) + 1
     every = state.programme.rules.standings_every

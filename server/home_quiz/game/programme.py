@@ -43,13 +43,17 @@ class Question(Struct, frozen=True, omit_defaults=True):
 
 
 class Round(Struct, frozen=True, omit_defaults=True):
-    """A run of questions under one title, in the pack's own languages."""
+    """A run of questions under one title, in the pack's own languages.
+
+    ``tiebreaks`` are not asked in it: they wait for a tie on the first place (see ``tiebreak.py``).
+    """
 
     title: Text
     questions: tuple[Question, ...]
     own: str = "lv"
     down: bool = False
     """Phones down: what is asked, and the words of answers with letters, stand on the display alone."""
+    tiebreaks: tuple[Question, ...] = ()
 
 
 class Rules(Struct, frozen=True, omit_defaults=True):
@@ -80,15 +84,29 @@ class Programme(Struct, frozen=True, omit_defaults=True):
 
     @property
     def questions(self) -> tuple[Question, ...]:
-        """All questions in order of play."""
+        """All questions in order of play, without tie-breaks."""
         return tuple(question for part in self.rounds for question in part.questions)
 
+    @property
+    def tiebreaks(self) -> range:
+        """The numbers of the tie-breaks: they follow those of the questions."""
+        first = sum(len(part.questions) for part in self.rounds)
+        return range(first, first + sum(len(part.tiebreaks) for part in self.rounds))
+
     def at(self, index: int) -> Question:
-        """The question with this number, from 0."""
+        """The question or tie-break with this number, from 0."""
+        if index in self.tiebreaks:
+            return self._tiebreak(index)[1]
         return self.questions[index]
 
+    def _tiebreak(self, index: int) -> tuple[Round, Question]:
+        found = [(part, question) for part in self.rounds for question in part.tiebreaks]
+        return found[index - self.tiebreaks.start]
+
     def round_of(self, index: int) -> int:
-        """In which round the question stands."""
+        """In which round the question stands; a tie-break is played in the last."""
+        if index in self.tiebreaks:
+            return len(self.rounds) - 1
         for number, part in enumerate(self.rounds):
             if index < len(part.questions):
                 return number
@@ -97,4 +115,6 @@ class Programme(Struct, frozen=True, omit_defaults=True):
 
     def own(self, index: int) -> str:
         """The language the question's pack was written in."""
+        if index in self.tiebreaks:
+            return self._tiebreak(index)[0].own
         return self.rounds[self.round_of(index)].own

@@ -53,10 +53,7 @@ def family_points(own: Sequence[int], help_: Sequence[int]) -> int:
 def _for_families(state: State, index: int, crowd: Crowd, given: Mapping[str, Given]) -> Result:
     """One answer for each family; all its phones that were here see the same marks and points."""
     families = _members(state, index, crowd, given)
-    spoken = {
-        team: speaker({seat: given[seat] for seat in seats if seat in given}, crowd.plays.get(team) or seats)
-        for team, seats in families.items()
-    }
+    spoken = _spoken(crowd, given, families)
     said = {seat: given[seat] for seat in spoken.values() if seat is not None}
     marks, seats = _scored(state, index, crowd, said)
     teams = {team: seats.get(seat or "", 0) for team, seat in spoken.items()}
@@ -67,6 +64,26 @@ def _for_families(state: State, index: int, crowd: Crowd, given: Mapping[str, Gi
         {seat: seats[speaks] for seat, speaks in answered.items()},
         _doubled(state, index, teams),
     )
+
+
+def _spoken(
+    crowd: Crowd, given: Mapping[str, Given], families: Mapping[str, list[str]]
+) -> dict[str, str | None]:
+    """The seat that speaks for each family, if any of its seats has answered."""
+    return {
+        team: speaker({seat: given[seat] for seat in seats if seat in given}, crowd.plays.get(team) or seats)
+        for team, seats in families.items()
+    }
+
+
+def voices(state: State, index: int) -> dict[str, list[str]]:
+    """The seats whose answers to a question are a family's: all that answered, or the one that speaks."""
+    crowd = state.crowds.get(index) or Crowd()
+    given = dict(state.given(index).items())
+    families = _members(state, index, crowd, given)
+    if state.programme.rules.family == EVERYONE:
+        return {team: [seat for seat in seats if seat in given] for team, seats in families.items()}
+    return {team: [seat] if seat else [] for team, seat in _spoken(crowd, given, families).items()}
 
 
 def _scored(

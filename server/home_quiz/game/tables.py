@@ -1,8 +1,8 @@
-"""What follows from the points: families in order, totals, places, and how much a house has grown."""
+"""What follows from the points: families in order, totals, and how much a house has grown."""
 
 from __future__ import annotations
 
-from home_quiz.game.scoring import ranks, storeys
+from home_quiz.game.scoring import storeys
 from home_quiz.game.state import State, Team
 
 AFTER_REVEAL = ("reveal", "card", "standings", "break", "podium", "ended")
@@ -18,12 +18,6 @@ def totals(state: State) -> dict[str, int]:
     return {team.id: state.totals.get(team.id) or 0 for team in standing_teams(state)}
 
 
-def places(state: State) -> dict[str, int]:
-    """Every family's rank where ranks are shown, else nothing; worked out once for many own views."""
-    shown_now = state.phase in ("standings", "break", "podium", "ended")
-    return ranks(totals(state)) if shown_now else {}
-
-
 def fresh(state: State, team: str) -> int:
     """Storeys the last revealed question added."""
     result = state.results.get(state.index)
@@ -36,9 +30,10 @@ def fresh(state: State, team: str) -> int:
 
 
 def table_start(state: State) -> int:
-    """The first question since the table before this one."""
-    in_round = state.index - _round_start(state)
-    return state.index - in_round % (state.programme.rules.standings_every or in_round + 1)
+    """The first question since the table before this one; a tie-break adds nothing to the last one's."""
+    last = min(state.index, len(state.programme.questions) - 1)
+    in_round = last - _round_start(state)
+    return last - in_round % (state.programme.rules.standings_every or in_round + 1)
 
 
 def _round_start(state: State) -> int:

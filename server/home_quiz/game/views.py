@@ -28,10 +28,11 @@ from home_quiz.game.parts import (
     Stage,
     Stamp,
 )
-from home_quiz.game.scoring import ranks, storeys
+from home_quiz.game.scoring import storeys
 from home_quiz.game.state import State, Team
 from home_quiz.game.tables import fresh, standing_teams, table_start, totals
 from home_quiz.game.texts import shown
+from home_quiz.game.tiebreak import SHOWS_PLACES, asked, decided, offered, places, rivals
 
 
 def stage(state: State, stamp: Stamp, role: str, languages: Sequence[str]) -> Stage:
@@ -65,7 +66,9 @@ def stage(state: State, stamp: Stamp, role: str, languages: Sequence[str]) -> St
         told=told(state, languages) if role == "host" else (),
         mends=mends(state) if role == "host" else (),
         card=_card(state, languages),
-        rows=_rows(state) if leads and state.phase in ("standings", "break", "podium", "ended") else (),
+        rows=_rows(state) if leads and state.phase in SHOWS_PLACES else (),
+        tiebreak="asked" if asked(state) else "decided" if decided(state) else "",
+        rivals=rivals(state) if leads else (),
         lent=state.lent if leads else "",
         soon=_soon(state),
         can=controls(state) if leads else (),
@@ -88,6 +91,8 @@ def controls(state: State) -> tuple[str, ...]:
         can.append("skip")
     if state.phase not in ("lobby", "closed", "podium"):
         can.append("pause")
+    if offered(state) is not None:
+        can.append("tiebreak")
     return (*can, "end")
 
 
@@ -181,14 +186,13 @@ def _card(state: State, languages: Sequence[str]) -> CardView | None:
 
 
 def _rows(state: State) -> tuple[Row, ...]:
-    points = totals(state)
-    places = ranks(points)
+    points, ranking = totals(state), places(state)
     gains = _gains(state)
     rows = [
-        Row(team, total, gains.get(team, 0), places[team] if places[team] <= 3 and total > 0 else 0)
+        Row(team, total, gains.get(team, 0), ranking[team] if ranking[team] <= 3 and total > 0 else 0)
         for team, total in points.items()
     ]
-    return tuple(sorted(rows, key=lambda row: -row.points))
+    return tuple(sorted(rows, key=lambda row: ranking[row.team]))
 
 
 def _gains(state: State) -> dict[str, int]:
@@ -308,6 +312,7 @@ def touched(state: State, events: Sequence[e.EventUnion]) -> Touched:
         isinstance(
             event,
             e.QuestionOpened
+            | e.TieBreakCalled
             | e.QuestionRevealed
             | e.QuestionSkipped
             | e.AnswerRuled

@@ -256,6 +256,7 @@ _CONTROLS: dict[str, Callable[[m.Control], c.HostWish]] = {
     "pause": lambda message: c.Pause(),
     "resume": lambda message: c.Resume(),
     "end": lambda message: c.End(),
+    "tiebreak": lambda message: c.TieBreak(),
     "auto": lambda message: c.SetAuto(message.on_off),
     "door": lambda message: c.SetDoor(message.on_off),
     "languages": lambda message: c.SetLanguages(message.languages),

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from home_quiz import metrics
 from home_quiz.game import commands as c
-from home_quiz.game import own_view, tables, views
+from home_quiz.game import own_view, tiebreak, views
 from home_quiz.game.events import DisplaysGone, SeatsAway, SeatsMissed
 from home_quiz.game.parts import Live, Stage, Stamp
 from home_quiz.game.state import State
@@ -228,7 +228,7 @@ class RoomHub:
         state = self._state()
         if state is None:
             return
-        stamp, now, ranked = self._stamp(state), self._now(), tables.places(state)
+        stamp, now, ranked = self._stamp(state), self._now(), tiebreak.ranking(state)
         encoded: dict[Variant, bytes] = {}
         for number, session in enumerate(self._displays_first(), start=1):
             if session.log != self.log:

@@ -156,7 +156,7 @@ class Clock(ClientMessage, frozen=True, tag="clock"):
 class Control(ClientMessage, frozen=True, tag="control"):
     """A host's (or a lent display's) wish. ``on``: the step it was pressed on.
 
-    ``do``: start next close skip pause resume end auto languages door approve remove rule
+    ``do``: start next close skip pause resume end tiebreak auto languages door approve remove rule
     annul points move merge rename undo lend.
     ``on_off`` for auto, door, rule and annul, ``languages`` for languages, ``team`` for approve, remove,
     points, move (where to), merge and rename, ``into`` for merge, ``seat`` for move, ``points`` and ``text``

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from home_quiz.rescoring.book import rescore
+from home_quiz.rescoring.book import places, rescore
 
-__all__ = ["rescore"]
+__all__ = ["places", "rescore"]

@@ -10,6 +10,7 @@ the records of a room, in order. The rules it follows:
 * A phone's last accepted answer counts. Whose count for the family, and how, is written in ``families.py``;
   a joker doubles the family's points. A family taken out of the game has no place.
 * Only a question that was revealed counts; one that was skipped does not, nor one that the host annulled.
+* Tie-breaks stand after all questions and bring nobody points. What they say of places is in ``ties.py``.
 * A phone counts for the family it was in as the question opened, wherever the host moves it later. The
   host's corrections stand beside all that.
 """
@@ -22,16 +23,27 @@ from fractions import Fraction
 from home_quiz.rescoring.facts import Facts, Said
 from home_quiz.rescoring.families import half_up, in_families, mean_with_help, one_voice
 from home_quiz.rescoring.shares import SHARES, TIMELESS, UNSCORED
+from home_quiz.rescoring.ties import Try, in_places
 
 Families = dict[str, list[str]]
 
 
 def rescore(events: Iterable[Facts]) -> dict[str, int]:
     """Points of every family that is in the game at the end of the log, by team id."""
+    return _read(events).table()
+
+
+def places(events: Iterable[Facts]) -> dict[str, int]:
+    """Places of the same families, from 1."""
+    book = _read(events)
+    return in_places(book.table(), book.tries())
+
+
+def _read(events: Iterable[Facts]) -> _Book:
     book = _Book()
     for event in events:
         book.write(event)
-    return {team: book.points(team) for team in book.teams if team not in book.removed}
+    return book
 
 
 class _Book:
@@ -39,6 +51,7 @@ class _Book:
 
     def __init__(self) -> None:
         self.questions: list[Facts] = []
+        self.ordinary = 0
         self.speed = False
         self.teams: list[str] = []
         self.removed: set[str] = set()
@@ -59,8 +72,29 @@ class _Book:
 
     def points(self, team: str) -> int:
         """What a family has: what counts of all it won, and what the host gave or took."""
-        won = [gains.get(team, 0) for index, gains in self.gains.items() if index not in self.annulled]
+        won = [gains.get(team, 0) for index, gains in self.gains.items() if self._counts(index)]
         return sum(won) + sum(points for whose, points in self.corrected.values() if whose == team)
+
+    def _counts(self, index: int) -> bool:
+        return index not in self.annulled and index < self.ordinary
+
+    def table(self) -> dict[str, int]:
+        """Points of the families that are in the game."""
+        return {team: self.points(team) for team in self.teams if team not in self.removed}
+
+    def tries(self) -> list[Try]:
+        """What was said to the tie-breaks that were told and stand, in their order."""
+        told = [n for n in sorted(self.gains) if n >= self.ordinary and n not in self.annulled]
+        return [self._try(index) for index in told]
+
+    def _try(self, index: int) -> Try:
+        said, opened = self.said[index], self.opened[index]
+        if self.family != "everyone":
+            families = in_families(self.whose[index], {*opened["here"], *said})
+            voices = self._voices(index, families).values()
+            said = {seat: said[seat] for seat in voices if seat is not None}
+        slow = opened.get("slow", ()) if self.speed else None
+        return Try(self.questions[index]["key"], said, slow)
 
     def write(self, event: Facts) -> None:
         """Take one event into account."""
@@ -68,7 +102,10 @@ class _Book:
 
     def _RoomCreated(self, event: Facts) -> None:
         programme = event["programme"]
-        self.questions = [question for part in programme["rounds"] for question in part["questions"]]
+        parts = programme["rounds"]
+        self.questions = [question for part in parts for question in part["questions"]]
+        self.ordinary = len(self.questions)
+        self.questions += [question for part in parts for question in part.get("tiebreaks", ())]
         rules = programme.get("rules", {})
         self.speed, self.family = rules.get("speed", False), rules.get("family", "everyone")
 
@@ -175,13 +212,17 @@ class _Book:
 
     def _together(self, index: int, families: Families) -> dict[str, int]:
         """One answer for each family."""
+        said, voices = self.said[index], self._voices(index, families)
+        earned = self._earned(index, {seat: said[seat] for seat in voices.values() if seat is not None})
+        return {team: half_up(earned.get(seat or "", Fraction(0))) for team, seat in voices.items()}
+
+    def _voices(self, index: int, families: Families) -> dict[str, str | None]:
         said, plays = self.said[index], self.opened[index].get("plays", {})
         voices = {}
         for team, seats in families.items():
             own = {seat: said[seat] for seat in seats if seat in said}
             voices[team] = one_voice(own, plays.get(team, seats))
-        earned = self._earned(index, {seat: said[seat] for seat in voices.values() if seat is not None})
-        return {team: half_up(earned.get(seat or "", Fraction(0))) for team, seat in voices.items()}
+        return voices
 
     def _earned(self, index: int, said: Mapping[str, Said]) -> dict[str, Fraction]:
         question = self.questions[index]

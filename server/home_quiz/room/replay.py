@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import msgspec
 
-from home_quiz.game import tables
+from home_quiz.game import tables, tiebreak
 from home_quiz.game.evolve import fold
 from home_quiz.game.state import State
-from home_quiz.rescoring import rescore
+from home_quiz.rescoring import places, rescore
 from home_quiz.room.record import decode_events
 from home_quiz.store.contract import Gone, Record, Store, Tail
 
@@ -55,15 +55,20 @@ def _short(value: Any) -> str:
     return text if len(text) <= 80 else text[:77] + "..."
 
 
+def _table(points: Mapping[str, int], places: Mapping[str, int]) -> dict[str, tuple[int, int]]:
+    return {team: (own, places[team]) for team, own in points.items()}
+
+
 def _compare(
     records: Sequence[Record], facts: list[dict[str, Any]], say: Callable[[str], None], quiet: bool
 ) -> bool:
     state: State = fold(event for record in records for event in decode_events(record.data))
-    ours, theirs = tables.totals(state), rescore(facts)
+    ours, theirs = _table(tables.totals(state), tiebreak.places(state)), _table(rescore(facts), places(facts))
     if not quiet:
         say("")
-        for team in sorted(tables.standing_teams(state), key=lambda team: -ours[team.id]):
-            say(f"{ours[team.id]:8}  {team.name}")
+        for team in sorted(tables.standing_teams(state), key=lambda team: ours[team.id][1]):
+            points, place = ours[team.id]
+            say(f"{place:3}. {points:8}  {team.name}")
         say(f"phase {state.phase}, {len(facts)} events, {len(state.seats)} phones")
     if ours == theirs:
         if not quiet:

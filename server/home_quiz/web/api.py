@@ -112,7 +112,9 @@ class HostApi:
     async def pack(self, request: Request) -> Response:
         """One pack with questions and keys: for the preview."""
         pack = self._pack(await asyncio.to_thread(self._packs), request.path_params["pack"])
-        return _json({**_summary(pack), "questions": [_question(question) for question in pack.questions]})
+        questions = [_question(question) for question in pack.questions]
+        tiebreaks = [{**_question(question), "tiebreak": True} for question in pack.tiebreaks]
+        return _json({**_summary(pack), "questions": [*questions, *tiebreaks]})
 
     @staticmethod
     def _pack(packs: Packs, wanted: str) -> Pack:

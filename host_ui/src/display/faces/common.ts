@@ -97,7 +97,9 @@ export function headBar(look: Look): TemplateResult {
   const question = stage?.question;
   if (!stage || !question) return html``;
   const topic = look.say.maybe(`topic-${question.topic}`);
-  const step = look.say("display-step", { index: question.index + 1, of: question.of });
+  const step = stage.tiebreak
+    ? look.say("tiebreak")
+    : look.say("display-step", { index: question.index + 1, of: question.of });
   return html`<div class="head">
     <p class="pill">${step[0]?.text}${topic ? html` · ${topic.map((one, i) => html`${i > 0 ? " · " : ""}<span class=${i ? "second" : "first"}>${one.text}</span>`)}` : ""}</p>
     ${invites(look) ? html`<p class="address">${look.address}</p>` : ""}

@@ -25,6 +25,7 @@ class NumberFile(QuestionFile, frozen=True, kw_only=True, tag="number", rename={
         Annotated[Figure, Meta(gt=0, description="So far away brings nothing; a fifth of the line.")] | None
     ) = None
     nearest: Annotated[bool, Meta(description="Whether the nearest family wins.")] = False
+    tiebreak: Annotated[bool, Meta(description="Whether it waits for a tie on the first place.")] = False
 
     def ask_key(self) -> tuple[NumberAsk, NumberKey]:
         far = (self.high - self.low) / 5 if self.far is None else self.far
@@ -35,7 +36,11 @@ class NumberFile(QuestionFile, frozen=True, kw_only=True, tag="number", rename={
             return round(number * scale)
 
         ask = NumberAsk(whole(self.low), whole(self.high), whole(self.step), scale, unit)
-        return ask, NumberKey(whole(self.right), whole(self.close), max(1, whole(far)), self.nearest)
+        nearest = self.nearest or self.tiebreak
+        return ask, NumberKey(whole(self.right), whole(self.close), max(1, whole(far)), nearest)
+
+    def is_tiebreak(self) -> bool:
+        return self.tiebreak
 
     def right_letters(self) -> tuple[str, ...]:
         return ()

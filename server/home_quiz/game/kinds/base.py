@@ -165,6 +165,10 @@ class Kind(ABC, Generic[A, K, R]):
         """What the host may let count besides the key, the most frequent first; mostly nothing."""
         return ()
 
+    def off(self, key: K, answer: R) -> int:
+        """How far an answer is from what is right: whoever is nearest wins a tie-break. Only for numbers."""
+        return 0
+
     def beats(self, ask: A) -> tuple[int, ...]:
         """Times (ms of the question's own time, rising) of its timed steps; mostly none."""
         return ()

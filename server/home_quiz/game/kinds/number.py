@@ -132,6 +132,9 @@ class Number(Kind[NumberAsk, NumberKey, NumberAnswer]):
             for seat, reply in replies.items()
         }
 
+    def off(self, key: NumberKey, answer: NumberAnswer) -> int:
+        return _off(key, answer)
+
     def tally(self, ask: NumberAsk, replies: Mapping[str, Reply[NumberAnswer]]) -> Mapping[int, int]:
         return Counter(reply.answer.value for reply in replies.values())
 
