@@ -150,6 +150,7 @@ export interface Answer {
     | MostSaidAnswer
     | NumberAnswer
     | OrderAnswer
+    | PairsAnswer
     | PollAnswer
     | SeveralAnswer
     | TrueFalseAnswer
@@ -209,6 +210,16 @@ export interface NumberAnswer {
 export interface OrderAnswer {
   kind: "order";
   order: string[];
+}
+/**
+ * For every one, from a on, the number that somebody gave it.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "PairsAnswer".
+ */
+export interface PairsAnswer {
+  kind: "pairs";
+  pairs: string[];
 }
 /**
  * The letter that was picked.
@@ -469,6 +480,7 @@ export interface Own {
         | MostSaidAnswer
         | NumberAnswer
         | OrderAnswer
+        | PairsAnswer
         | PollAnswer
         | SeveralAnswer
         | TrueFalseAnswer
@@ -529,6 +541,7 @@ export interface Pick {
     | MostSaidAnswer
     | NumberAnswer
     | OrderAnswer
+    | PairsAnswer
     | PollAnswer
     | SeveralAnswer
     | TrueFalseAnswer
@@ -590,6 +603,7 @@ export interface Stage {
         | MostSaidReveal
         | NumberReveal
         | OrderReveal
+        | PairsReveal
         | PollReveal
         | SeveralReveal
         | TrueFalseReveal
@@ -680,6 +694,7 @@ export interface QuestionView {
     | MostSaidView
     | NumberView
     | OrderView
+    | PairsView
     | PollView
     | SeveralView
     | TrueFalseView
@@ -762,6 +777,17 @@ export interface NumberView {
 export interface OrderView {
   kind: "order";
   options: OptionView[];
+}
+/**
+ * The ones and the others.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "PairsView".
+ */
+export interface PairsView {
+  kind: "pairs";
+  ones: OptionView[];
+  others: OptionView[];
 }
 /**
  * Options to pick one from; none for yes (a) and no (b), whose words are the screen's own.
@@ -936,6 +962,30 @@ export interface OrderPlace {
   count: number;
   key: string;
   text: Words[];
+}
+/**
+ * The right pairs, from a on; ``phones``: how many answered.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "PairsReveal".
+ */
+export interface PairsReveal {
+  kind: "pairs";
+  pairs: Pair[];
+  phones: number;
+}
+/**
+ * A right pair: ``key`` and ``one``, ``number`` and ``other``, and how many phones had it.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Pair".
+ */
+export interface Pair {
+  count: number;
+  key: string;
+  number: string;
+  one: Words[];
+  other: Words[];
 }
 /**
  * What was said; ``options`` have no text for yes (a) and no (b); ``phones``: how many answered.

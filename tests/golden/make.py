@@ -20,7 +20,9 @@ from home_quiz.game.evolve import fold
 from home_quiz.game.kinds.mappin import MapPinAnswer, MapPinAsk, MapPinKey
 from home_quiz.game.kinds.mostsaid import MostSaidAnswer, MostSaidAsk, MostSaidKey
 from home_quiz.game.kinds.number import NumberAnswer, NumberAsk, NumberKey
+from home_quiz.game.kinds.options import Option
 from home_quiz.game.kinds.order import OrderAnswer, OrderAsk, OrderKey
+from home_quiz.game.kinds.pairs import PairsAnswer, PairsAsk, PairsKey
 from home_quiz.game.kinds.poll import PollAnswer, PollAsk, PollKey
 from home_quiz.game.kinds.typed import TypedAnswer, TypedAsk, TypedKey
 from home_quiz.game.kinds.whoami import WhoAmIAnswer, WhoAmIAsk, WhoAmIKey
@@ -41,6 +43,7 @@ def programme() -> Programme:
     )
     second = (truefalse(False), choice("d", seconds=30))
     four = options("Ludza", "Rokiškis", "Jēkabpils", "Zilupe")
+    waters = tuple(Option(number, {"lv": f"{number}. ezers"}) for number in "123")
     clues = tuple({"lv": f"{number}. mājiens"} for number in (1, 2, 3))
     third = (
         choice(ask=MostSaidAsk(four), key=MostSaidKey()),
@@ -51,6 +54,7 @@ def programme() -> Programme:
         choice(ask=NumberAsk(0, 100, 5, 10), key=NumberKey(35, 0, 20, nearest=True)),
         choice(ask=MapPinAsk(10, 80), key=MapPinKey(56.546, 27.721)),
         choice(ask=OrderAsk(four), key=OrderKey(("c", "a", "d", "b"))),
+        choice(ask=PairsAsk(four[:3], waters), key=PairsKey(("2", "3", "1"))),
     )
     rounds = (
         Round({"lv": "Pirmā"}, first),
@@ -137,6 +141,9 @@ def play() -> Game:
     game.to("open", 11)
     for seat, letters in (("s1", "cadb"), ("s2", "abcd"), ("s4", "adbc")):
         game.answer(seat, OrderAnswer(tuple(letters)))
+    game.to("open", 12)
+    for seat, numbers in (("s1", "231"), ("s2", "213"), ("s4", "123")):
+        game.answer(seat, PairsAnswer(tuple(numbers)))
     game.to("podium")
     mended(game)
     game.do(c.Remove("t1"))

@@ -12,6 +12,7 @@ from home_quiz.game.kinds.mostsaid import MostSaidAnswer, MostSaidAsk, MostSaidK
 from home_quiz.game.kinds.number import NumberAnswer, NumberAsk, NumberKey
 from home_quiz.game.kinds.options import Option
 from home_quiz.game.kinds.order import OrderAnswer, OrderAsk, OrderKey
+from home_quiz.game.kinds.pairs import PairsAnswer, PairsAsk, PairsKey
 from home_quiz.game.kinds.poll import PollAnswer, PollAsk, PollKey
 from home_quiz.game.kinds.several import SeveralAnswer, SeveralAsk, SeveralKey
 from home_quiz.game.kinds.truefalse import TrueFalseAnswer, TrueFalseAsk, TrueFalseKey
@@ -21,6 +22,7 @@ from home_quiz.game.programme import Question
 
 SECONDS = 3
 OPTIONS = tuple(Option(key, {"*": key}) for key in "abc")
+OTHERS = tuple(Option(key, {"*": key}) for key in "123")
 CLUES = ({"*": "one"}, {"*": "two"}, {"*": "three"})
 
 ASKED: dict[str, tuple[Any, Any]] = {
@@ -32,6 +34,7 @@ ASKED: dict[str, tuple[Any, Any]] = {
     "number": (NumberAsk(0, 10), NumberKey(3, 1, 5, nearest=True)),
     "truefalse": (TrueFalseAsk(), TrueFalseKey(True)),
     "order": (OrderAsk(OPTIONS), OrderKey(("c", "a", "b"))),
+    "pairs": (PairsAsk(OPTIONS, OTHERS), PairsKey(("3", "1", "2"))),
     "mappin": (MapPinAsk(10, 80), MapPinKey(56.5, 27.7)),
     "poll": (PollAsk(OPTIONS), PollKey()),
 }
@@ -44,6 +47,7 @@ SAID: dict[str, Callable[[Random], Any]] = {
     "number": lambda random: NumberAnswer(random.randint(0, 10)),
     "truefalse": lambda random: TrueFalseAnswer(random.random() < 0.5),
     "order": lambda random: OrderAnswer(tuple(random.sample("abc", 3))),
+    "pairs": lambda random: PairsAnswer(tuple(random.sample("123", 3))),
     "mappin": lambda random: MapPinAnswer(random.choice((56.5, 56.9, 55.0)), 27.5),
     "poll": lambda random: PollAnswer(random.choice("abc")),
 }

@@ -52,6 +52,7 @@ host-kind-truefalse = true or false
 host-kind-mostsaid = what most said
 host-kind-number = a number
 host-kind-order = an order
+host-kind-pairs = pairs
 host-kind-poll = a poll
 host-kind-typed = to write
 host-kind-whoami = who am I

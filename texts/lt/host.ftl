@@ -54,6 +54,7 @@ host-kind-truefalse = tiesa ar netiesa
 host-kind-mostsaid = ką sakė dauguma
 host-kind-number = skaičius
 host-kind-order = tvarka
+host-kind-pairs = poros
 host-kind-poll = apklausa
 host-kind-typed = reikia rašyti
 host-kind-whoami = kas aš

@@ -54,6 +54,7 @@ host-kind-truefalse = tiesa vai nav tiesa
 host-kind-mostsaid = ko teica vairums
 host-kind-number = skaitlis
 host-kind-order = secība
+host-kind-pairs = pāri
 host-kind-poll = aptauja
 host-kind-typed = jāraksta
 host-kind-whoami = kas es esmu

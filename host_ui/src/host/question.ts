@@ -70,9 +70,24 @@ function linesOf(texts: Texts, { ask }: QuestionView, reveal: Reveal | null): Li
   if (reveal?.kind === "order") {
     return reveal.places.map(({ text, count }) => ({ key: "", words: shown(text), right: true, count }));
   }
+  if (reveal?.kind === "pairs") {
+    return reveal.pairs.map(({ key, one, other, count }) => ({
+      key,
+      words: html`${shown(one)} – ${shown(other)}`,
+      right: true,
+      count,
+    }));
+  }
   if (reveal !== null && "options" in reveal) {
     const told: readonly Told[] = reveal.options;
     return told.map((option) => named(texts, revealed(option), option));
+  }
+  if (ask.kind === "pairs") {
+    const others = ask.others.map(({ key, text }) => ({
+      ...asked({ key: "", text }),
+      words: html`${key}. ${shown(text)}`,
+    }));
+    return [...ask.ones.map(asked), ...others];
   }
   return optionsOf(ask).map((option) => named(texts, asked(option), option));
 }

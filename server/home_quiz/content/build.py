@@ -17,7 +17,11 @@ MAX_ABOUT = 160
 MAX_ASK = 120
 MAX_OPTION = 56
 MAX_CLUE = 90
+MAX_PAIR = 30
 MAX_FACT = 220
+
+LIMITS = {"clues": MAX_CLUE, "ones": MAX_PAIR, "others": MAX_PAIR}
+"""Letters of a kind's texts, by the first step of their paths; ``MAX_OPTION`` for the rest."""
 
 
 class Passage(Struct, frozen=True):
@@ -64,8 +68,8 @@ def texts(asked: Question) -> Iterator[Passage]:
     """Every text of a question that somebody reads; an empty fact is none."""
     yield Passage(("ask",), asked.text, MAX_ASK)
     for path, text in kind_of(asked.ask).texts(asked.ask):
-        limit = MAX_CLUE if path.startswith("clues.") else MAX_OPTION
-        yield Passage(steps(path), text, limit)
+        where = steps(path)
+        yield Passage(where, text, LIMITS.get(str(where[0]), MAX_OPTION))
     if asked.fact:
         yield Passage(("fact",), asked.fact, MAX_FACT)
 

@@ -56,7 +56,8 @@ def examine(reading: PackReading, places: Mapping[str, PlaceCard]) -> list[Probl
     for number, file in reading.items.items():
         asked = question(file, places)
         for part in (*_question(file, asked, places, languages), *_spoken(reading.head, texts(asked))):
-            found.append(Finding(("questions", number, *part.where), part.text, part.severity))
+            where = ("questions", number, *file.spot(part.where))
+            found.append(Finding(where, part.text, part.severity))
     found += _balance(reading.items.values())
     return [*reading.problems, *(reading.problem(one) for one in found)]
 

@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
+from home_quiz.content.yaml_lines import Where
 from home_quiz.game.kinds import AskUnion, KeyUnion
 from home_quiz.game.kinds.mappin import PRECISION
 from home_quiz.game.programme import PlaceCard
@@ -114,6 +115,10 @@ class QuestionFile(Entries, frozen=True, kw_only=True, tag_field="kind"):
     def placed(self, place: PlaceCard | None) -> tuple[AskUnion, KeyUnion]:
         """The same for a kind whose key is where the question's place is; most do not look at it."""
         return self.ask_key()
+
+    def spot(self, where: Where) -> Where:
+        """Where in this file that stands which the game's kind calls ``where``; mostly there."""
+        return where
 
     def right_letters(self) -> tuple[str, ...]:
         """The letters that win, for the balance of a pack; empty for kinds without one right letter."""

@@ -12,6 +12,7 @@ from home_quiz.content.kinds.mappin import MapPinFile
 from home_quiz.content.kinds.mostsaid import MostSaidFile
 from home_quiz.content.kinds.number import NumberFile
 from home_quiz.content.kinds.order import OrderFile
+from home_quiz.content.kinds.pairs import PairsFile
 from home_quiz.content.kinds.poll import PollFile
 from home_quiz.content.kinds.several import SeveralFile
 from home_quiz.content.kinds.truefalse import TrueFalseFile
@@ -24,6 +25,7 @@ FILES: tuple[type[QuestionFile], ...] = (
     MostSaidFile,
     NumberFile,
     OrderFile,
+    PairsFile,
     PollFile,
     SeveralFile,
     TrueFalseFile,

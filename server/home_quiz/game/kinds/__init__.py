@@ -15,6 +15,7 @@ from home_quiz.game.kinds.mappin import MapPin
 from home_quiz.game.kinds.mostsaid import MostSaid
 from home_quiz.game.kinds.number import Number
 from home_quiz.game.kinds.order import Order
+from home_quiz.game.kinds.pairs import Pairs
 from home_quiz.game.kinds.poll import Poll
 from home_quiz.game.kinds.several import Several
 from home_quiz.game.kinds.truefalse import TrueFalse
@@ -27,6 +28,7 @@ ALL: tuple[AnyKind, ...] = (
     MostSaid(),
     Number(),
     Order(),
+    Pairs(),
     Poll(),
     Several(),
     TrueFalse(),
