@@ -1,4 +1,4 @@
-"""Pairs in a pack: each fault is found on the line where it stands, though the others are asked mixed."""
+"""Things that are asked in another order than they are written: each fault is found on its own line."""
 
 from __future__ import annotations
 
@@ -21,6 +21,16 @@ MATCH = """\
       - one: {lv: Rokišķi, lt: Rokiškis, en: Rokiškis}
         other: {lv: Muiža, lt: Dvaras, en: Manor}
 """
+ORDER = """\
+  - id: sort
+    kind: order
+    ask: {lv: "Kas pirmais?", lt: "Kas pirmas?", en: "Which is first?"}
+    order:
+      - {lv: Viens, lt: Vienas, en: One}
+      - {lv: Divi, lt: Du, en: Two}
+      - {lv: Trīs, lt: Trys, en: Three}
+      - {lv: Četri, lt: Keturi, en: Four}
+"""
 LONG = "ā" * 31
 ALONE = MATCH[: MATCH.index("      - one: {lv: Jē")]
 
@@ -33,17 +43,19 @@ ERRORS: dict[str, tuple[str, str, str, str]] = {
     "no words": ("other: {lv: Muiža, lt: Dvaras, en: Manor}", 'other: ""', 'other: ""', "no words"),
     "no partner": ("        other: {lv: Upe, lt: Upė, en: River}\n", "", "Jēkabpils", "`other` is missing"),
     "one pair": (MATCH, ALONE, "    pairs:", "2"),
+    "language missing in an order": ("lt: Keturi, ", "", "lv: Četri", "lt is missing"),
+    "long thing in an order": ("lv: Divi", f"lv: {LONG * 2}", LONG, "62 letters, 56 fit"),
 }
 
 
-def test_a_sound_one_has_no_fault(tmp_path: Path) -> None:
-    assert check_pack(write_pack(tmp_path, PACK + MATCH)) == []
+def test_sound_ones_have_no_fault(tmp_path: Path) -> None:
+    assert check_pack(write_pack(tmp_path, PACK + MATCH + ORDER)) == []
 
 
 @pytest.mark.parametrize("name", ERRORS)
 def test_faults_stand_on_their_lines(tmp_path: Path, name: str) -> None:
     old, new, spot, words = ERRORS[name]
-    text = PACK + changed(old, new, MATCH)
+    text = PACK + changed(old, new, MATCH + ORDER)
     path = write_pack(tmp_path, text)
     [found] = check_pack(path)
     assert (found.line, found.severity) == (line_of(text, spot), "error"), found
