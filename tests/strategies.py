@@ -14,6 +14,7 @@ from home_quiz.game.kinds.mostsaid import MostSaidAnswer, MostSaidAsk, MostSaidK
 from home_quiz.game.kinds.number import NumberAnswer, NumberAsk, NumberKey
 from home_quiz.game.kinds.options import Option
 from home_quiz.game.kinds.order import OrderAnswer, OrderAsk, OrderKey
+from home_quiz.game.kinds.pairs import PairsAnswer, PairsAsk, PairsKey
 from home_quiz.game.kinds.picpin import PicPinAnswer, PicPinAsk, PicPinKey, Spot
 from home_quiz.game.kinds.picreveal import PicRevealAnswer, PicRevealAsk, PicRevealKey
 from home_quiz.game.kinds.poll import PollAnswer, PollAsk, PollKey
@@ -25,6 +26,7 @@ from home_quiz.game.pictures import Picture
 from home_quiz.game.programme import Programme, Question, Round, Rules
 
 OPTIONS = tuple(Option(key, {"lv": key * 2, "*": key * 3}) for key in "abcd")
+OTHERS = tuple(Option(key, {"lv": key * 2, "*": key * 3}) for key in "1234")
 LETTER = st.sampled_from("abcd")
 CLUES = tuple({"lv": f"{n}. mājiens", "lt": f"{n} užuomina"} for n in range(1, 7))
 
@@ -78,6 +80,7 @@ ASKS_WITH_KEYS = (
     st.builds(lambda ask, right: (ask, WhoAmIKey(right)), whoami_asks, LETTER),
     number_asks_with_keys,
     st.permutations("abcd").map(lambda right: (OrderAsk(OPTIONS), OrderKey(tuple(right)))),
+    st.permutations("1234").map(lambda right: (PairsAsk(OPTIONS, OTHERS), PairsKey(tuple(right)))),
     st.sampled_from(TYPED_KEYS).map(lambda key: (TypedAsk(), key)),
 )
 """One strategy for each kind."""
@@ -141,6 +144,7 @@ answers: st.SearchStrategy[AnswerUnion] = st.one_of(
     st.builds(WhoAmIAnswer, st.sampled_from("abcdz")),
     st.builds(NumberAnswer, st.integers(-10, 120)),
     st.lists(st.sampled_from("abcdz"), max_size=5).map(lambda order: OrderAnswer(tuple(order))),
+    st.lists(st.sampled_from("12345"), max_size=5).map(lambda pairs: PairsAnswer(tuple(pairs))),
     st.builds(TypedAnswer, st.one_of(st.sampled_from(["Luzda", "LŪDZA", "1777"]), st.text(max_size=50))),
 )
 
@@ -156,6 +160,7 @@ fitting_answers: dict[str, st.SearchStrategy[AnswerUnion]] = {
     "whoami": st.builds(WhoAmIAnswer, LETTER),
     "number": st.builds(NumberAnswer, st.integers(0, 20).map(lambda steps: 5 * steps)),
     "order": st.permutations("abcd").map(lambda order: OrderAnswer(tuple(order))),
+    "pairs": st.permutations("1234").map(lambda pairs: PairsAnswer(tuple(pairs))),
     "typed": st.builds(TypedAnswer, st.sampled_from(["Ludza", "Luzda", "Rēzekne", "1777", "1778", "ludza!"])),
 }
 

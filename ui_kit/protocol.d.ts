@@ -150,6 +150,7 @@ export interface Answer {
     | MostSaidAnswer
     | NumberAnswer
     | OrderAnswer
+    | PairsAnswer
     | PicPinAnswer
     | PicRevealAnswer
     | PollAnswer
@@ -211,6 +212,16 @@ export interface NumberAnswer {
 export interface OrderAnswer {
   kind: "order";
   order: string[];
+}
+/**
+ * For every one, from a on, the number that somebody gave it.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "PairsAnswer".
+ */
+export interface PairsAnswer {
+  kind: "pairs";
+  pairs: string[];
 }
 /**
  * Where the picture was touched, in thousandths.
@@ -495,6 +506,7 @@ export interface Own {
         | MostSaidAnswer
         | NumberAnswer
         | OrderAnswer
+        | PairsAnswer
         | PicPinAnswer
         | PicRevealAnswer
         | PollAnswer
@@ -558,6 +570,7 @@ export interface Pick {
     | MostSaidAnswer
     | NumberAnswer
     | OrderAnswer
+    | PairsAnswer
     | PicPinAnswer
     | PicRevealAnswer
     | PollAnswer
@@ -624,6 +637,7 @@ export interface Stage {
         | MostSaidReveal
         | NumberReveal
         | OrderReveal
+        | PairsReveal
         | PicPinReveal
         | PicRevealReveal
         | PollReveal
@@ -721,6 +735,7 @@ export interface QuestionView {
     | MostSaidView
     | NumberView
     | OrderView
+    | PairsView
     | PicPinView
     | PicRevealView
     | PollView
@@ -806,6 +821,17 @@ export interface NumberView {
 export interface OrderView {
   kind: "order";
   options: OptionView[];
+}
+/**
+ * The ones and the others.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "PairsView".
+ */
+export interface PairsView {
+  kind: "pairs";
+  ones: OptionView[];
+  others: OptionView[];
 }
 /**
  * The picture and the names of its parts.
@@ -1032,6 +1058,30 @@ export interface OrderPlace {
   count: number;
   key: string;
   text: Words[];
+}
+/**
+ * The right pairs, from a on; ``phones``: how many answered.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "PairsReveal".
+ */
+export interface PairsReveal {
+  kind: "pairs";
+  pairs: Pair[];
+  phones: number;
+}
+/**
+ * A right pair: ``key`` and ``one``, ``number`` and ``other``, and how many phones had it.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Pair".
+ */
+export interface Pair {
+  count: number;
+  key: string;
+  number: string;
+  one: Words[];
+  other: Words[];
 }
 /**
  * The right parts, and how many of all phones found one. ``taps``: for displays and hosts only.

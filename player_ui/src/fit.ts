@@ -50,7 +50,7 @@ const TWO_LINES = 5.5;
 export function fitQuestion(play: HTMLElement, count: number, rem: number): Setting {
   const room = play.querySelector(".room");
   const rows = Array.from(play.querySelectorAll<HTMLElement>(".a"));
-  const texts = Array.from(play.querySelectorAll(".a .t"));
+  const texts = Array.from(play.querySelectorAll(".a .t, .pairing .t"));
   const fits = (setting: Setting): boolean => {
     apply(play, setting);
     if (setting.layout === "rows" && rows.some((row) => row.offsetHeight > TWO_LINES * rem)) return false;

@@ -22,6 +22,7 @@ from home_quiz.game.kinds.mappin import EARTH, REACH, MapPin, MapPinAnswer, MapP
 from home_quiz.game.kinds.mostsaid import MostSaidAnswer, MostSaidAsk, MostSaidKey
 from home_quiz.game.kinds.number import NumberAnswer, NumberAsk, NumberKey
 from home_quiz.game.kinds.options import Option
+from home_quiz.game.kinds.pairs import NUMBERS, PairsAnswer, PairsAsk, PairsKey
 from home_quiz.game.kinds.several import SeveralAsk, SeveralKey
 from home_quiz.game.kinds.whoami import WhoAmIAnswer, WhoAmIAsk, WhoAmIKey
 from home_quiz.game.programme import Programme, Question, Round
@@ -114,6 +115,18 @@ def test_clues(row: list[str], preset: str) -> None:
     question = Question("q", {"*": "?"}, ask, WhoAmIKey("b"))
     took = 3000 * number
     (points,) = agreed(question, [("t", WhoAmIAnswer("b"), took)], preset).values()
+    assert points == int(row[3]) == round(1000 * float(row[2]))
+
+
+@pytest.mark.parametrize("row", table(TEXT, "pairs", "of them right", "marks", "points"))
+def test_pairs(row: list[str]) -> None:
+    count, good = int(row[0]), int(row[1])
+    right = NUMBERS[:count]
+    said = (*right[:good], *right[good + 1 :], *right[good : good + 1])
+    ask = PairsAsk(*(tuple(Option(key, {"*": key}) for key in keys[:count]) for keys in ("abcdef", NUMBERS)))
+    question = Question("q", {"*": "?"}, ask, PairsKey(right))
+    (points,) = agreed(question, [("t", PairsAnswer(said), 0)]).values()
+    assert sum(one == other for one, other in zip(said, right, strict=True)) == good
     assert points == int(row[3]) == round(1000 * float(row[2]))
 
 

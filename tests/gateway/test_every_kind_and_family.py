@@ -21,7 +21,9 @@ from home_quiz.game.kinds import KINDS
 from home_quiz.game.kinds.mappin import MapPinAsk, MapPinKey
 from home_quiz.game.kinds.mostsaid import MostSaidAsk, MostSaidKey
 from home_quiz.game.kinds.number import NumberAsk, NumberKey
+from home_quiz.game.kinds.options import Option
 from home_quiz.game.kinds.order import OrderAsk, OrderKey
+from home_quiz.game.kinds.pairs import PairsAsk, PairsKey
 from home_quiz.game.kinds.picpin import PicPinAsk, PicPinKey, Spot
 from home_quiz.game.kinds.picreveal import PicRevealAsk, PicRevealKey
 from home_quiz.game.kinds.poll import PollAsk, PollKey
@@ -36,6 +38,7 @@ from servers.valkey import Server as Valkey
 FOUR = options("Ludza", "Rokiškis", "Jēkabpils", "Zilupe")
 DRAWING = Picture("0" * 64, 640, 420)
 SPOTS = (Spot("a", {"*": "roof"}, 250, 500, 400, 400), Spot("b", {"*": "door"}, 750, 500, 400, 400))
+THREE = tuple(Option(str(n), {"*": word}) for n, word in enumerate(("lake", "spring", "river"), 1))
 CLUES = tuple({"*": f"clue {number}"} for number in (1, 2, 3))
 
 
@@ -61,6 +64,9 @@ CASES = {
     "typed": case(TypedAsk(), TypedKey({"*": ("Ludza",)}), {"text": "Luzda"}, {"text": "Rēzekne"}),
     "number": case(NumberAsk(1700, 1900), NumberKey(1777, 2, 50), {"value": 1778}, {"value": 1900}),
     "order": case(OrderAsk(FOUR), OrderKey(tuple("cadb")), {"order": list("cadb")}, {"order": list("bdac")}),
+    "pairs": case(
+        PairsAsk(FOUR[:3], THREE), PairsKey(tuple("312")), {"pairs": list("312")}, {"pairs": list("123")}
+    ),
     "mappin": case(
         MapPinAsk(10, 80), MapPinKey(56.546, 27.721), {"lat": 56.5, "lon": 27.7}, {"lat": 55.0, "lon": 22.0}
     ),

@@ -21,7 +21,9 @@ from home_quiz.game.evolve import fold
 from home_quiz.game.kinds.mappin import MapPinAnswer, MapPinAsk, MapPinKey
 from home_quiz.game.kinds.mostsaid import MostSaidAnswer, MostSaidAsk, MostSaidKey
 from home_quiz.game.kinds.number import NumberAnswer, NumberAsk, NumberKey
+from home_quiz.game.kinds.options import Option
 from home_quiz.game.kinds.order import OrderAnswer, OrderAsk, OrderKey
+from home_quiz.game.kinds.pairs import PairsAnswer, PairsAsk, PairsKey
 from home_quiz.game.kinds.picpin import PicPinAnswer, PicPinAsk, PicPinKey, Spot
 from home_quiz.game.kinds.picreveal import PicRevealAnswer, PicRevealAsk, PicRevealKey
 from home_quiz.game.kinds.poll import PollAnswer, PollAsk, PollKey
@@ -45,6 +47,7 @@ def programme() -> Programme:
     )
     second = (truefalse(False), choice("d", seconds=30))
     four = options("Ludza", "Rokiškis", "Jēkabpils", "Zilupe")
+    waters = tuple(Option(number, {"lv": f"{number}. ezers"}) for number in "123")
     clues = tuple({"lv": f"{number}. mājiens"} for number in (1, 2, 3))
     drawing = Picture("5" * 64, 640, 420, {"lv": "Sēta"}, "HOME")
     spots = (Spot("a", {"lv": "Durvis"}, 250, 500, 300, 400), Spot("b", {"lv": "Jumts"}, 750, 200, 300, 200))
@@ -62,6 +65,7 @@ def programme() -> Programme:
             ask=PicRevealAsk(drawing, ("1" * 64, "2" * 64), (5000, 10_000), 20_000, four),
             key=PicRevealKey("d"),
         ),
+        choice(ask=PairsAsk(four[:3], waters), key=PairsKey(("2", "3", "1"))),
     )
     rounds = (
         Round({"lv": "Pirmā"}, first),
@@ -70,6 +74,22 @@ def programme() -> Programme:
     )
     rules = Rules(preset="mine", family="captain", speed=True, talk=5, joker=True, standings_every=2)
     return Programme(rounds, rules)
+
+
+def pictures_and_pairs(game: Game) -> None:
+    """The kinds that came after 0.3.0."""
+    game.to("open", 12)
+    for seat, x in (("s1", 700), ("s2", 200), ("s4", 610)):
+        game.answer(seat, PicPinAnswer(x, 250))
+    game.to("open", 13)
+    game.answer("s1", PicRevealAnswer("d"))
+    game.wait(5500)
+    game.tick()
+    game.wait(500)
+    game.answer("s2", PicRevealAnswer("d"))
+    game.to("open", 14)
+    for seat, numbers in (("s1", "231"), ("s2", "213"), ("s4", "123")):
+        game.answer(seat, PairsAnswer(tuple(numbers)))
 
 
 def play() -> Game:
@@ -148,15 +168,7 @@ def play() -> Game:
     game.to("open", 11)
     for seat, letters in (("s1", "cadb"), ("s2", "abcd"), ("s4", "adbc")):
         game.answer(seat, OrderAnswer(tuple(letters)))
-    game.to("open", 12)
-    for seat, x in (("s1", 700), ("s2", 200), ("s4", 610)):
-        game.answer(seat, PicPinAnswer(x, 250))
-    game.to("open", 13)
-    game.answer("s1", PicRevealAnswer("d"))
-    game.wait(5500)
-    game.tick()
-    game.wait(500)
-    game.answer("s2", PicRevealAnswer("d"))
+    pictures_and_pairs(game)
     game.to("podium")
     mended(game)
     tied(game)

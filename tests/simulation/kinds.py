@@ -12,6 +12,7 @@ from home_quiz.game.kinds.mostsaid import MostSaidAnswer, MostSaidAsk, MostSaidK
 from home_quiz.game.kinds.number import NumberAnswer, NumberAsk, NumberKey
 from home_quiz.game.kinds.options import Option
 from home_quiz.game.kinds.order import OrderAnswer, OrderAsk, OrderKey
+from home_quiz.game.kinds.pairs import PairsAnswer, PairsAsk, PairsKey
 from home_quiz.game.kinds.picpin import PicPinAnswer, PicPinAsk, PicPinKey, Spot
 from home_quiz.game.kinds.picreveal import PicRevealAnswer, PicRevealAsk, PicRevealKey
 from home_quiz.game.kinds.poll import PollAnswer, PollAsk, PollKey
@@ -24,6 +25,7 @@ from home_quiz.game.programme import Question
 
 SECONDS = 3
 OPTIONS = tuple(Option(key, {"*": key}) for key in "abc")
+OTHERS = tuple(Option(key, {"*": key}) for key in "123")
 PICTURE = Picture("f" * 64, 640, 420)
 SPOTS = (Spot("a", {"*": "a"}, 250, 500, 400, 400), Spot("b", {"*": "b"}, 750, 500, 400, 400))
 CLUES = ({"*": "one"}, {"*": "two"}, {"*": "three"})
@@ -37,6 +39,7 @@ ASKED: dict[str, tuple[Any, Any]] = {
     "number": (NumberAsk(0, 10), NumberKey(3, 1, 5, nearest=True)),
     "truefalse": (TrueFalseAsk(), TrueFalseKey(True)),
     "order": (OrderAsk(OPTIONS), OrderKey(("c", "a", "b"))),
+    "pairs": (PairsAsk(OPTIONS, OTHERS), PairsKey(("3", "1", "2"))),
     "mappin": (MapPinAsk(10, 80), MapPinKey(56.5, 27.7)),
     "picpin": (PicPinAsk(PICTURE, SPOTS), PicPinKey(("b",))),
     "picreveal": (PicRevealAsk(PICTURE, ("a", "b"), (900, 1800), 1000 * SECONDS, OPTIONS), PicRevealKey("a")),
@@ -51,6 +54,7 @@ SAID: dict[str, Callable[[Random], Any]] = {
     "number": lambda random: NumberAnswer(random.randint(0, 10)),
     "truefalse": lambda random: TrueFalseAnswer(random.random() < 0.5),
     "order": lambda random: OrderAnswer(tuple(random.sample("abc", 3))),
+    "pairs": lambda random: PairsAnswer(tuple(random.sample("123", 3))),
     "mappin": lambda random: MapPinAnswer(random.choice((56.5, 56.9, 55.0)), 27.5),
     "picpin": lambda random: PicPinAnswer(random.randint(0, 1000), 500),
     "picreveal": lambda random: PicRevealAnswer(random.choice("abc")),

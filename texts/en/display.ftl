@@ -59,6 +59,7 @@ display-window-family = { $count ->
 }
 
 display-order = The right order
+display-pairs = The right pairs
 
 display-did-you-know = Did you know?
 

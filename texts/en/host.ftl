@@ -53,6 +53,7 @@ host-kind-mappin = a place on the map
 host-kind-mostsaid = what most said
 host-kind-number = a number
 host-kind-order = an order
+host-kind-pairs = pairs
 host-kind-picpin = place in a picture
 host-kind-picreveal = picture that clears
 host-kind-poll = a poll

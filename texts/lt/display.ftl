@@ -66,6 +66,7 @@ display-window-family = { $count ->
 }
 
 display-order = Teisinga tvarka
+display-pairs = Teisingos poros
 
 display-did-you-know = Ar žinojote?
 

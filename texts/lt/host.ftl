@@ -55,6 +55,7 @@ host-kind-mappin = vieta žemėlapyje
 host-kind-mostsaid = ką sakė dauguma
 host-kind-number = skaičius
 host-kind-order = tvarka
+host-kind-pairs = poros
 host-kind-picpin = vieta paveikslėlyje
 host-kind-picreveal = ryškėjantis paveikslėlis
 host-kind-poll = apklausa

@@ -65,6 +65,7 @@ display-window-family = { $count ->
 }
 
 display-order = Pareizā secība
+display-pairs = Pareizie pāri
 
 display-did-you-know = Vai zinājāt?
 

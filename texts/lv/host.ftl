@@ -55,6 +55,7 @@ host-kind-mappin = vieta kartē
 host-kind-mostsaid = ko teica vairums
 host-kind-number = skaitlis
 host-kind-order = secība
+host-kind-pairs = pāri
 host-kind-picpin = vieta attēlā
 host-kind-picreveal = attēls, kas noskaidrojas
 host-kind-poll = aptauja

@@ -5,6 +5,7 @@ export { mapPinFace as mappin } from "./display-mappin";
 export { mostSaidFace as mostsaid } from "./display-mostsaid";
 export { numberFace as number } from "./display-number";
 export { orderFace as order } from "./display-order";
+export { pairsFace as pairs } from "./display-pairs";
 export { picPinFace as picpin } from "./display-picpin";
 export { picRevealFace as picreveal } from "./display-picreveal";
 export { pollFace as poll } from "./display-poll";

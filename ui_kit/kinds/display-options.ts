@@ -49,11 +49,15 @@ export const optionRows = (options: readonly { readonly picture?: string }[]): n
 
 const letter = (sign: string): Letter => sign.toUpperCase() as Letter;
 
+/** Shape and letter on a board of its colour. */
+export const letterSign = (sign: string): TemplateResult =>
+  shape(letter(sign), { fill: "#fbf7ef", ink: "#1d2433" });
+
 const CUTS = 4;
 
 function board(one: Board, i: number, help: FaceHelp): TemplateResult {
   return html`<li class=${`board answer-${one.sign} cut-${(i % CUTS) + 1}`}>
-    ${shape(letter(one.sign), { fill: "#fbf7ef", ink: "#1d2433" })}
+    ${letterSign(one.sign)}
     ${one.picture ? thumb(one.picture, spoken(one.words)) : html`<p class="holds">${both(one.words, help.languages)}</p>`}
   </li>`;
 }
@@ -71,7 +75,7 @@ const tick = html`<svg class="tick" viewBox="-42 -42 84 84" aria-hidden="true">
 
 const badge = (one: Result): TemplateResult =>
   one.right
-    ? shape(letter(one.sign), { fill: "#fbf7ef", ink: "#1d2433" })
+    ? letterSign(one.sign)
     : shape(letter(one.sign), { fill: `var(--${one.sign})`, ink: `var(--${one.sign}-ink)`, rim: "#fbf7ef" });
 
 function row(one: Result, i: number, unit: number, help: FaceHelp): TemplateResult {

@@ -5,6 +5,7 @@ export { mapPinPhone as mappin } from "./phone-mappin";
 export { mostSaidPhone as mostsaid } from "./phone-mostsaid";
 export { numberPhone as number } from "./phone-number";
 export { orderPhone as order } from "./phone-order";
+export { pairsPhone as pairs } from "./phone-pairs";
 export { picPinPhone as picpin } from "./phone-picpin";
 export { picRevealPhone as picreveal } from "./phone-picreveal";
 export { pollPhone as poll } from "./phone-poll";

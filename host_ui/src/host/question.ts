@@ -73,9 +73,24 @@ function linesOf(texts: Texts, { ask }: QuestionView, reveal: Reveal | null): Li
   if (reveal?.kind === "picpin") {
     return reveal.spots.map(({ text }) => ({ key: "", words: shown(text), right: true, count: reveal.knew }));
   }
+  if (reveal?.kind === "pairs") {
+    return reveal.pairs.map(({ key, one, other, count }) => ({
+      key,
+      words: html`${shown(one)} – ${shown(other)}`,
+      right: true,
+      count,
+    }));
+  }
   if (reveal !== null && "options" in reveal) {
     const told: readonly Told[] = reveal.options;
     return told.map((option) => named(texts, revealed(option), option));
+  }
+  if (ask.kind === "pairs") {
+    const others = ask.others.map(({ key, text }) => ({
+      ...asked({ key: "", text }),
+      words: html`${key}. ${shown(text)}`,
+    }));
+    return [...ask.ones.map(asked), ...others];
   }
   return optionsOf(ask).map((option) => named(texts, asked(option), option));
 }

@@ -126,7 +126,7 @@ function answers(ctx: Context, question: QuestionView): TemplateResult {
     return html`<div class="ans free ${question.ask.kind}">${face.body(question.ask, answer, play)}</div>`;
   return html`<div class="ans n${count} ${pics} ${question.ask.kind}" role="group" aria-label=${t("question-answers")}
     >${face.rows(question.ask, answer, play)}</div>
-    <p class="keys" aria-hidden="true">${t("question-keys", { count })}</p>`;
+    ${count > 0 ? html`<p class="keys" aria-hidden="true">${t("question-keys", { count })}</p>` : nothing}`;
 }
 
 /** The answers' words above a row of shapes: shown only where they are too long for the rows. */

@@ -50,6 +50,11 @@ def _order(ask: Ask, rng: Random) -> dict[str, Any]:
     return {"order": rng.sample(letters, len(letters))}
 
 
+def _pairs(ask: Ask, rng: Random) -> dict[str, Any]:
+    numbers = [option["key"] for option in ask["others"]]
+    return {"pairs": rng.sample(numbers, len(numbers))}
+
+
 def _typed(ask: Ask, rng: Random) -> dict[str, Any]:
     return {
         "text": str(rng.randint(1, 2000))
@@ -63,6 +68,7 @@ GUESSES: dict[str, Guess] = {
     "mostsaid": _choice,
     "number": _number,
     "order": _order,
+    "pairs": _pairs,
     "poll": _poll,
     "mappin": _mappin,
     "picpin": _picpin,

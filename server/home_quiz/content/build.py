@@ -18,10 +18,12 @@ MAX_ABOUT = 160
 MAX_ASK = 120
 MAX_OPTION = 56
 MAX_CLUE = 90
+MAX_PAIR = 30
 MAX_FACT = 220
 MAX_ALT = 120
-LIMITS = {"clues": MAX_CLUE, "picture": MAX_ALT}
-"""Letters that a kind's own texts may have, by the first step of their path."""
+
+LIMITS = {"clues": MAX_CLUE, "ones": MAX_PAIR, "others": MAX_PAIR, "picture": MAX_ALT}
+"""Letters of a kind's texts, by the first step of their paths; ``MAX_OPTION`` for the rest."""
 
 
 class Passage(Struct, frozen=True):
@@ -71,7 +73,8 @@ def texts(asked: Question) -> Iterator[Passage]:
     """Every text of a question that somebody reads; an empty fact is none."""
     yield Passage(("ask",), asked.text, MAX_ASK)
     for path, text in kind_of(asked.ask).texts(asked.ask):
-        yield Passage(steps(path), text, LIMITS.get(path.partition(".")[0], MAX_OPTION))
+        where = steps(path)
+        yield Passage(where, text, LIMITS.get(str(where[0]), MAX_OPTION))
     if asked.picture:
         yield Passage(("picture", "alt"), asked.picture.alt, MAX_ALT)
     if asked.fact:

@@ -61,7 +61,8 @@ def examine(reading: PackReading, places: Mapping[str, PlaceCard], album: Album)
             if trouble := album.trouble(name):
                 found.append(Finding(("questions", number, *where), trouble))
         for part in (*_question(file, asked, places, languages), *_spoken(reading.head, texts(asked))):
-            found.append(Finding(("questions", number, *part.where), part.text, part.severity))
+            where = ("questions", number, *file.spot(part.where))
+            found.append(Finding(where, part.text, part.severity))
     found += _some_asked(reading.items.values())
     found += _balance(reading.items.values())
     return [*reading.problems, *(reading.problem(one) for one in found)]

@@ -143,6 +143,10 @@ class QuestionFile(Entries, frozen=True, kw_only=True, tag_field="kind"):
         """Every picture's file, with where it is named."""
         return [(("picture", "file"), self.picture.file)] if self.picture else []
 
+    def spot(self, where: Where) -> Where:
+        """Where in this file that stands which the game's kind calls ``where``; mostly there."""
+        return where
+
     def right_letters(self) -> tuple[str, ...]:
         """The letters that win, for the balance of a pack; empty for kinds without one right letter."""
         return ()

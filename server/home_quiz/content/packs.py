@@ -95,9 +95,7 @@ def available(data_dir: Path) -> Packs:
 
 def programme(packs: Sequence[Pack], rules: Rules) -> Programme:
     """A plan with one round per pack, in this order."""
-    rounds = tuple(
-        Round(pack.title, pack.questions, pack.own, pack.down, pack.tiebreaks) for pack in packs
-    )
+    rounds = tuple(Round(pack.title, pack.questions, pack.own, pack.tiebreaks, pack.down) for pack in packs)
     return Programme(rounds, rules)
 
 

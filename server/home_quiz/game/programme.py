@@ -51,9 +51,9 @@ class Round(Struct, frozen=True, omit_defaults=True):
     title: Text
     questions: tuple[Question, ...]
     own: str = "lv"
+    tiebreaks: tuple[Question, ...] = ()
     down: bool = False
     """Phones down: what is asked, and the words of answers with letters, stand on the display alone."""
-    tiebreaks: tuple[Question, ...] = ()
 
 
 class Rules(Struct, frozen=True, omit_defaults=True):

@@ -76,6 +76,17 @@ def _order(_ask: Facts, key: Facts, said: Answers, _ruled: Mapping[str, float]) 
     return shares
 
 
+def _pairs(_ask: Facts, key: Facts, said: Answers, _ruled: Mapping[str, float]) -> dict[str, Fraction]:
+    """Each one that is not with its own partner takes a share away; in thousandths, cut off."""
+    partners = dict(enumerate(key["right"]))
+    shares: dict[str, Fraction] = {}
+    for seat, one in said.items():
+        wrong = [place for place, number in enumerate(one.answer["pairs"]) if partners[place] != number]
+        share = 1 - Fraction(len(wrong), len(partners))
+        shares[seat] = Fraction(math.floor(1000 * share), 1000)
+    return shares
+
+
 def _poll(_ask: Facts, _key: Facts, said: Answers, _ruled: Mapping[str, float]) -> dict[str, Fraction]:
     """A voice earns nothing."""
     return {seat: Fraction(0) for seat in said}
@@ -130,6 +141,7 @@ SHARES: dict[str, Shares] = {
     "mostsaid": _mostsaid,
     "number": _number,
     "order": _order,
+    "pairs": _pairs,
     "poll": _poll,
     "mappin": _mappin,
     "picpin": _picpin,

@@ -12,6 +12,7 @@ from home_quiz.content.kinds.mappin import MapPinFile
 from home_quiz.content.kinds.mostsaid import MostSaidFile
 from home_quiz.content.kinds.number import NumberFile
 from home_quiz.content.kinds.order import OrderFile
+from home_quiz.content.kinds.pairs import PairsFile
 from home_quiz.content.kinds.picpin import PicPinFile
 from home_quiz.content.kinds.picreveal import PicRevealFile
 from home_quiz.content.kinds.poll import PollFile
@@ -26,6 +27,7 @@ FILES: tuple[type[QuestionFile], ...] = (
     MostSaidFile,
     NumberFile,
     OrderFile,
+    PairsFile,
     PicPinFile,
     PicRevealFile,
     PollFile,

@@ -8,6 +8,7 @@ from zlib import crc32
 from msgspec import Meta
 
 from home_quiz.content.fields import QuestionFile, Said, text_of
+from home_quiz.content.yaml_lines import Where
 from home_quiz.game.kinds.options import Option
 from home_quiz.game.kinds.order import LETTERS, OrderAsk, OrderKey, shuffled
 
@@ -21,9 +22,19 @@ class OrderFile(QuestionFile, frozen=True, kw_only=True, tag="order"):
     ]
 
     def ask_key(self) -> tuple[OrderAsk, OrderKey]:
-        places = shuffled(len(self.order), crc32(self.id.encode()))
+        places = self._shuffled()
         options = tuple(
             Option(LETTERS[shown], text_of(self.order[place])) for shown, place in enumerate(places)
         )
         right = tuple(LETTERS[places.index(place)] for place in range(len(places)))
         return OrderAsk(options), OrderKey(right)
+
+    def spot(self, where: Where) -> Where:
+        match where:
+            case ("options", str(letter), *rest):
+                return ("order", self._shuffled()[LETTERS.index(letter)], *rest)
+        return where
+
+    def _shuffled(self) -> tuple[int, ...]:
+        """Which thing stands first, second and so on when it is asked."""
+        return shuffled(len(self.order), crc32(self.id.encode()))

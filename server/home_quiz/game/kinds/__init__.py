@@ -15,6 +15,7 @@ from home_quiz.game.kinds.mappin import MapPin
 from home_quiz.game.kinds.mostsaid import MostSaid
 from home_quiz.game.kinds.number import Number
 from home_quiz.game.kinds.order import Order
+from home_quiz.game.kinds.pairs import Pairs
 from home_quiz.game.kinds.picpin import PicPin
 from home_quiz.game.kinds.picreveal import PicReveal
 from home_quiz.game.kinds.poll import Poll
@@ -29,6 +30,7 @@ ALL: tuple[AnyKind, ...] = (
     MostSaid(),
     Number(),
     Order(),
+    Pairs(),
     PicPin(),
     PicReveal(),
     Poll(),

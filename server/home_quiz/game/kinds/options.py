@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -46,13 +46,17 @@ def check_options(options: Sequence[Option]) -> list[Problem]:
     expected = LETTERS[: len(options)]
     if tuple(option.key for option in options) != expected:
         problems.append(Problem("options", f"letters must run {', '.join(expected)} in this order"))
+    return [*problems, *alike("options", options)]
+
+
+def alike(where: str, options: Sequence[Option]) -> Iterator[Problem]:
+    """Two that read the same in a language: nobody could tell them apart. ``where``: the path of them all."""
     seen: set[tuple[str, str]] = set()
     for option in options:
         for language, text in option.text.items():
             if (language, text.casefold()) in seen:
-                problems.append(Problem(f"options.{option.key}", f"the same words stand twice: {text}"))
+                yield Problem(f"{where}.{option.key}", f"the same words stand twice: {text}")
             seen.add((language, text.casefold()))
-    return problems
 
 
 def check_words_only(options: Sequence[Option]) -> list[Problem]:
@@ -87,6 +91,6 @@ def has(options: Sequence[Option], key: str) -> bool:
     return any(option.key == key for option in options)
 
 
-def option_texts(options: Sequence[Option]) -> list[tuple[str, Text]]:
-    """Every option's text with its path in the pack."""
-    return [(f"options.{option.key}", option.text) for option in options]
+def option_texts(options: Sequence[Option], where: str = "options") -> list[tuple[str, Text]]:
+    """Every option's text with its path in the pack. ``where``: the path of them all."""
+    return [(f"{where}.{option.key}", option.text) for option in options]

@@ -139,10 +139,16 @@ class Order(Kind[OrderAsk, OrderKey, OrderAnswer]):
 
 def shuffled(count: int, seed: int) -> tuple[int, ...]:
     """Where each of ``count`` things is shown first; by the seed, and never in the right order."""
+    places = mixed(count, seed)
+    return (*places[1:], places[0]) if list(places) == sorted(places) else places
+
+
+def mixed(count: int, seed: int) -> tuple[int, ...]:
+    """``count`` places in an order by the seed: any order, the right one too, so that it tells nothing."""
     places = list(range(count))
     for last in range(count - 1, 0, -1):
         # A linear congruence (Knuth, TAOCP 2, 3.2.1): the same on every machine and in every release.
         seed = (seed * 6_364_136_223_846_793_005 + 1_442_695_040_888_963_407) % 2**64
         other = (seed >> 33) % (last + 1)
         places[last], places[other] = places[other], places[last]
-    return tuple(places[1:] + places[:1]) if places == sorted(places) else tuple(places)
+    return tuple(places)
