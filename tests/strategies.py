@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from home_quiz.game.families import MODES
 from home_quiz.game.kinds import AnswerUnion
 from home_quiz.game.kinds.choice import ChoiceAnswer, ChoiceAsk, ChoiceKey
+from home_quiz.game.kinds.duel import DuelAnswer, DuelAsk, DuelKey
 from home_quiz.game.kinds.mappin import EAST, NORTH, SOUTH, WEST, MapPinAnswer, MapPinAsk, MapPinKey
 from home_quiz.game.kinds.mostsaid import MostSaidAnswer, MostSaidAsk, MostSaidKey
 from home_quiz.game.kinds.number import NumberAnswer, NumberAsk, NumberKey
@@ -64,6 +65,7 @@ LAT, LON = st.floats(SOUTH, NORTH), st.floats(WEST, EAST)
 
 ASKS_WITH_KEYS = (
     st.builds(lambda right: (ChoiceAsk(OPTIONS), ChoiceKey(right)), LETTER),
+    st.builds(lambda right: (DuelAsk(OPTIONS, 5000), DuelKey(right)), LETTER),
     st.builds(lambda lat, lon: (MapPinAsk(5, 40), MapPinKey(lat, lon)), LAT, LON),
     st.builds(
         lambda right: (SeveralAsk(OPTIONS), SeveralKey(tuple(sorted(right)))),
@@ -134,6 +136,7 @@ programmes = st.builds(
 
 answers: st.SearchStrategy[AnswerUnion] = st.one_of(
     st.builds(ChoiceAnswer, st.sampled_from("abcdz")),
+    st.builds(DuelAnswer, st.sampled_from("abcdz")),
     st.builds(MapPinAnswer, st.floats(50, 60), LON),
     st.builds(lambda picks: SeveralAnswer(tuple(picks)), st.lists(st.sampled_from("abcdz"), max_size=4)),
     st.builds(TrueFalseAnswer, st.booleans()),
@@ -150,6 +153,7 @@ answers: st.SearchStrategy[AnswerUnion] = st.one_of(
 
 fitting_answers: dict[str, st.SearchStrategy[AnswerUnion]] = {
     "choice": st.builds(ChoiceAnswer, LETTER),
+    "duel": st.builds(DuelAnswer, LETTER),
     "mappin": st.builds(MapPinAnswer, LAT, LON),
     "several": st.builds(lambda picks: SeveralAnswer(tuple(picks)), st.lists(LETTER, min_size=1, max_size=4)),
     "truefalse": st.builds(TrueFalseAnswer, st.booleans()),

@@ -97,7 +97,9 @@ def mill(sheet: Sheet, x: float, foot: float, size: float) -> None:
         along = math.cos(math.radians(turn)), math.sin(math.radians(turn))
         across = -along[1], along[0]
 
-        def wing(far: float, wide: float, a: tuple[float, float] = along, b: tuple[float, float] = across):
+        def wing(
+            far: float, wide: float, a: tuple[float, float] = along, b: tuple[float, float] = across
+        ) -> tuple[float, float]:
             return at(far * a[0] + wide * b[0], -192 + far * a[1] + wide * b[1])
 
         sheet.poly(PAPER, wing(30, 3), wing(128, 3), wing(128, 34), wing(30, 26))

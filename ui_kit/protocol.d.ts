@@ -14,6 +14,7 @@ export type ClientMessage =
   | Return
   | MakeReturn
   | Answer
+  | Buzz
   | Describe
   | Hat
   | Joker
@@ -146,6 +147,7 @@ export interface MakeReturn {
 export interface Answer {
   answer:
     | ChoiceAnswer
+    | DuelAnswer
     | MapPinAnswer
     | MostSaidAnswer
     | NumberAnswer
@@ -170,6 +172,16 @@ export interface Answer {
  */
 export interface ChoiceAnswer {
   kind: "choice";
+  pick: string;
+}
+/**
+ * The letter that was picked, or said aloud.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "DuelAnswer".
+ */
+export interface DuelAnswer {
+  kind: "duel";
   pick: string;
 }
 /**
@@ -295,6 +307,17 @@ export interface WhoAmIAnswer {
   pick: string;
 }
 /**
+ * Press first. ``question`` is its index from 0.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Buzz".
+ */
+export interface Buzz {
+  id: string;
+  question: number;
+  t: "buzz";
+}
+/**
  * Say something of oneself; what is left out stays. ``generation``: "", child, grownup, elder.
  *
  *     ``helps``: the answers can only help the family; ``slow``: double time, from the next question on.
@@ -372,12 +395,12 @@ export interface Clock {
  * A host's (or a lent display's) wish. ``on``: the step it was pressed on.
  *
  *     ``do``: start next close skip pause resume end tiebreak auto languages door approve remove rule
- *     annul points move merge rename undo lend.
+ *     judge annul points move merge rename undo lend.
  *     ``on_off`` for auto, door, rule and annul, ``languages`` for languages, ``team`` for approve, remove,
  *     points, move (where to), merge and rename, ``into`` for merge, ``seat`` for move, ``points`` and ``text``
  *     (the reason) for points, ``text`` (the name) for rename, ``number`` (of the change) for undo,
- *     ``display`` for lend ("" takes back), ``question`` for rule and annul, ``answer`` (its name in ``near``)
- *     for rule.
+ *     ``display`` for lend ("" takes back), ``question`` for rule, judge and annul, ``answer`` (its name in
+ *     ``near``) for rule and (a letter, or "" for nothing) for judge.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "Control".
@@ -492,7 +515,8 @@ export interface Stamp {
  *     its answer counts for the question in play. ``captain``: it wears the hat. ``picks``: what the family's
  *     phones have picked where they answer together, ``decided``: that stands. ``joker``: "" there is none,
  *     ``free`` it can be played, ``played`` it doubles the question in play or the next, ``used`` it is gone.
- *     ``rival``: the tie-break in play decides the family's place.
+ *     ``rival``: the tie-break in play decides the family's place. ``buzz``: where families press first, what
+ *     the seat may do (see ``buzzing.standing``).
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "Own".
@@ -502,6 +526,7 @@ export interface Own {
   answer?:
     | (
         | ChoiceAnswer
+        | DuelAnswer
         | MapPinAnswer
         | MostSaidAnswer
         | NumberAnswer
@@ -516,6 +541,7 @@ export interface Own {
         | WhoAmIAnswer
       )
     | null;
+  buzz?: string;
   captain?: boolean;
   colour: string;
   crest: string;
@@ -566,6 +592,7 @@ export interface CorrectionView {
 export interface Pick {
   answer:
     | ChoiceAnswer
+    | DuelAnswer
     | MapPinAnswer
     | MostSaidAnswer
     | NumberAnswer
@@ -633,6 +660,7 @@ export interface Stage {
   reveal?:
     | (
         | ChoiceReveal
+        | DuelReveal
         | MapPinReveal
         | MostSaidReveal
         | NumberReveal
@@ -722,6 +750,8 @@ export interface NearView {
 /**
  * The question in play. ``index`` from 0, ``of`` in all; ``seconds`` is the whole time for it.
  *
+ *     ``floor``: somebody was first to press and alone may answer until the stage's ``until``; its family is
+ *     named for displays and hosts only. ``wrong``: letters that were said and were not right.
  *     ``down``: phones are down, so a phone gets no words of it and no words of answers that have letters.
  *     ``beat`` of ``beats`` timed steps are over; ``next_beat``: room ms of the next one.
  *
@@ -731,6 +761,7 @@ export interface NearView {
 export interface QuestionView {
   ask:
     | ChoiceView
+    | DuelView
     | MapPinView
     | MostSaidView
     | NumberView
@@ -747,6 +778,7 @@ export interface QuestionView {
   beats?: number;
   difficulty?: string;
   down?: boolean;
+  floor?: FloorView | null;
   generation?: string;
   index: number;
   next_beat?: number | null;
@@ -755,6 +787,7 @@ export interface QuestionView {
   seconds: number;
   text: Words[];
   topic: string;
+  wrong?: string[];
 }
 /**
  * Options to pick one from.
@@ -776,6 +809,17 @@ export interface OptionView {
   key: string;
   picture?: string;
   text: Words[];
+}
+/**
+ * The options, and the ms that whoever has the floor has.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "DuelView".
+ */
+export interface DuelView {
+  kind: "duel";
+  options: OptionView[];
+  think: number;
 }
 /**
  * How near counts in full (km), and which towns the map names.
@@ -939,6 +983,15 @@ export interface WhoAmIView {
   options: OptionView[];
 }
 /**
+ * Who has the floor: a family, for displays and hosts only.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "FloorView".
+ */
+export interface FloorView {
+  team?: string;
+}
+/**
  * Options with the right one and counts.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
@@ -960,6 +1013,16 @@ export interface OptionResult {
   picture?: string;
   right: boolean;
   text: Words[];
+}
+/**
+ * The options with the right one, and how many families said which.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "DuelReveal".
+ */
+export interface DuelReveal {
+  kind: "duel";
+  options: OptionResult[];
 }
 /**
  * The place. ``pins``: one per family, the nearest first; for displays and hosts only.

@@ -6,6 +6,7 @@ import hashlib
 import io
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -43,7 +44,7 @@ def noise(width: int, height: int) -> Image.Image:
     return Image.frombytes("RGB", (width, height), Random(1).randbytes(3 * width * height))
 
 
-def shelve(folder: Path, picture: Image.Image, name: str = "mill.jpg", **how: object) -> Path:
+def shelve(folder: Path, picture: Image.Image, name: str = "mill.jpg", **how: Any) -> Path:
     """A pack with pictures, and the folder where they lie."""
     pictures = folder / "pictures"
     pictures.mkdir(parents=True, exist_ok=True)

@@ -16,6 +16,7 @@ from home_quiz.game import events as e
 from home_quiz.game.evolve import fold
 from home_quiz.game.families import awaited
 from home_quiz.game.kinds import AnswerUnion
+from home_quiz.game.kinds.duel import DuelAnswer
 from home_quiz.game.mends import MAX_PHONES
 from home_quiz.game.names import COLOURS, CRESTS
 from home_quiz.game.own_view import own
@@ -109,7 +110,8 @@ class AnyOrder(RuleBasedStateMachine):
 
     @rule()
     def wait_for_the_end_of_the_phase(self) -> None:
-        self.game.now = max(self.game.now, self.game.state.until or 0)
+        state = self.game.state
+        self.game.now = max(self.game.now, state.due or state.until or 0)
         self.try_it(c.Tick(), "clock", id="")
 
     @rule()
@@ -150,6 +152,23 @@ class AnyOrder(RuleBasedStateMachine):
         seat = data.draw(st.sampled_from(sorted(state.seats)))
         wish = c.GiveAnswer(state.index, data.draw(strategies.fitting_answers[kind]), late)
         self.try_it(wish, f"seat:{seat}", at=max(state.opened, self.game.now - late), seat=seat)
+
+    @precondition(lambda self: self.game.state.phase == "open" and bool(self.game.state.seats))
+    @rule(data=st.data(), late=strategies.times, goes_on=st.booleans())
+    def press(self, data: st.DataObject, late: int, goes_on: bool) -> None:
+        """Somebody presses; whoever has the floor then mostly says something."""
+        state = self.game.state
+        seat = data.draw(st.sampled_from(sorted(state.seats)))
+        at = max(state.opened, self.game.now - late)
+        self.try_it(c.Buzz(state.index, late), f"seat:{seat}", at=at, seat=seat)
+        if goes_on:
+            self.wait_for_the_end_of_the_phase()
+        if floor := self.game.state.buzzing.floor:
+            letter = data.draw(st.sampled_from(["a", "b", "c", ""]))
+            if data.draw(st.booleans()):
+                self.try_it(c.Judge(state.index, letter), HOST)
+            else:
+                self.try_it(c.GiveAnswer(state.index, DuelAnswer(letter)), f"seat:{floor}", seat=floor)
 
     @precondition(lambda self: self.game.state.phase == "open")
     @rule(data=st.data(), reveal=st.booleans())

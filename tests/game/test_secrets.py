@@ -9,6 +9,8 @@ from msgspec.structs import replace
 
 from game.play import Game, token
 from home_quiz.game import commands as c
+from home_quiz.game.events import AttemptMade
+from home_quiz.game.kinds.duel import DuelAnswer
 from home_quiz.game.own_view import own
 from home_quiz.game.parts import Stamp
 from home_quiz.game.programme import Programme, Question
@@ -74,12 +76,19 @@ def act(game: Game, who: str, what: object) -> bytes:
         decision = game.decide(what)  # type: ignore[arg-type]  # one of the wishes above
     else:
         seat = game.state.tokens[token(who)]
-        given_answer = c.GiveAnswer(game.state.index, what)  # type: ignore[arg-type]  # an answer
-        decision = game.decide(given_answer, f"seat:{seat}", seat=seat)
+        wish: c.AnyWish = c.GiveAnswer(game.state.index, what)  # type: ignore[arg-type]  # an answer
+        if isinstance(what, DuelAnswer) and game.state.buzzing.floor != seat:
+            wish = c.Buzz(game.state.index)
+        decision = game.decide(wish, f"seat:{seat}", seat=seat)
     if isinstance(decision, Refused):
         return decision.code.encode()
     game.take(decision)
     return msgspec.msgpack.encode(list(decision))
+
+
+def judged(game: Game, index: int) -> bool:
+    """Whether somebody had the floor: the verdict is the reveal of that attempt, told to all at once."""
+    return any(isinstance(event, AttemptMade) and event.index == index for event in game.log)
 
 
 def at(game: Game, index: int) -> None:
@@ -107,7 +116,7 @@ def test_no_view_and_no_reply_depends_on_a_key_before_its_reveal(
     assert seen(one) == seen(two)
     for who, what in script:
         replies = act(one, who, what), act(two, who, what)
-        if one.state.results.get(pair[2]) is not None:
+        if one.state.results.get(pair[2]) is not None or judged(one, pair[2]):
             return
         assert replies[0] == replies[1]
         assert seen(one) == seen(two)

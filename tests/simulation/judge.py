@@ -257,6 +257,9 @@ class Questions:
     def _Resumed(self, event: Facts) -> str:
         return self._moved(event.get("until"))
 
+    def _AttemptMade(self, event: Facts) -> str:
+        return self._moved(event["until"])
+
     def _Held(self, event: Facts) -> str:
         """Only one of the workers that come back gives time to get ready, and no more than that."""
         since, self._held_at = self._real - self._held_at, self._real

@@ -7,6 +7,7 @@ from random import Random
 from typing import Any
 
 from home_quiz.game.kinds.choice import ChoiceAnswer, ChoiceAsk, ChoiceKey
+from home_quiz.game.kinds.duel import DuelAnswer, DuelAsk, DuelKey
 from home_quiz.game.kinds.mappin import MapPinAnswer, MapPinAsk, MapPinKey
 from home_quiz.game.kinds.mostsaid import MostSaidAnswer, MostSaidAsk, MostSaidKey
 from home_quiz.game.kinds.number import NumberAnswer, NumberAsk, NumberKey
@@ -32,6 +33,7 @@ CLUES = ({"*": "one"}, {"*": "two"}, {"*": "three"})
 
 ASKED: dict[str, tuple[Any, Any]] = {
     "choice": (ChoiceAsk(OPTIONS), ChoiceKey("a")),
+    "duel": (DuelAsk(OPTIONS, 1500), DuelKey("a")),
     "several": (SeveralAsk(OPTIONS), SeveralKey(("a", "c"))),
     "whoami": (WhoAmIAsk(CLUES, (900, 1800), 1000 * SECONDS, OPTIONS), WhoAmIKey("a")),
     "typed": (TypedAsk(), TypedKey({"*": ("Ludza",)})),
@@ -47,6 +49,7 @@ ASKED: dict[str, tuple[Any, Any]] = {
 }
 SAID: dict[str, Callable[[Random], Any]] = {
     "choice": lambda random: ChoiceAnswer(random.choice("abc")),
+    "duel": lambda random: DuelAnswer(random.choice("abc")),
     "several": lambda random: SeveralAnswer(tuple(sorted(random.sample("abc", random.randint(1, 3))))),
     "whoami": lambda random: WhoAmIAnswer(random.choice("abc")),
     "typed": lambda random: TypedAnswer(random.choice(("Ludza", "Luzda", "Rēzekne"))),

@@ -48,6 +48,8 @@ class Phone(Person):
         times = self.answered.get(view.index, 0)
         if view.phase != "open" or (times and not (times < 3 and loop.chance(0.05))):
             return None
+        if view.kind == "duel" and loop.chance(0.6):
+            return c.Buzz(view.index, loop.ms(0, 200))
         return c.GiveAnswer(view.index, SAID[view.kind](loop.random), loop.ms(0, 200))
 
     def _join(self) -> c.AnyWish | None:

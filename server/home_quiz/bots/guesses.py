@@ -70,6 +70,7 @@ GUESSES: dict[str, Guess] = {
     "order": _order,
     "pairs": _pairs,
     "poll": _poll,
+    "duel": _choice,
     "mappin": _mappin,
     "picpin": _picpin,
     "picreveal": _choice,

@@ -128,9 +128,24 @@ class Phone:
             return
         self._stage = stage
         question = stage.get("question")
+        if stage["phase"] == "open" and self._own.get("buzz"):
+            self._later(self._duel(socket, question))
+            return
         if stage["phase"] == "open" and not stage.get("paused") and question["index"] not in self._answered:
             self._answered.add(question["index"])
             self._later(self._answer(socket, question))
+
+    async def _duel(self, socket: ClientConnection, question: dict[str, Any]) -> None:
+        """Press, if it has something to say; answer, if it has the floor."""
+        index = question["index"]
+        if self._own["buzz"] == "free" and index not in self._answered:
+            self._answered.add(index)
+            await asyncio.sleep(self._rng.uniform(1.0, 6.0))
+            await self._send(socket, t="buzz", id=secrets.token_hex(11), question=index)
+        elif self._own["buzz"] == "floor":
+            await asyncio.sleep(self._rng.uniform(0.5, 2.0))
+            said = guess(question["ask"], self._rng)
+            await self._send(socket, t="answer", id=secrets.token_hex(11), question=index, answer=said)
 
     async def _answer(self, socket: ClientConnection, question: dict[str, Any]) -> None:
         await asyncio.sleep(self._rng.uniform(1.0, max(2.0, min(9.0, question["seconds"] * 0.6))))

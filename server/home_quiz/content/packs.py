@@ -41,7 +41,7 @@ class Pack(Struct, frozen=True):
     own: str
     questions: tuple[Question, ...]
     gaps: dict[str, int]
-    pictures: dict[str, bytes]
+    pictures: dict[str, bytes] = {}
     down: bool = False
     tiebreaks: tuple[Question, ...] = ()
 

@@ -56,6 +56,20 @@ class GiveAnswer(Wish, frozen=True, tag="answer"):
     lag: int = 0
 
 
+class Buzz(Wish, frozen=True, tag="buzz"):
+    """Press first, in the question with this number (from 0). ``lag`` as in ``GiveAnswer``."""
+
+    index: int
+    lag: int = 0
+
+
+class Judge(Wish, frozen=True, tag="judge"):
+    """What was said aloud by whoever has the floor: a letter, or "" for nothing."""
+
+    index: int
+    pick: str
+
+
 class Describe(Wish, frozen=True, tag="describe"):
     """Say something of oneself; None: as it was. ``generation``: "", child, grownup or elder."""
 
@@ -235,7 +249,7 @@ class Expire(Wish, frozen=True, tag="expire"):
 
 
 FamilyWish = Describe | TakeHat | PlayJoker
-PlayerWish = Found | JoinTeam | UseReturn | MakeReturn | GiveAnswer | FamilyWish | Leave
+PlayerWish = Found | JoinTeam | UseReturn | MakeReturn | GiveAnswer | Buzz | FamilyWish | Leave
 MendWish = Annul | Correct | Rehouse | Merge | Rename | Undo
 HostWish = (
     Start
@@ -252,6 +266,7 @@ HostWish = (
     | Approve
     | Remove
     | Rule
+    | Judge
     | MendWish
     | Lend
 )

@@ -6,9 +6,9 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
+from home_quiz.game import buzzing, families, phases
 from home_quiz.game import commands as c
 from home_quiz.game import events as e
-from home_quiz.game import families, phases
 from home_quiz.game.attendance import attendance, waved
 from home_quiz.game.evolve import evolve
 from home_quiz.game.joining import found as found_team
@@ -59,8 +59,8 @@ def _player(state: State, command: c.Command, wish: c.PlayerWish, at: int, now: 
     if (refused := _no_seat(state, command)) is not None:
         return refused
     match wish:
-        case c.GiveAnswer():
-            return _answer(state, command, wish, at, now)
+        case c.GiveAnswer() | c.Buzz():
+            return _play(state, command, wish, at, now)
         case c.MakeReturn():
             until = now + RETURN_LASTS
             return (
@@ -83,13 +83,22 @@ def _no_seat(state: State, command: c.Command) -> Refused | None:
     return Refused("seat/removed") if state.teams[seat.team].removed else None
 
 
-def _answer(state: State, command: c.Command, wish: c.GiveAnswer, at: int, now: int) -> Decision:
+def _play(state: State, command: c.Command, wish: c.GiveAnswer | c.Buzz, at: int, now: int) -> Decision:
     if (refused := _not_in_time(state, command.seat, wish.index, at)) is not None:
         return refused
+    if isinstance(wish, c.Buzz):
+        return buzzing.press(state, command, wish, min(max(wish.lag, 0), LAG_CAP), at, now)
+    return _answer(state, command, wish, at, now)
+
+
+def _answer(state: State, command: c.Command, wish: c.GiveAnswer, at: int, now: int) -> Decision:
     ask = state.question.ask
     kind = kind_of(ask)
     if type(wish.answer) is not kind.answer_type:
         return Refused("answer/wrong_kind")
+    if kind.buzzes:
+        tried = buzzing.answered(state, command, wish.answer, at, now)
+        return tried if isinstance(tried, Refused) else _closing(state, *tried)
     previous = state.given(wish.index).get(command.seat)
     if previous is not None and state.programme.rules.final:
         return Refused("answer/already_answered")
@@ -120,7 +129,8 @@ def _not_in_time(state: State, seat: str, index: int, at: int) -> Refused | None
     if index != state.index or state.phase not in ("open", "closed"):
         to_come = index > state.index or (index == state.index and state.phase in ("lobby", "intro", "talk"))
         return Refused("answer/not_open" if index < 0 or to_come else "answer/too_late")
-    late = at > phases.deadline_of(state, seat) + phases.GRACE and not state.paused
+    stands = state.paused or buzzing.runs(state)
+    late = at > phases.deadline_of(state, seat) + phases.GRACE and not stands
     return Refused("answer/too_late") if late else None
 
 
@@ -131,7 +141,12 @@ def _closing(state: State, *events: e.EventUnion) -> tuple[e.EventUnion, ...]:
     after = state
     for event in events:
         after = evolve(after, event)
-    if after.phase != "open" or after.paused or after.waiting > 0:
+    if after.phase != "open" or after.paused:
+        return events
+    if kind_of(after.question.ask).buzzes:
+        over = buzzing.is_over(after)
+        return (*events, e.QuestionClosed(t=events[-1].t, index=state.index, early=True)) if over else events
+    if after.waiting > 0:
         return events
     if not any(families.expected(after, seat) for seat in after.here):
         return events  # nobody is here, or the Wi-Fi is gone for all: time decides
@@ -153,6 +168,9 @@ def _host(state: State, command: c.Command, wish: c.HostWish, now: int) -> Decis
             return _named(command, _step(state, wish, now))
         case c.Pause() | c.Resume() | c.SetAuto():
             return _named(command, _pace(state, wish, now))
+        case c.Judge():
+            tried = _named(command, buzzing.judged(state, wish, now))
+            return tried if isinstance(tried, Refused) else _closing(state, *tried)
         case c.Annul() | c.Correct() | c.Rehouse() | c.Merge() | c.Rename() | c.Undo():
             return _named(command, mended(state, wish, now))
         case _:
@@ -340,6 +358,8 @@ def _clock(state: State, command: c.Command, wish: c.ClockWish, now: int) -> Dec
 
 
 def _tick(state: State, wish: c.Tick, now: int) -> Decision:
+    if buzzing.runs(state):
+        return _closing(state, *buzzing.tick(state, now))
     if state.due == state.next_beat and (reached := _steps_due(state, now)):
         return reached
     if state.paused or state.until is None or now < state.until:

@@ -266,6 +266,35 @@ class AnswerGiven(Event, frozen=True, tag="AnswerGiven"):
     lag: int = 0
 
 
+class Buzzed(Event, frozen=True, tag="Buzzed"):
+    """A seat pressed. ``at``: room ms of arrival; ``lag`` as in ``AnswerGiven``."""
+
+    seat: str
+    index: int
+    at: int
+    lag: int = 0
+
+
+class FloorGiven(Event, frozen=True, tag="FloorGiven"):
+    """A seat was first, and alone may answer until ``until`` (room ms)."""
+
+    seat: str
+    index: int
+    until: int
+
+
+class AttemptMade(Event, frozen=True, tag="AttemptMade"):
+    """Whoever had the floor has answered (``AnswerGiven`` stands before it) or let its time pass.
+
+    ``until``: the question's deadline from now on; its clock stood while the floor was taken.
+    """
+
+    seat: str
+    index: int
+    right: bool
+    until: int
+
+
 class QuestionClosed(Event, frozen=True, tag="QuestionClosed"):
     """Time is up at ``t``; ``early`` if all who are here have answered or the host closed it."""
 
@@ -356,6 +385,9 @@ EventUnion = (
     | QuestionOpened
     | BeatReached
     | AnswerGiven
+    | Buzzed
+    | FloorGiven
+    | AttemptMade
     | AnswerRuled
     | QuestionAnnulled
     | QuestionRestored

@@ -9,15 +9,17 @@ from typing import Any, assert_never
 from msgspec.structs import replace
 from rpds import HashTrieMap, HashTrieSet
 
+from home_quiz.game import buzzing
 from home_quiz.game import events as e
 from home_quiz.game.attendance import attend
 from home_quiz.game.families import awaited
+from home_quiz.game.kinds import kind_of
 from home_quiz.game.kinds.base import Given
 from home_quiz.game.mends import counted, mend
 from home_quiz.game.names import same_name_key
 from home_quiz.game.phases import DRAIN, reveal_at
 from home_quiz.game.scoring import score_question
-from home_quiz.game.state import REMEMBERED, Crowd, ReturnCode, Seat, State, Stretch, Team
+from home_quiz.game.state import REMEMBERED, Buzzing, Crowd, ReturnCode, Seat, State, Stretch, Team
 
 
 def begin(event: e.RoomCreated) -> State:
@@ -111,6 +113,12 @@ def _evolve(state: State, event: e.EventUnion) -> State:  # noqa: C901 - one lin
             return replace(state, beat=event.beat)
         case e.AnswerGiven():
             return _answered(state, event)
+        case e.Buzzed():
+            return buzzing.pressed(_active(state, event.seat), event)
+        case e.FloorGiven():
+            return buzzing.given(state, event)
+        case e.AttemptMade():
+            return _shifted(buzzing.attempted(state, event), event.t, event.until)
         case e.AnswerRuled():
             return _ruled(state, event)
         case e.QuestionClosed():
@@ -200,6 +208,10 @@ def _with_team(state: State, team: str, **changes: Any) -> State:
     return replace(state, teams=state.teams.insert(team, replace(state.teams[team], **changes)))
 
 
+def _active(state: State, seat: str) -> State:
+    return _with_seats(state, (seat,), active=state.opens)
+
+
 def _with_seats(state: State, ids: Iterable[str], **changes: Any) -> State:
     seats = state.seats
     for seat in ids:
@@ -228,9 +240,10 @@ def _opened(state: State, event: e.QuestionOpened) -> State:
         ran=(Stretch(event.t, 0, event.t),),
         opens=state.opens + 1,
         beat=0,
+        buzzing=Buzzing(),
         here=here,
         crowds=state.crowds.insert(event.index, crowd),
-        extra=event.until - event.t,
+        extra=0 if kind_of(state.programme.at(event.index).ask).buzzes else event.until - event.t,
         answers=state.answers.insert(event.index, HashTrieMap()),
     )
     return _waiting(_spared(opened, event))
@@ -309,5 +322,8 @@ def _shifted(state: State, t: int, until: int | None) -> State:
     if state.phase != "open":
         return replace(state, until=until)
     by = until - state.until
-    moved = replace(state, until=until, deadline=state.deadline + by, opened=state.opened + by)
+    buzz = state.buzzing
+    if buzz.due is not None:
+        buzz = replace(buzz, since=buzz.since + by, due=buzz.due + by)
+    moved = replace(state, until=until, deadline=state.deadline + by, opened=state.opened + by, buzzing=buzz)
     return _runs(moved, t, moved.opened)

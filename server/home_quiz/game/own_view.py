@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect
 
-from home_quiz.game import families, phases
+from home_quiz.game import buzzing, families, phases
 from home_quiz.game.mended_views import given
 from home_quiz.game.parts import Own, OwnResult, Pick, Stamp
 from home_quiz.game.scoring import storeys
@@ -51,6 +51,7 @@ def own(state: State, stamp: Stamp, seat_id: str, ranked: Ranking | None = None)
         plays=_plays(state, seat_id),
         captain=team.captain == seat_id,
         picks=_picks(state, team),
+        buzz=buzzing.standing(state, seat_id),
         decided=state.phase == "open" and families.is_decided(state, team.id),
         joker=_joker(state, team.id),
         given=given(state, team.id, table_start(state)) if table else (),
@@ -59,7 +60,7 @@ def own(state: State, stamp: Stamp, seat_id: str, ranked: Ranking | None = None)
 
 
 def _own_until(state: State, seat: str) -> int | None:
-    if state.phase not in ("open", "closed") or seat not in state.crowd.slow:
+    if state.phase not in ("open", "closed") or seat not in state.crowd.slow or buzzing.is_on(state):
         return None
     return phases.deadline_of(state, seat)
 

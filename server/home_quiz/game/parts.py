@@ -20,9 +20,17 @@ class Stamp(Struct, frozen=True):
     step: int
 
 
+class FloorView(Struct, frozen=True, omit_defaults=True):
+    """Who has the floor: a family, for displays and hosts only."""
+
+    team: str = ""
+
+
 class QuestionView(Struct, frozen=True, omit_defaults=True):
     """The question in play. ``index`` from 0, ``of`` in all; ``seconds`` is the whole time for it.
 
+    ``floor``: somebody was first to press and alone may answer until the stage's ``until``; its family is
+    named for displays and hosts only. ``wrong``: letters that were said and were not right.
     ``down``: phones are down, so a phone gets no words of it and no words of answers that have letters.
     ``beat`` of ``beats`` timed steps are over; ``next_beat``: room ms of the next one.
     """
@@ -37,6 +45,8 @@ class QuestionView(Struct, frozen=True, omit_defaults=True):
     generation: str = ""
     picture: PictureView | None = None
     down: bool = False
+    floor: FloorView | None = None
+    wrong: tuple[str, ...] = ()
     beat: int = 0
     beats: int = 0
     next_beat: int | None = None
@@ -182,7 +192,8 @@ class Own(Struct, frozen=True, omit_defaults=True):
     its answer counts for the question in play. ``captain``: it wears the hat. ``picks``: what the family's
     phones have picked where they answer together, ``decided``: that stands. ``joker``: "" there is none,
     ``free`` it can be played, ``played`` it doubles the question in play or the next, ``used`` it is gone.
-    ``rival``: the tie-break in play decides the family's place.
+    ``rival``: the tie-break in play decides the family's place. ``buzz``: where families press first, what
+    the seat may do (see ``buzzing.standing``).
     """
 
     stamp: Stamp
@@ -217,6 +228,7 @@ class Own(Struct, frozen=True, omit_defaults=True):
     joker: str = ""
     given: tuple[CorrectionView, ...] = ()
     rival: bool = False
+    buzz: str = ""
 
 
 class House(Struct, frozen=True, omit_defaults=True):

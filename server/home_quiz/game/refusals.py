@@ -16,6 +16,8 @@ CODES: dict[str, str] = {
     "answer/unreadable": "the answer is too long, or holds signs that cannot be shown",
     "answer/not_your_turn": "another phone of the family answers this question",
     "answer/family_decided": "the family has decided: most of it picked the same",
+    "buzz/tried": "the family has had its try at this question",
+    "buzz/taken": "somebody else was first and has the floor",
     "seat/generation": "no such generation",
     "seat/first_plays": "a family's first phone always plays itself, it cannot only help",
     "joker/off": "in this game there is no joker",

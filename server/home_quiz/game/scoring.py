@@ -25,7 +25,7 @@ def score_question(state: State, index: int) -> Result:
     """Marks by seat (0..1), points by seat, points by team."""
     crowd = state.crowds.get(index) or Crowd()
     given = dict(state.given(index).items())
-    if state.programme.rules.family != EVERYONE:
+    if state.programme.rules.family != EVERYONE or kind_of(state.programme.at(index).ask).buzzes:
         return _for_families(state, index, crowd, given)
     marks, seats = _scored(state, index, crowd, given)
     teams: dict[str, int] = {}

@@ -118,6 +118,23 @@ class Crowd(Struct, frozen=True):
     slow: frozenset[str] = frozenset()
 
 
+class Buzzing(Struct, frozen=True):
+    """Who pressed and who has the floor, in a question where families press first.
+
+    ``pressed``: own times (room ms) and seats; ``since``: when the question's clock began to stand; ``due``:
+    when the window or the floor's time ends; ``floor``: the seat that has it; ``tried``: families that had
+    their try; ``wrong``: letters that were not right; ``won``: somebody was right.
+    """
+
+    pressed: tuple[tuple[int, str], ...] = ()
+    since: int = 0
+    due: int | None = None
+    floor: str = ""
+    tried: tuple[str, ...] = ()
+    wrong: tuple[str, ...] = ()
+    won: bool = False
+
+
 class Stretch(Struct, frozen=True):
     """How a question's clock ran from ``begin`` on (room ms): ``spent`` ms of its time were over then.
 
@@ -154,6 +171,7 @@ class State(Struct, frozen=True):
     opens: int = 0
     beat: int = 0
     """How many timed steps of the open question are over."""
+    buzzing: Buzzing = Buzzing()
     paused: bool = False
     paused_at: int = 0
     """When the last pause began (room ms)."""
@@ -234,6 +252,8 @@ class State(Struct, frozen=True):
     @property
     def due(self) -> int | None:
         """Room ms at which the clock has something to do: a timed step, or the end of the phase."""
+        if self.phase == "open" and self.buzzing.due is not None:
+            return None if self.paused else self.buzzing.due
         times = [time for time in (self.until, self.next_beat) if time is not None]
         return None if self.paused or not times else min(times)
 

@@ -20,6 +20,7 @@ from home_quiz.game.mended_views import gained, mends, told
 from home_quiz.game.mends import MendEvent
 from home_quiz.game.parts import (
     CardView,
+    FloorView,
     House,
     Live,
     NearView,
@@ -57,7 +58,7 @@ def stage(state: State, stamp: Stamp, role: str, languages: Sequence[str]) -> St
         locked=state.locked,
         rehearsal=state.rehearsal,
         starts_at=state.starts_at,
-        until=None if state.phase == "closed" else state.until,  # it would tell of somebody's own time
+        until=_until(state),
         opened=state.opened,
         question=_question(state, languages, leads),
         reveal=_reveal(state, languages, leads),
@@ -125,7 +126,24 @@ def _question(state: State, languages: Sequence[str], leads: bool) -> QuestionVi
         generation=question.generation,
         picture=audience.picture(question.picture) if question.picture and not blind.blind else None,
         down=down,
+        floor=_floor(state, leads),
+        wrong=state.buzzing.wrong if kind.buzzes else (),
     )
+
+
+def _until(state: State) -> int | None:
+    """When the phase ends by itself: for whoever has the floor, when its time does."""
+    if state.phase == "closed":
+        return None  # it would tell of somebody's own time
+    if state.phase == "open" and state.buzzing.floor and state.buzzing.due is not None:
+        return state.buzzing.due - phases.GRACE
+    return state.until
+
+
+def _floor(state: State, leads: bool) -> FloorView | None:
+    if state.phase != "open" or not state.buzzing.floor:
+        return None
+    return FloorView(state.family_of(state.buzzing.floor, state.index) if leads else "")
 
 
 def _soon(state: State) -> tuple[str, ...]:
@@ -289,6 +307,7 @@ _OWN_ONLY = (
     e.DisplaysGone,
     e.Waved,
     e.AnswerGiven,
+    e.Buzzed,
 )
 
 
@@ -302,7 +321,7 @@ def touched(state: State, events: Sequence[e.EventUnion]) -> Touched:
     for event in events:
         if isinstance(event, _OF_A_TEAM):
             seats.update(state.teams[event.team].seats)
-        elif isinstance(event, e.SeatDescribed):
+        elif isinstance(event, e.SeatDescribed | e.Buzzed):
             seats.add(event.seat)
         elif isinstance(event, e.AnswerGiven):
             seats.update(_told_of(state, event.seat))
@@ -316,6 +335,8 @@ def touched(state: State, events: Sequence[e.EventUnion]) -> Touched:
             | e.QuestionRevealed
             | e.QuestionSkipped
             | e.AnswerRuled
+            | e.FloorGiven
+            | e.AttemptMade
             | e.PhaseEntered
             | e.RoomEnded
             | MendEvent,

@@ -191,14 +191,12 @@ class Connection:
                 return c.MakeReturn(return_hash(message.code)), False
             case m.Answer():
                 return c.GiveAnswer(message.question, message.answer, self.lag), False
+            case m.Buzz():
+                return c.Buzz(message.question, self.lag), False
             case m.Describe():
                 return c.Describe(message.generation, message.helps, message.slow), False
-            case m.Hat():
-                return c.TakeHat(), False
-            case m.Joker():
-                return c.PlayJoker(), False
-            case m.Leave():
-                return c.Leave(), False
+            case m.Hat() | m.Joker() | m.Leave():
+                return _PLAIN[type(message)], False
 
     def _control(self, message: m.Control) -> list[Act]:
         if self.role == "player":
@@ -248,6 +246,13 @@ def return_hash(code: str) -> bytes:
     return token_hash(f"return:{plain}")
 
 
+_PLAIN: dict[type[m.Wish], c.PlayerWish] = {
+    m.Hat: c.TakeHat(),
+    m.Joker: c.PlayJoker(),
+    m.Leave: c.Leave(),
+}
+"""Wishes without any words."""
+
 _CONTROLS: dict[str, Callable[[m.Control], c.HostWish]] = {
     "start": lambda message: c.Start(),
     "next": lambda message: c.Next(),
@@ -263,6 +268,7 @@ _CONTROLS: dict[str, Callable[[m.Control], c.HostWish]] = {
     "approve": lambda message: c.Approve(message.team),
     "remove": lambda message: c.Remove(message.team),
     "rule": lambda message: c.Rule(message.question, message.answer, message.on_off),
+    "judge": lambda message: c.Judge(message.question, message.answer),
     "annul": lambda message: c.Annul(message.question, message.on_off),
     "points": lambda message: c.Correct(message.team, message.points, message.text),
     "move": lambda message: c.Rehouse(message.seat, message.team),

@@ -107,6 +107,13 @@ class Answer(ClientMessage, frozen=True, tag="answer"):
     answer: AnswerUnion
 
 
+class Buzz(ClientMessage, frozen=True, tag="buzz"):
+    """Press first. ``question`` is its index from 0."""
+
+    id: CommandId
+    question: int
+
+
 class Describe(ClientMessage, frozen=True, tag="describe"):
     """Say something of oneself; what is left out stays. ``generation``: "", child, grownup, elder.
 
@@ -157,12 +164,12 @@ class Control(ClientMessage, frozen=True, tag="control"):
     """A host's (or a lent display's) wish. ``on``: the step it was pressed on.
 
     ``do``: start next close skip pause resume end tiebreak auto languages door approve remove rule
-    annul points move merge rename undo lend.
+    judge annul points move merge rename undo lend.
     ``on_off`` for auto, door, rule and annul, ``languages`` for languages, ``team`` for approve, remove,
     points, move (where to), merge and rename, ``into`` for merge, ``seat`` for move, ``points`` and ``text``
     (the reason) for points, ``text`` (the name) for rename, ``number`` (of the change) for undo,
-    ``display`` for lend ("" takes back), ``question`` for rule and annul, ``answer`` (its name in ``near``)
-    for rule.
+    ``display`` for lend ("" takes back), ``question`` for rule, judge and annul, ``answer`` (its name in
+    ``near``) for rule and (a letter, or "" for nothing) for judge.
     """
 
     id: CommandId
@@ -181,7 +188,7 @@ class Control(ClientMessage, frozen=True, tag="control"):
     number: int = 0
 
 
-Wish = Found | Join | Return | MakeReturn | Answer | Describe | Hat | Joker | Leave
+Wish = Found | Join | Return | MakeReturn | Answer | Buzz | Describe | Hat | Joker | Leave
 """What a phone asks of the game: carries an id and is acked or refused."""
 
 ClientUnion = (
@@ -194,6 +201,7 @@ ClientUnion = (
     | Return
     | MakeReturn
     | Answer
+    | Buzz
     | Describe
     | Hat
     | Joker

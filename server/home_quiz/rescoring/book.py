@@ -22,7 +22,7 @@ from fractions import Fraction
 
 from home_quiz.rescoring.facts import Facts, Said
 from home_quiz.rescoring.families import half_up, in_families, mean_with_help, one_voice
-from home_quiz.rescoring.shares import SHARES, TIMELESS, UNSCORED
+from home_quiz.rescoring.shares import ONE_VOICE, SHARES, TIMELESS, UNSCORED
 from home_quiz.rescoring.ties import Try, in_places
 
 Families = dict[str, list[str]]
@@ -193,7 +193,8 @@ class _Book:
         """Points for one question, in place of those it has brought so far."""
         seats = {*self.opened[index]["here"], *self.said[index]}
         families = in_families(self.whose[index], seats)
-        gains = self._together(index, families) if self.family != "everyone" else self._each(index, families)
+        one_voice = self.family != "everyone" or self.questions[index]["key"]["kind"] in ONE_VOICE
+        gains = self._together(index, families) if one_voice else self._each(index, families)
         for team in gains:
             gains[team] *= 2 if (team, index) in self.jokers else 1
         self.gains[index] = gains

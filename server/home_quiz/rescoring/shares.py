@@ -138,6 +138,7 @@ def _direction(point: Facts) -> tuple[float, float, float]:
 
 SHARES: dict[str, Shares] = {
     "choice": _right,
+    "duel": _right,
     "mostsaid": _mostsaid,
     "number": _number,
     "order": _order,
@@ -157,7 +158,13 @@ UNSCORED: set[str] = {
 }
 """Kinds where there is nothing to win."""
 
+ONE_VOICE: set[str] = {
+    "duel",
+}
+"""Kinds where one phone speaks for its family, whatever the game's rule is."""
+
 TIMELESS: set[str] = {
+    "duel",
     "picreveal",
     "poll",
     "whoami",

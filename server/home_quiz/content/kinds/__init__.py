@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from home_quiz.content.fields import QuestionFile
 from home_quiz.content.kinds.choice import ChoiceFile
+from home_quiz.content.kinds.duel import DuelFile
 from home_quiz.content.kinds.mappin import MapPinFile
 from home_quiz.content.kinds.mostsaid import MostSaidFile
 from home_quiz.content.kinds.number import NumberFile
@@ -23,6 +24,7 @@ from home_quiz.content.kinds.whoami import WhoAmIFile
 
 FILES: tuple[type[QuestionFile], ...] = (
     ChoiceFile,
+    DuelFile,
     MapPinFile,
     MostSaidFile,
     NumberFile,

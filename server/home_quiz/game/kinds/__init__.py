@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from home_quiz.game.kinds.base import Answer, AnyKind, Ask, AskView, Key, RevealView
 from home_quiz.game.kinds.choice import Choice
+from home_quiz.game.kinds.duel import Duel
 from home_quiz.game.kinds.mappin import MapPin
 from home_quiz.game.kinds.mostsaid import MostSaid
 from home_quiz.game.kinds.number import Number
@@ -26,6 +27,7 @@ from home_quiz.game.kinds.whoami import WhoAmI
 
 ALL: tuple[AnyKind, ...] = (
     Choice(),
+    Duel(),
     MapPin(),
     MostSaid(),
     Number(),

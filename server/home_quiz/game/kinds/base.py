@@ -125,6 +125,8 @@ class Kind(ABC, Generic[A, K, R]):
     speed: ClassVar[bool] = True
     """Whether a quick answer may earn more under such rules; else the kind's own marks hold the time."""
 
+    buzzes: ClassVar[bool] = False
+    """Whether families press first, and one at a time may answer (see ``buzzing.py``)."""
     lettered: ClassVar[bool] = False
     """Whether a phone can answer by letters alone, while the words stand on the display."""
 
@@ -172,6 +174,10 @@ class Kind(ABC, Generic[A, K, R]):
     def beats(self, ask: A) -> tuple[int, ...]:
         """Times (ms of the question's own time, rising) of its timed steps; mostly none."""
         return ()
+
+    def think(self, ask: A) -> int:
+        """Ms for which somebody has the floor; only for kinds that buzz."""
+        return 0
 
     def media(self, ask: A) -> tuple[str, ...]:
         """Content hashes of what is shown as the question opens: screens fetch them ahead."""
