@@ -61,6 +61,10 @@ export function makeActions({ line, ui, set, speak }: Hand): Actions {
       set({ picks: null });
       line.command({ t: "answer", question, answer });
     },
+    ring: (question) => {
+      buzz(30);
+      line.command({ t: "buzz", question });
+    },
     wave: () => {
       buzz(10);
       line.ask({ t: "wave" });

@@ -20,6 +20,8 @@ export interface Actions {
   find(text: string): void;
   choose(question: number, letters: readonly string[]): void;
   answer(question: number, answer: Given): void;
+  /** Press first. */
+  ring(question: number): void;
   wave(): void;
   makeCode(): void;
   leave(): void;

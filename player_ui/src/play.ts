@@ -1,6 +1,6 @@
 /** The game itself, in a file of its own: a phone loads it when it has joined. */
 
-import "./styles/pictures.css";
+import "./styles/game.css";
 import "@ui/pictures/board";
 import "@ui/pictures/large";
 import type { TemplateResult } from "lit";

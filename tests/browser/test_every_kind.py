@@ -90,6 +90,28 @@ class Eyes:
         self._doctor.healthy()
 
 
+async def in_a_duel(phones: list[Phone], display: Page, eyes: Eyes) -> None:
+    """One is first and wrong, by touch; the next one is right, by keyboard."""
+    first, *others = phones
+    await first.page.locator(".buzzer.free").click()
+    await first.page.locator(".floor-rows .a").first.wait_for()
+    await display.locator(".floor.taken").wait_for()
+    await eyes.look(first.page, f"phone-duel-floor-{first.lang}")
+    await eyes.look(display, "display-duel-floor")
+    for phone in others:
+        await phone.page.locator(".buzzer.taken").wait_for()
+    await eyes.look(others[0].page, f"phone-duel-taken-{others[0].lang}")
+    await first.page.locator(".floor-rows .a").first.click()
+    await first.page.locator(".buzzer.tried").wait_for()
+    await display.locator(".board.gone").wait_for()
+    last = others[-1]
+    await last.page.locator(".buzzer.free").wait_for()
+    await focus_can_be_seen(last.page)
+    await last.page.keyboard.press("1")
+    await last.page.locator(".floor-rows .a").first.wait_for()
+    await last.page.keyboard.press("2")
+
+
 async def test_every_kind_on_phones_and_display(stage: Theatre) -> None:
     eyes = Eyes(stage)
     rules = {"family": "everyone", "standings_every": 0}
@@ -113,8 +135,12 @@ async def test_every_kind_on_phones_and_display(stage: Theatre) -> None:
             for lang, phone in phones.items():
                 await phone.screen("question")
                 await eyes.look(phone.page, f"phone-{kind}-{lang}")
+                if kind == "duel":
+                    continue
                 await (by_keyboard if lang == "en" else by_touch)(phone, kind)
                 await phone.page.locator(".state.counted, [data-screen=reveal]").first.wait_for()
+            if kind == "duel":
+                await in_a_duel(list(phones.values()), display, eyes)
             await librarian.at("reveal")  # all have answered
             await face(display, "reveal")
             await eyes.look(display, f"display-{kind}-reveal")

@@ -13,11 +13,12 @@ import msgspec
 import pytest
 
 from game.play import choice, options, several, truefalse
-from gateway.serving import Running, Screen, running
+from gateway.serving import Running, Screen, running, until
 from home_quiz.bots.guesses import guess
 from home_quiz.content.presets import presets
 from home_quiz.game.families import MODES
 from home_quiz.game.kinds import KINDS
+from home_quiz.game.kinds.duel import DuelAsk, DuelKey
 from home_quiz.game.kinds.mappin import MapPinAsk, MapPinKey
 from home_quiz.game.kinds.mostsaid import MostSaidAsk, MostSaidKey
 from home_quiz.game.kinds.number import NumberAsk, NumberKey
@@ -59,6 +60,7 @@ def case(ask: Any, key: Any, right: dict[str, Any], wrong: dict[str, Any], worth
 
 CASES = {
     "choice": Case(choice("b", seconds=60), {"pick": "b"}, {"pick": "a"}),
+    "duel": case(DuelAsk(FOUR, 60_000), DuelKey("b"), {"pick": "b"}, {"pick": "a"}),
     "several": Case(several(("a", "c"), seconds=60), {"picks": ["a", "c"]}, {"picks": ["b"]}),
     "truefalse": Case(truefalse(False, seconds=60), {"pick": False}, {"pick": True}),
     "typed": case(TypedAsk(), TypedKey({"*": ("Ludza",)}), {"text": "Luzda"}, {"text": "Rēzekne"}),
@@ -84,12 +86,14 @@ CASES = {
     "poll": case(PollAsk(FOUR), PollKey(), {"pick": "a"}, {"pick": "b"}, worth=0),
 }
 WORTH = sum(one.worth for one in CASES.values())
+DUEL = CASES["duel"].worth
+"""Only one family wins it: here the larger one, whole in every mode."""
 POINTS = {
     # Of the larger family one phone is always wrong where every phone answers for itself: the mean is half.
-    "everyone": (WORTH // 2, WORTH),
-    "together": (WORTH, WORTH),
-    "relay": (WORTH, WORTH),
-    "captain": (WORTH, WORTH),
+    "everyone": ((WORTH - DUEL) // 2 + DUEL, WORTH - DUEL),
+    "together": (WORTH, WORTH - DUEL),
+    "relay": (WORTH, WORTH - DUEL),
+    "captain": (WORTH, WORTH - DUEL),
 }
 
 
@@ -160,6 +164,17 @@ def test_no_kind_is_forgotten() -> None:
     assert set(POINTS) == set(MODES)
 
 
+async def duelled(party: Party, index: int, family: str, right: dict[str, Any]) -> None:
+    """The larger family presses by the phone whose turn it is, and says what is right."""
+    one, two, alone = party.phones
+    who = two if family == "relay" and index % 2 else one
+    assert (await alone.answer(index, **right))["code"] == "answer/not_your_turn"
+    assert (await who.command("buzz", question=index))["t"] == "ack"
+    await until(lambda: who.own.get("buzz") == "floor")
+    assert (await alone.command("buzz", question=index))["code"] == "buzz/taken"
+    assert (await who.answer(index, **right))["t"] == "ack"
+
+
 async def by_hand(run: Running, family: str) -> list[int]:
     """Play right and wrong answers; points of both families."""
     party = await Party.gather(run, family, joker=family == "relay")
@@ -168,7 +183,9 @@ async def by_hand(run: Running, family: str) -> list[int]:
         for phone in party.phones:
             await phone.phase("open", index)
         right, wrong = {"kind": kind, **asked.right}, {"kind": kind, **asked.wrong}
-        if family in ("relay", "captain"):
+        if kind == "duel":
+            await duelled(party, index, family, right)
+        elif family in ("relay", "captain"):
             answers = [await phone.answer(index, **right) for phone in (one, two)]
             turn = index % 2 if family == "relay" else 0
             assert [reply["t"] for reply in answers] == (["ack", "refused"], ["refused", "ack"])[turn]
@@ -177,7 +194,8 @@ async def by_hand(run: Running, family: str) -> list[int]:
             assert (await one.answer(index, **right))["t"] == "ack"
             said = wrong if family == "everyone" else right
             assert (await two.answer(index, **said))["t"] == "ack"
-        assert (await alone.answer(index, **right))["t"] == "ack"
+        if kind != "duel":
+            assert (await alone.answer(index, **right))["t"] == "ack"
         await party.on(index)
     return await party.points()
 
@@ -190,6 +208,8 @@ async def at_random(run: Running, family: str) -> list[int]:
         for phone in party.phones:
             await phone.phase("open", index)
         for phone in party.phones:
+            if phone.own.get("buzz"):
+                await phone.command("buzz", question=index)
             for _ in range(rng.randint(1, 2)):
                 await phone.answer(index, **guess(phone.stage["question"]["ask"], rng))
         await party.host.control("close")
@@ -201,7 +221,10 @@ async def test_points_by_hand_and_at_random(run: Running) -> None:
     """All games at once: each waits a little for last answers after each question."""
     games = [(play, family) for play in (by_hand, at_random) for family in POINTS]
     points = await asyncio.gather(*(play(run, family) for play, family in games))
-    expected = {**POINTS, "relay": (WORTH + CASES["choice"].worth, WORTH)}  # its first family played a joker
+    expected = {
+        **POINTS,
+        "relay": (WORTH + CASES["choice"].worth, WORTH - DUEL),
+    }  # its first family played a joker
     for (play, family), told in zip(games, points, strict=True):
         if play is by_hand:
             assert (family, tuple(told)) == (family, expected[family])

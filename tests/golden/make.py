@@ -18,6 +18,7 @@ from msgspec.structs import replace
 from game.play import Game, choice, nearest, options, several, truefalse
 from home_quiz.game import commands as c
 from home_quiz.game.evolve import fold
+from home_quiz.game.kinds.duel import DuelAnswer, DuelAsk, DuelKey
 from home_quiz.game.kinds.mappin import MapPinAnswer, MapPinAsk, MapPinKey
 from home_quiz.game.kinds.mostsaid import MostSaidAnswer, MostSaidAsk, MostSaidKey
 from home_quiz.game.kinds.number import NumberAnswer, NumberAsk, NumberKey
@@ -66,6 +67,7 @@ def programme() -> Programme:
             key=PicRevealKey("d"),
         ),
         choice(ask=PairsAsk(four[:3], waters), key=PairsKey(("2", "3", "1"))),
+        choice(ask=DuelAsk(four, 8000), key=DuelKey("b")),
     )
     rounds = (
         Round({"lv": "Pirmā"}, first),
@@ -90,6 +92,12 @@ def pictures_and_pairs(game: Game) -> None:
     game.to("open", 14)
     for seat, numbers in (("s1", "231"), ("s2", "213"), ("s4", "123")):
         game.answer(seat, PairsAnswer(tuple(numbers)))
+    game.to("open", 15)
+    for seat, letter in (("s1", "a"), ("s2", "b")):
+        game.do(c.Buzz(15, 30), f"seat:{seat}", seat=seat)
+        game.now = game.state.due or game.now
+        game.tick()
+        game.answer(seat, DuelAnswer(letter))
 
 
 def play() -> Game:

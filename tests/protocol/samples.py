@@ -29,6 +29,7 @@ CLIENT: tuple[m.ClientMessage, ...] = (
     m.Answer(ID, 2, TrueFalseAnswer(False)),
     m.Describe(ID, "elder", True, False),
     m.Hat(ID),
+    m.Buzz(ID, 3),
     m.Joker(ID),
     m.Leave(ID),
     m.Wave(),

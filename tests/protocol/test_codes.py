@@ -25,6 +25,8 @@ REFUSED_IN = {
     "answer/not_your_turn": "game/test_families.py",
     "answer/family_decided": "game/test_families.py",
     "answer/unreadable": "game/kinds/test_written.py",
+    "buzz/tried": "game/kinds/test_duel.py",
+    "buzz/taken": "game/kinds/test_duel.py",
     "seat/generation": "game/test_families.py",
     "seat/first_plays": "game/test_families.py",
     "joker/off": "game/test_families.py",

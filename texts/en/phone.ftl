@@ -121,6 +121,12 @@ several-again = Send again
 several-none = Choose at least one
 
 # A pin on the map
+duel-press = Press!
+duel-pressed = Pressed …
+duel-taken = Another family answers
+duel-family = Your family answers!
+duel-tried = Your family has had its try
+duel-tip = Say it aloud, or tap it!
 mappin-tip = The nearer, the more points
 mappin-map = Map of Latvia and Lithuania. Arrows move the pin, plus and minus zoom.
 mappin-nearer = Zoom in

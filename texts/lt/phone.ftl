@@ -123,6 +123,12 @@ several-again = Siųsti dar kartą
 several-none = Pasirinkite bent vieną
 
 # A pin on the map
+duel-press = Spauskite!
+duel-pressed = Paspausta …
+duel-taken = Atsako kita šeima
+duel-family = Atsako jūsų šeima!
+duel-tried = Jūsų šeima jau bandė
+duel-tip = Sakykite garsiai arba palieskite!
 mappin-tip = Kuo arčiau, tuo daugiau taškų
 mappin-map = Latvijos ir Lietuvos žemėlapis. Rodyklės perkelia smeigtuką, pliusas ir minusas keičia mastelį.
 mappin-nearer = Priartinti

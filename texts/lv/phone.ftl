@@ -123,6 +123,12 @@ several-again = Sūtīt vēlreiz
 several-none = Izvēlieties vismaz vienu
 
 # A pin on the map
+duel-press = Spiediet!
+duel-pressed = Nospiests …
+duel-taken = Atbild cita ģimene
+duel-family = Atbild jūsu ģimene!
+duel-tried = Jūsu ģimene jau mēģināja
+duel-tip = Sakiet skaļi vai pieskarieties!
 mappin-tip = Jo tuvāk, jo vairāk punktu
 mappin-map = Latvijas un Lietuvas karte. Bultiņas pārvieto kniepadatu, plus un mīnus maina tuvumu.
 mappin-nearer = Tuvāk

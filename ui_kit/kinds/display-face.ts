@@ -9,6 +9,8 @@ export interface FaceHelp {
   say(id: string, args?: Record<string, string | number>): Both;
   /** The display's languages, first one first. */
   readonly languages: readonly string[];
+  /** Letters that were said in a duel and were not right. */
+  readonly wrong?: readonly string[];
   /** A family's house as everybody may see it; null for one that is not in the game. */
   house?(team: string): { readonly name: string; readonly crest: string; readonly colour: string } | null;
 }

@@ -1,6 +1,7 @@
 /** The faces that the big display has, by kind: a new kind is a new file and one line here, in alphabetical order. */
 
 export { choiceFace as choice } from "./display-choice";
+export { duelFace as duel } from "./display-duel";
 export { mapPinFace as mappin } from "./display-mappin";
 export { mostSaidFace as mostsaid } from "./display-mostsaid";
 export { numberFace as number } from "./display-number";

@@ -14,6 +14,8 @@ export interface Board {
   readonly words: Both;
   /** A picture in the place of the words; at the reveal beside them. */
   readonly picture?: string;
+  /** It was said and was not right: struck out. */
+  readonly gone?: boolean;
 }
 
 export interface Result extends Board {
@@ -56,7 +58,7 @@ export const letterSign = (sign: string): TemplateResult =>
 const CUTS = 4;
 
 function board(one: Board, i: number, help: FaceHelp): TemplateResult {
-  return html`<li class=${`board answer-${one.sign} cut-${(i % CUTS) + 1}`}>
+  return html`<li class=${`board answer-${one.sign} cut-${(i % CUTS) + 1} ${one.gone ? "gone" : ""}`}>
     ${letterSign(one.sign)}
     ${one.picture ? thumb(one.picture, spoken(one.words)) : html`<p class="holds">${both(one.words, help.languages)}</p>`}
   </li>`;

@@ -23,6 +23,11 @@ export interface Play {
   readonly may: boolean;
   /** Letters that are picked but not sent (only for kinds with a button to send). */
   readonly draft: readonly string[] | null;
+  /** Where families press first: what this phone may do, whether its press is on its way, which letters were wrong. */
+  readonly buzz?: string;
+  readonly ringing?: boolean;
+  readonly wrong?: readonly string[];
+  readonly ring?: () => void;
   readonly choose: (letters: readonly string[]) => void;
   readonly give: (answer: Given) => void;
 }

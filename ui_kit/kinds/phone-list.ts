@@ -1,6 +1,7 @@
 /** The faces that a phone has, by kind: a new kind is a new file and one line here, in alphabetical order. */
 
 export { choicePhone as choice } from "./phone-choice";
+export { duelPhone as duel } from "./phone-duel";
 export { mapPinPhone as mappin } from "./phone-mappin";
 export { mostSaidPhone as mostsaid } from "./phone-mostsaid";
 export { numberPhone as number } from "./phone-number";

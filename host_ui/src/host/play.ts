@@ -15,6 +15,7 @@ import { displaysPart } from "./displays";
 import { codeText } from "./errors";
 import { familiesPart } from "./families";
 import { joinPart } from "./join";
+import { judgePart } from "./judge";
 import { keyOf } from "./keys";
 import { languageChoice } from "./languages";
 import { mendsPart } from "./mends";
@@ -131,6 +132,9 @@ export class HostPlay extends HostElement {
       <div class="lead">
         ${this.heading(stage)} ${mainBar(options)} ${this.strips()}
         ${stagePart({ texts: this.texts, line: this.line, stage, live: this.model.live })}
+        ${judgePart(this.texts, stage, this.model.live, (answer) =>
+          this.order({ do: "judge", question: stage.question?.index ?? -1, answer }),
+        )}
         ${nearPart(this.texts, stage, (answer, on_off) =>
           this.order({ do: "rule", question: stage.question?.index ?? -1, answer, on_off }),
         )}

@@ -119,6 +119,10 @@ function answers(ctx: Context, question: QuestionView): TemplateResult {
     state,
     may,
     draft,
+    buzz: ownOf(model)?.buzz ?? "",
+    ringing: model.pending.some((command) => command.t === "buzz" && command.question === question.index),
+    wrong: question.wrong ?? [],
+    ring: () => act.ring(question.index),
     choose: (letters: readonly string[]) => act.choose(question.index, letters),
     give: (given: Parameters<typeof act.answer>[1]) => act.answer(question.index, given),
   };

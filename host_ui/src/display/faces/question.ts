@@ -1,5 +1,6 @@
 /** A question: talk it over, then boards and the sun; below them the street lights up. */
 
+import { crestBadge } from "@ui/art/animals";
 import { paneIcon } from "@ui/art/panes";
 import { faceOf } from "@ui/kinds/display-kinds";
 import { both, inLine } from "@ui/kinds/display-words";
@@ -28,7 +29,7 @@ const measuresOf = (layout: PlayLayout): Record<string, number> => ({
 
 const asked = (question: QuestionView, look: Look): TemplateResult =>
   html`${question.picture ? html`<div class="beside">${framed(question.picture)}</div>` : nothing}
-    <h1 class="question fit turns ${question.picture ? "pictured" : ""}" data-steps="72 66 60 52 46">${both(question.text, look.say.languages)}</h1>`;
+    <h1 class="question fit turns ${question.picture ? "pictured" : ""} ${question.ask.kind === "duel" ? "duel" : ""}" data-steps="72 66 60 52 46">${both(question.text, look.say.languages)}</h1>`;
 
 const sun = (stage: Stage, total: number, look: Look): TemplateResult =>
   typeof stage.until === "number"
@@ -51,6 +52,18 @@ function picture(look: Look, layout: PlayLayout, words: TemplateResult, plates: 
   };
 }
 
+/** The whole time that runs now: the question's, or that of whoever has the floor. */
+const secondsOf = ({ ask, floor, seconds }: QuestionView): number =>
+  floor && ask.kind === "duel" ? ask.think / 1000 : seconds;
+
+/** Who has the floor in a duel, else that one may press. */
+function floor(view: QuestionView, look: Look): TemplateResult {
+  const house = view.floor?.team ? helpOf(look).house(view.floor.team) : null;
+  if (!house)
+    return html`<p class="floor pill">${inLine(look.say("display-duel-hint"), look.say.languages)}</p>`;
+  return html`<p class="floor pill taken">${crestBadge(house.crest)}<b>${house.name}</b> ${inLine(look.say("display-duel-floor"), look.say.languages)}</p>`;
+}
+
 /** Open, and just closed: last answers may still be on their way. */
 export function question(look: Look): Picture {
   const { stage } = look;
@@ -59,10 +72,11 @@ export function question(look: Look): Picture {
   const face = faceOf(view.ask);
   const closed = stage.phase === "closed";
   const words = html`${headBar(look)}${asked(view, look)}
-    <div class="side">${closed ? nothing : sun(stage, view.seconds, look)}
+    <div class="side">${closed ? nothing : sun(stage, secondsOf(view), look)}
       ${closed ? html`<p class="last fit" data-steps="46 40 34 30">${both(look.say("display-last"), look.say.languages)}</p>` : nothing}
-      ${answered(look)}</div>
-    <div class=${`asked ${closed ? "closed" : ""}`}>${face.ask(view.ask, helpOf(look))}</div>`;
+      ${view.ask.kind === "duel" ? nothing : answered(look)}</div>
+    ${view.ask.kind === "duel" && !closed ? floor(view, look) : nothing}
+    <div class=${`asked ${closed ? "closed" : ""}`}>${face.ask(view.ask, { ...helpOf(look), wrong: view.wrong ?? [] })}</div>`;
   return picture(look, layoutOf(look, view), words, "answers");
 }
 
