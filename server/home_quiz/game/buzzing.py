@@ -112,7 +112,8 @@ def judged(state: State, wish: c.Judge, now: int) -> tuple[e.EventUnion, ...] | 
 def attempt(state: State, answer: AnswerUnion | None, at: int, now: int) -> tuple[e.EventUnion, ...]:
     """What whoever has the floor has said, or that it said nothing; and whether it was right."""
     seat, index, question = state.buzzing.floor, state.index, state.question
-    until = (state.until or now) + now - state.buzzing.since
+    # Time to get ready after a pause or an outage is in the deadline already.
+    until = (state.until or now) + max(0, now - state.buzzing.since)
     if answer is None:
         return (e.AttemptMade(t=now, seat=seat, index=index, right=False, until=until),)
     reply = {seat: Reply(answer, 0, state.family_of(seat, index))}

@@ -185,6 +185,8 @@ class TestTheFloor:
         left = (game.state.due or 0) - game.now
         game.do(c.Hold(game.state.until or 0), "clock", id="")
         assert (game.state.due or 0) - game.now == left + GET_READY
+        held = game.state.until
+        assert only(game.answer("s1", DuelAnswer("a")), e.AttemptMade).until == held
 
     def test_the_host_closes_it_whoever_has_the_floor(self) -> None:
         game = Duelling()
