@@ -15,7 +15,7 @@ from websockets.typing import Origin
 from deploy.caddy import CADDYFILE, NAME, Caddy, adapted, caddy, environment
 from gateway.serving import Running, Screen, free_port, running
 from home_quiz.config import Wifi
-from home_quiz.web.api import MOST_BODY
+from home_quiz.web.programmes import MOST_BODY
 
 pytestmark = pytest.mark.needs("caddy")
 

@@ -13,8 +13,8 @@ from gateway.serving import Running, Screen, a_programme, until
 from home_quiz.bots import band
 from home_quiz.content.packs import Pack, Packs
 from home_quiz.content.problems import Problem
-from home_quiz.web import api as module
 from home_quiz.web import shelf
+from home_quiz.web.programmes import MOST_BODY
 
 CALLS = [
     ("GET", "/api/packs"),
@@ -24,6 +24,11 @@ CALLS = [
     ("POST", "/api/games/BALO/show"),
     ("POST", "/api/games/BALO/end"),
     ("POST", "/api/hall"),
+    ("GET", "/api/programmes"),
+    ("POST", "/api/programmes"),
+    ("POST", "/api/programmes/file"),
+    ("GET", "/api/programmes/eve/file"),
+    ("DELETE", "/api/programmes/eve"),
     ("GET", "/api/displays"),
     ("POST", "/api/host/revoke"),
 ]
@@ -164,7 +169,7 @@ class TestNewGame:
             (b"", 400, "request/broken"),
             (b"\xff", 400, "request/broken"),
             (b"[1]", 422, "request/wrong"),
-            (b'{"packs":["' + b"x" * module.MOST_BODY + b'"]}', 413, "request/big"),
+            (b'{"packs":["' + b"x" * MOST_BODY + b'"]}', 413, "request/big"),
             (b'{"more":' + b"[" * 60_000, 422, "request/wrong"),
             (b'{"packs":' + b"[" * 60_000, 422, "request/wrong"),
         ):

@@ -34,6 +34,17 @@ class RulesFile(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
         return Rules(**msgspec.structs.asdict(self))
 
 
+class RulesChange(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """What a host wants otherwise than the preset has it; what is not given stays. ``talk`` in seconds."""
+
+    family: Literal["everyone", "together", "relay", "captain"] | None = None
+    speed: bool | None = None
+    final: bool | None = None
+    joker: bool | None = None
+    talk: Annotated[int, Meta(ge=-1, le=MOST_TALK)] | None = None
+    standings_every: Annotated[int, Meta(ge=0, le=20)] | None = None
+
+
 def load_preset(path: Path) -> Rules:
     """One file. Raises ``PackError`` that says what is wrong where."""
     document = read_yaml(path)

@@ -46,6 +46,11 @@ def read_yaml(path: Path) -> Document:
     return _Builder(path, _text(path)).document()
 
 
+def read_yaml_text(path: Path, text: str) -> Document:
+    """The same for text that is no file (yet); ``path`` is what problems name. Raises ``PackError``."""
+    return _Builder(path, text).document()
+
+
 def _text(path: Path) -> str:
     try:
         with path.open("rb") as file:

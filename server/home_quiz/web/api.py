@@ -6,8 +6,9 @@ The caller shows a host link's token as ``Authorization: Bearer``; only its hash
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from typing import Annotated, Any, Literal
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Any
 
 import msgspec
 from msgspec import Meta, Struct, structs
@@ -18,8 +19,8 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from home_quiz.content.packs import Pack, Packs, programme
-from home_quiz.content.presets import MOST_TALK, presets
-from home_quiz.errors import StoreError
+from home_quiz.content.presets import RulesChange, presets
+from home_quiz.errors import PackError, StoreError
 from home_quiz.game import commands as c
 from home_quiz.game.hall import Hall, HallSet, HostLinksRevoked
 from home_quiz.game.kinds import kind_of
@@ -28,22 +29,11 @@ from home_quiz.gateway.connection import token_hash
 from home_quiz.gateway.gateway import Gateway
 from home_quiz.web.games import GameError, Games
 from home_quiz.web.pages import HALL
+from home_quiz.web.programmes import Handler, Programmes, body_of
 from home_quiz.web.rehearsal import Rehearsals
 from home_quiz.web.roads import Roads
 
-MOST_BODY = 64 * 1024
 Language = Annotated[str, Meta(min_length=2, max_length=8)]
-
-
-class RulesChange(Struct, frozen=True, forbid_unknown_fields=True):
-    """What a host wants otherwise than the preset has it; what is not given stays. ``talk`` in seconds."""
-
-    family: Literal["everyone", "together", "relay", "captain"] | None = None
-    speed: bool | None = None
-    final: bool | None = None
-    joker: bool | None = None
-    talk: Annotated[int, Meta(ge=-1, le=MOST_TALK)] | None = None
-    standings_every: Annotated[int, Meta(ge=0, le=20)] | None = None
 
 
 class NewGame(Struct, frozen=True, forbid_unknown_fields=True):
@@ -70,26 +60,31 @@ class HallChange(Struct, frozen=True, forbid_unknown_fields=True):
     languages: Annotated[tuple[Language, ...], Meta(min_length=1, max_length=2)] | None = None
 
 
-Handler = Callable[[Request], Awaitable[Response]]
-
-
 class HostApi:
     """Everything the host page asks over HTTP."""
 
     def __init__(
-        self, gateway: Gateway, games: Games, packs: Callable[[], Packs], roads: Roads, rehearsals: Rehearsals
+        self,
+        gateway: Gateway,
+        games: Games,
+        packs: Callable[[], Packs],
+        roads: Roads,
+        rehearsals: Rehearsals,
+        data_dir: Path,
     ) -> None:
         self._gateway = gateway
         self._games = games
         self._packs = packs
         self._roads = roads
         self._rehearsals = rehearsals
+        self._programmes = Programmes(data_dir, packs)
 
     def routes(self) -> list[Route]:
         """All routes of this module."""
         table: list[tuple[str, str, Handler]] = [
             ("/api/packs", "GET", self.packs),
             ("/api/packs/{pack}", "GET", self.pack),
+            *self._programmes.table(),
             ("/api/games", "GET", self.games),
             ("/api/games", "POST", self.new_game),
             ("/api/games/{code}/show", "POST", self.show),
@@ -148,7 +143,7 @@ class HostApi:
 
     async def new_game(self, request: Request) -> Response:
         """Make a game; show it and let bots play it where that is wished."""
-        wish = await _body(request, NewGame)
+        wish = msgspec.json.decode(await body_of(request), type=NewGame)
         rules = _rules(wish)
         packs = await asyncio.to_thread(self._packs)
         chosen = [self._pack(packs, wanted) for wanted in wish.packs]
@@ -188,7 +183,7 @@ class HostApi:
 
     async def set_hall(self, request: Request) -> Response:
         """Change the hall's settings."""
-        wish = await _body(request, HallChange)
+        wish = msgspec.json.decode(await body_of(request), type=HallChange)
         road = None
         if wish.road is not None:
             roads = self._roads.urls()
@@ -232,6 +227,8 @@ class HostApi:
                         "host/link", "This host link is not valid. Open the one the server printed.", 401
                     )
                 return await handler(request)
+            except PackError as wrong:
+                return _error("programme/wrong", _lines(wrong), 422)
             except GameError as wrong:
                 return _error(wrong.code, str(wrong), _STATUS.get(wrong.code, 409))
             except msgspec.ValidationError as wrong:
@@ -244,7 +241,12 @@ class HostApi:
         return guarded
 
 
+def _lines(wrong: PackError) -> str:
+    return "; ".join(f"line {line}: {text}" for _, line, text in wrong.problems)
+
+
 _STATUS = {
+    "programme/unknown": 404,
     "pack/unknown": 404,
     "room/not_found": 404,
     "request/big": 413,
@@ -267,15 +269,6 @@ async def no_such_page(request: Request, wrong: Exception) -> Response:
 def _key(request: Request) -> str:
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     return token_hash(token.strip()).hex() if scheme.lower() == "bearer" else ""
-
-
-async def _body(request: Request, kind: type[Any]) -> Any:
-    body = b""
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > MOST_BODY:
-            raise GameError("request/big", f"a request has at most {MOST_BODY // 1024} KiB")
-    return msgspec.json.decode(body, type=kind)
 
 
 def _rules(wish: NewGame) -> Rules:

@@ -161,7 +161,7 @@ def build_app(home: Home) -> Starlette:
     """The ASGI application of a server."""
     pages = Pages(home.gateway, home.settings, home.roads)
     shelf = Shelf(home.settings.data_dir)
-    api = HostApi(home.gateway, home.games, shelf.packs, home.roads, home.rehearsals)
+    api = HostApi(home.gateway, home.games, shelf.packs, home.roads, home.rehearsals, home.settings.data_dir)
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
