@@ -6,9 +6,11 @@ import type {
   Hall,
   HallWish,
   NewGame,
+  NewProgramme,
   Pack,
   PackProblem,
   PresetRules,
+  Programme,
   WholePack,
 } from "./shapes";
 
@@ -23,12 +25,15 @@ export const ODD_ANSWER = "server/odd_answer";
 export class ApiError extends Error {
   readonly code: string;
   readonly status: number;
+  /** The server's own words, in English, where they say more than the code. */
+  readonly detail: string;
 
-  constructor(code: string, status: number) {
+  constructor(code: string, status: number, detail = "") {
     super(code);
     this.name = "ApiError";
     this.code = code;
     this.status = status;
+    this.detail = detail;
   }
 }
 
@@ -81,23 +86,51 @@ export class HostApi {
     return (await this.ask<{ displays: Display[] }>("GET", "/api/displays")).displays;
   }
 
+  programmes(): Promise<{ programmes: Programme[]; problems: PackProblem[] }> {
+    return this.ask("GET", "/api/programmes");
+  }
+
+  keepProgramme(wish: NewProgramme): Promise<unknown> {
+    return this.ask("POST", "/api/programmes", wish);
+  }
+
+  dropProgramme(id: string): Promise<unknown> {
+    return this.ask("DELETE", `/api/programmes/${encodeURIComponent(id)}`);
+  }
+
+  /** A programme's file, to pass on. */
+  programmeFile(id: string): Promise<string> {
+    return this.text("GET", `/api/programmes/${encodeURIComponent(id)}/file`, null);
+  }
+
+  /** Keeps the programme of a file. */
+  takeProgramme(text: string, replace: boolean): Promise<string> {
+    return this.text("POST", `/api/programmes/file${replace ? "?replace=1" : ""}`, text);
+  }
+
   /** All older links to this page stop working. */
   revoke(): Promise<unknown> {
     return this.ask("POST", "/api/host/revoke");
   }
 
   private async ask<T>(method: string, address: string, body?: object): Promise<T> {
+    const type = body === undefined ? "" : "application/json";
+    const text = await this.text(method, address, body === undefined ? null : JSON.stringify(body), type);
+    return parsed<T>(text, 200);
+  }
+
+  private async text(
+    method: string,
+    address: string,
+    body: string | null,
+    type = body === null ? "" : "application/yaml",
+  ): Promise<string> {
     const headers: Record<string, string> = { Authorization: `Bearer ${this.token}` };
-    if (body !== undefined) headers["Content-Type"] = "application/json";
-    const { response, text } = await this.heard(address, {
-      method,
-      headers,
-      cache: "no-store",
-      credentials: "omit",
-      body: body === undefined ? null : JSON.stringify(body),
-    });
-    if (!response.ok) throw new ApiError(codeOf(response.status, text), response.status);
-    return parsed<T>(text, response.status);
+    if (type) headers["Content-Type"] = type;
+    const init: RequestInit = { method, headers, cache: "no-store", credentials: "omit", body };
+    const { response, text } = await this.heard(address, init);
+    if (!response.ok) throw new ApiError(codeOf(response.status, text), response.status, detailOf(text));
+    return text;
   }
 
   private async heard(address: string, init: RequestInit): Promise<{ response: Response; text: string }> {
@@ -119,6 +152,16 @@ function parsed<T>(text: string, status: number): T {
     return (text === "" ? {} : JSON.parse(text)) as T;
   } catch {
     throw new ApiError(ODD_ANSWER, status);
+  }
+}
+
+/** The server's own words about what is wrong; "" where there are none. */
+function detailOf(text: string): string {
+  try {
+    const { error } = JSON.parse(text) as { error?: { text?: unknown } };
+    return typeof error?.text === "string" ? error.text : "";
+  } catch {
+    return "";
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { keep, keptJson } from "@ui/keep";
 import { isLanguage, LANGUAGES, type Language } from "@ui/texts";
-import { type NewGame, type Pack, PRESETS, type Preset, type Rules } from "./shapes";
+import { type NewGame, type Pack, PRESETS, type Preset, type Programme, type Rules } from "./shapes";
 
 const KEPT = "home.host.setup";
 
@@ -84,6 +84,15 @@ export function newGame(setup: Setup, show: boolean): NewGame {
     show,
   };
 }
+
+/** What a kept programme says of the game. */
+export const setupOf = ({ rounds, preset, rules, languages, auto }: Programme): Partial<Setup> => ({
+  packs: [...rounds],
+  preset,
+  rules,
+  languages: tidyLanguages(languages),
+  auto,
+});
 
 export interface Gap {
   pack: Pack;

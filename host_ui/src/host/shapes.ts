@@ -121,6 +121,29 @@ export interface NewGame {
   show: boolean;
 }
 
+/** A programme that is kept. `rounds`: ids of packs; `missing`: those that are not on this server. */
+export interface Programme {
+  id: string;
+  title: string;
+  rounds: string[];
+  preset: Preset;
+  rules: Partial<Rules>;
+  languages: Language[];
+  auto: boolean;
+  missing: string[];
+}
+
+/** A programme to be kept. `replace`: over one of the same name. */
+export interface NewProgramme {
+  title: string;
+  packs: string[];
+  preset: Preset;
+  rules: Partial<Rules>;
+  languages: Language[];
+  auto: boolean;
+  replace: boolean;
+}
+
 export interface HallWish {
   name?: string;
   road?: number;

@@ -10,10 +10,11 @@ import type { Desk } from "./desk";
 import { gamesList } from "./games";
 import { languageChoice } from "./languages";
 import { languageNames, packCard } from "./packs";
+import "./kept";
 import "./prepare";
 import { rulesForm } from "./rules";
-import { gapsOf, keepSetup, keptSetup, newGame, type Setup } from "./setup";
-import { type Game, type NewGame, type Pack, PRESETS } from "./shapes";
+import { gapsOf, keepSetup, keptSetup, newGame, type Setup, setupOf } from "./setup";
+import { type Game, type NewGame, type Pack, PRESETS, type Programme } from "./shapes";
 
 export class HostStart extends HostElement {
   static override properties: PropertyDeclarations = {
@@ -140,7 +141,14 @@ export class HostStart extends HostElement {
         .desk=${this.desk}
         .game=${ready ? newGame(setup, false) : null}
         .tick=${this.tick}
-      ></host-prepare>`;
+      ></host-prepare>
+      <host-kept
+        .texts=${this.texts}
+        .desk=${this.desk}
+        .game=${this.chosen.length > 0 ? newGame(setup, false) : null}
+        .tick=${this.tick}
+        @use=${({ detail }: CustomEvent<Programme>) => this.change(setupOf(detail))}
+      ></host-kept>`;
   }
 
   private choices(setup: Setup): TemplateResult {
