@@ -20,16 +20,22 @@ const WORDS: readonly Pick<Setting, "size" | "strip">[] = [
 /** Above this many answers, two stand in a row before anything becomes smaller. */
 const MANY = 4;
 
+/** Layouts in the order of preference: a picture above the answers gets its room before they do. */
+function layoutsFor(count: number, pictured: boolean): readonly Setting["layout"][] {
+  if (pictured) return ["pair", "tight"];
+  return count > MANY ? ["rows", "pair", "tight"] : ["rows", "tight"];
+}
+
 /** Every setting in the order of preference; the last one always fits, because its text may scroll. */
-export function settings(count: number): Setting[] {
-  const layouts = count > MANY ? (["rows", "pair", "tight"] as const) : (["rows", "tight"] as const);
+export function settings(count: number, pictured = false): Setting[] {
+  const layouts = layoutsFor(count, pictured);
   const tried = layouts.flatMap((layout) => WORDS.map((words) => ({ ...words, layout })));
   return [...tried, { size: "m", strip: "low", layout: "text" }];
 }
 
 /** The first setting that `fits`, else the last. */
-export function chooseSetting(count: number, fits: (setting: Setting) => boolean): Setting {
-  const all = settings(count);
+export function chooseSetting(count: number, fits: (setting: Setting) => boolean, pictured = false): Setting {
+  const all = settings(count, pictured);
   const last = all[all.length - 1] as Setting;
   return all.find((setting) => setting === last || fits(setting)) ?? last;
 }
@@ -58,7 +64,7 @@ export function fitQuestion(play: HTMLElement, count: number, rem: number): Sett
   };
   // While sizes are tried, the clock takes the room that the strip will take.
   play.dataset.probe = "";
-  const setting = chooseSetting(count, fits);
+  const setting = chooseSetting(count, fits, room?.classList.contains("pictured"));
   apply(play, setting);
   delete play.dataset.probe;
   return setting;

@@ -150,6 +150,7 @@ picpin-names = Pick by name
 picpin-picture = Back to the picture
 picpin-keys = Arrows move the pin, Enter sends.
 picpin-at = The pin is { $left } percent from the left and { $top } percent from the top
+picreveal-next = Clearer in
 picture-large = Make the picture larger
 picture-small = Make the picture smaller
 sending = Sending…

@@ -152,6 +152,7 @@ picpin-names = Rinktis žodžiais
 picpin-picture = Atgal prie paveikslėlio
 picpin-keys = Rodyklės perkelia smeigtuką, Enter siunčia.
 picpin-at = Smeigtukas yra { $left } procentų nuo kairės ir { $top } procentų nuo viršaus
+picreveal-next = Ryškiau po
 picture-large = Padidinti paveikslėlį
 picture-small = Sumažinti paveikslėlį
 sending = Siunčiame…

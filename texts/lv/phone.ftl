@@ -152,6 +152,7 @@ picpin-names = Izvēlēties vārdos
 picpin-picture = Atpakaļ pie attēla
 picpin-keys = Bultiņas pārvieto kniepadatu, ievades taustiņš nosūta.
 picpin-at = Kniepadata ir { $left } procentus no kreisās malas un { $top } procentus no augšas
+picreveal-next = Skaidrāks pēc
 picture-large = Palielināt attēlu
 picture-small = Samazināt attēlu
 sending = Sūtām…

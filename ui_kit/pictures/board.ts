@@ -53,7 +53,7 @@ export class HomePicturePin extends LitElement {
   }
 
   private readonly tapped = (event: MouseEvent): void => {
-    const drawing = this.querySelector<SVGSVGElement>("svg.picture");
+    const drawing = this.querySelector<SVGSVGElement>("svg.photo");
     const matrix = drawing?.getScreenCTM();
     if (!this.play.may || !matrix) return;
     const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());

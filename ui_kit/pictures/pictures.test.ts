@@ -131,7 +131,7 @@ describe("a picture that clears", () => {
         html`${phoneFace("picreveal")?.above?.(ask(clear))}${faceOf(ask(clear)).ask(ask(clear), help)}`,
         page,
       );
-      const images = [...page.querySelectorAll("img.picture")];
+      const images = [...page.querySelectorAll("img.photo")];
       expect(images.map((image) => image.classList.contains("veiled"))).toEqual([!clear, !clear]);
     }
     expect(page.querySelector("figcaption")?.textContent).toBe("A. Person");

@@ -25,7 +25,7 @@ export const thumb = (name: string, alt = ""): TemplateResult =>
 
 /** A whole picture; `look`: "veiled" while its tiles are to be seen. */
 export const picture = (view: PictureView, look = ""): TemplateResult =>
-  html`<img class="picture ${look}" src=${pictureUrl(view.name)} width=${view.width} height=${view.height} alt=${first(view.alt)} lang=${view.alt?.[0]?.lang || nothing} draggable="false" @error=${lost}>`;
+  html`<img class="photo ${look}" src=${pictureUrl(view.name)} width=${view.width} height=${view.height} alt=${first(view.alt)} lang=${view.alt?.[0]?.lang || nothing} draggable="false" @error=${lost}>`;
 
 /** A picture on the big display, and whose it is. */
 export const framed = (view: PictureView, look = ""): TemplateResult =>
@@ -37,7 +37,7 @@ export const marked = (
   marks: readonly SVGTemplateResult[],
   name = first(view.alt),
 ): TemplateResult =>
-  html`<svg class="picture" viewBox=${`0 0 ${view.width} ${view.height}`} role="img" aria-label=${name}>
+  html`<svg class="photo" viewBox=${`0 0 ${view.width} ${view.height}`} role="img" aria-label=${name}>
     <image href=${pictureUrl(view.name)} width=${view.width} height=${view.height} @error=${lost}></image>${marks}</svg>`;
 
 /** A ring around a right part of a picture; its parts are in thousandths. */

@@ -109,7 +109,7 @@ async def test_a_finger_and_a_name_set_the_pin(stage: Theatre) -> None:
     by_name = await Phone.moved_in(stage, "en")
     await librarian.ask_first()
 
-    drawing = finger.page.locator("home-picture-pin svg.picture image")
+    drawing = finger.page.locator("home-picture-pin svg.photo image")
     await drawing.wait_for()
     box = await drawing.bounding_box()
     assert box is not None
