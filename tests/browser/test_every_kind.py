@@ -16,7 +16,12 @@ from browser.theatre import Theatre
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.timeout(300)]
 PACK = "mixed"
 QUESTIONS = yaml.safe_load((ROOT / "questions" / f"{PACK}.yaml").read_text(encoding="utf-8"))["questions"]
-KINDS = {"choice", "mappin", "mostsaid", "number", "order", "poll", "several", "truefalse", "typed", "whoami"}
+KINDS = {
+    *("choice", "mappin", "mostsaid", "number", "order", "pairs"),
+    *("poll", "several", "truefalse", "typed", "whoami"),
+}
+SENT = ("mappin", "number", "order", "pairs", "several", "typed")
+"""Kinds with a button to send."""
 WORD = "Daugava"
 
 
@@ -28,12 +33,15 @@ async def by_touch(phone: Phone, kind: str) -> None:
         await phone.button("number-more").click()
     elif kind == "order":
         await phone.page.locator(".order .arrow:enabled").first.click()
+    elif kind == "pairs":
+        for other in await phone.page.locator(".pairing .other").all():
+            await other.tap()
     elif kind == "mappin":
         await phone.page.locator(".sheet-map .land").first.wait_for(state="attached")
         await phone.page.locator(".sheet-map").tap()
     else:
         await phone.answers().first.click()
-    if kind in ("several", "typed", "number", "order", "mappin"):
+    if kind in SENT:
         await phone.button("several-send").click()
 
 
@@ -56,10 +64,13 @@ async def by_keyboard(phone: Phone, kind: str) -> None:
         await keys.press("ArrowRight")
     elif kind == "order":
         await press(phone.page, phone.page.locator(".order .arrow:enabled").first)
+    elif kind == "pairs":
+        for other in await phone.page.locator(".pairing .other").all():
+            await press(phone.page, other)
     else:
         await focus_can_be_seen(phone.page)
         await keys.press("1")
-    if kind in ("several", "number", "order"):
+    if kind in SENT:
         await press(phone.page, phone.button("several-send"))
 
 
