@@ -19,6 +19,8 @@ from home_quiz.game.kinds import KINDS
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.timeout(300)]
 PACK = "mixed"
 QUESTIONS = yaml.safe_load((ROOT / "questions" / f"{PACK}.yaml").read_text(encoding="utf-8"))["questions"]
+SENT = ("mappin", "number", "order", "pairs", "picpin", "several", "typed")
+"""Kinds with a button to send."""
 WORD = "Daugava"
 WANTED = {*KINDS, "choice-pictures"}
 
@@ -37,6 +39,9 @@ async def by_touch(phone: Phone, kind: str) -> None:
         await phone.button("number-more").click()
     elif kind == "order":
         await phone.page.locator(".order .arrow:enabled").first.click()
+    elif kind == "pairs":
+        for other in await phone.page.locator(".pairing .other").all():
+            await other.tap()
     elif kind == "mappin":
         await phone.page.locator(".sheet-map .land").first.wait_for(state="attached")
         await phone.page.locator(".sheet-map").tap()
@@ -44,7 +49,7 @@ async def by_touch(phone: Phone, kind: str) -> None:
         await phone.page.locator(".pic-field").tap()
     else:
         await phone.answers().first.click()
-    if kind in ("several", "typed", "number", "order", "mappin", "picpin"):
+    if kind in SENT:
         await phone.button("several-send").click()
 
 
@@ -72,10 +77,13 @@ async def by_keyboard(phone: Phone, kind: str) -> None:
         await keys.press("ArrowRight")
     elif kind == "order":
         await press(phone.page, phone.page.locator(".order .arrow:enabled").first)
+    elif kind == "pairs":
+        for other in await phone.page.locator(".pairing .other").all():
+            await press(phone.page, other)
     else:
         await focus_can_be_seen(phone.page)
         await keys.press("1")
-    if kind in ("several", "number", "order"):
+    if kind in SENT:
         await press(phone.page, phone.button("several-send"))
 
 

@@ -33,14 +33,15 @@ export function drag(down: PointerEvent, sort: string, drop: (onto: HTMLElement)
     onto = next;
   };
   const move = (now: PointerEvent): void => {
+    if (now.pointerId !== down.pointerId) return;
     const [x, y] = [now.clientX - down.clientX, now.clientY - down.clientY];
     if (thing.dataset.dragged === undefined && Math.hypot(x, y) < NUDGE) return;
-    thing.setPointerCapture(now.pointerId);
     thing.dataset.dragged = "";
     thing.style.transform = `translate(${x}px, ${y}px)`;
     mark(below(now, sort));
   };
   const end = (now: PointerEvent): void => {
+    if (now.pointerId !== down.pointerId) return;
     const held = onto;
     const moved = thing.dataset.dragged !== undefined;
     thing.removeEventListener("pointermove", move);
@@ -54,6 +55,7 @@ export function drag(down: PointerEvent, sort: string, drop: (onto: HTMLElement)
     // Its time may have run out while it was held.
     if (held && now.type === "pointerup" && thing.matches(":enabled")) drop(held);
   };
+  thing.setPointerCapture(down.pointerId); // a quick one would leave it before it has moved
   thing.addEventListener("pointermove", move);
   thing.addEventListener("pointerup", end);
   thing.addEventListener("pointercancel", end);
