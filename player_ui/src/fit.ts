@@ -44,6 +44,10 @@ function apply(play: HTMLElement, { size, strip, layout }: Setting): void {
   play.dataset.size = size;
   play.dataset.strip = strip;
   play.dataset.layout = layout;
+  const room = play.querySelector<HTMLElement>(".room");
+  if (layout === "text")
+    room?.setAttribute("tabindex", "0"); // it scrolls: also without a finger
+  else room?.removeAttribute("tabindex");
 }
 
 const overflows = (element: Element): boolean =>

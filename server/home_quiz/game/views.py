@@ -148,7 +148,7 @@ def _floor(state: State, leads: bool) -> FloorView | None:
 
 def _soon(state: State) -> tuple[str, ...]:
     """Pictures of the next question: a screen fetches them before the clock starts."""
-    index = state.index + 1
+    index = max(state.index, 0) if state.phase in ("lobby", "intro") else state.index + 1
     if state.phase in ("talk", "open", "closed") or index >= len(state.programme.questions):
         return ()
     question = state.programme.at(index)

@@ -166,6 +166,8 @@ def test_the_next_questions_pictures_are_fetched_ahead_but_never_the_clear_one()
         return stage(game.state, Stamp("e", 1, 1), "player", ("en",)).soon
 
     assert soon() == ("1",)
+    assert game.to("intro") is game
+    assert soon() == ("1",)
     game.to("open")
     assert soon() == ()
     game.to("reveal")
