@@ -82,7 +82,7 @@ const badge = (one: Result): TemplateResult =>
 
 function row(one: Result, i: number, unit: number, help: FaceHelp): TemplateResult {
   const windows = Math.ceil(one.count / unit);
-  const look = one.right ? `right answer-${one.sign}` : "wrong";
+  const look = `${one.right ? `right answer-${one.sign}` : "wrong"} ${one.picture ? "pictured" : ""}`;
   return html`<li class=${`row ${look} cut-${(i % CUTS) + 1}`}>
     <span class="sign">${badge(one)}${one.right ? tick : nothing}</span>
     ${one.picture ? thumb(one.picture) : nothing}
