@@ -13,6 +13,8 @@ from home_quiz.game import commands as c
 from home_quiz.game.evolve import fold
 from home_quiz.game.phases import DRAIN, GET_READY, GRACE
 from home_quiz.game.state import REMEMBERED, State
+from home_quiz.game.tiebreak import places
+from home_quiz.rescoring import places as replaced
 from home_quiz.rescoring import rescore
 from home_quiz.room.machine import HOLD_FOR
 from home_quiz.room.record import decode_events
@@ -186,7 +188,9 @@ class Judge:
             self._must(state == truth, f"server {number} believes something else than the log")
         teams = (team.id for team in truth.teams.values() if not team.removed)
         totals = {team: truth.totals.get(team) or 0 for team in teams}
-        self._must(totals == rescore(event for _, event in self.log), "the independent scorer disagrees")
+        facts = [event for _, event in self.log]
+        self._must(totals == rescore(facts), "the independent scorer disagrees")
+        self._must(places(truth) == replaced(facts), "the independent scorer sees other places")
 
 
 class Questions:

@@ -1,4 +1,4 @@
-/** Who stands where at the end: families with equal points share a step. */
+/** Who stands where at the end: families on one place share a step. */
 
 import type { Row } from "@ui/protocol";
 
