@@ -668,7 +668,8 @@ export interface NearView {
 /**
  * The question in play. ``index`` from 0, ``of`` in all; ``seconds`` is the whole time for it.
  *
- *     ``beat`` of ``beats`` timed steps are over; ``next_beat``: room ms of the next one.
+ *     ``beat`` of ``beats`` timed steps are over; ``next_beat``: room ms of the next one. ``only``: phones of
+ *     that ``generation`` answer it, in families that have one; the others help by talking.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "QuestionView".
@@ -692,6 +693,7 @@ export interface QuestionView {
   index: number;
   next_beat?: number | null;
   of: number;
+  only?: boolean;
   picture?: string;
   seconds: number;
   text: Words[];

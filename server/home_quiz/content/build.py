@@ -56,6 +56,7 @@ def question(file: QuestionFile, places: Mapping[str, PlaceCard]) -> Question:
         topic=file.topic or "",
         difficulty=file.difficulty,
         generation=file.generation or "",
+        only=file.only,
         seconds=file.seconds,
     )
 

@@ -22,7 +22,8 @@ class Stamp(Struct, frozen=True):
 class QuestionView(Struct, frozen=True, omit_defaults=True):
     """The question in play. ``index`` from 0, ``of`` in all; ``seconds`` is the whole time for it.
 
-    ``beat`` of ``beats`` timed steps are over; ``next_beat``: room ms of the next one.
+    ``beat`` of ``beats`` timed steps are over; ``next_beat``: room ms of the next one. ``only``: phones of
+    that ``generation`` answer it, in families that have one; the others help by talking.
     """
 
     index: int
@@ -33,6 +34,7 @@ class QuestionView(Struct, frozen=True, omit_defaults=True):
     ask: AskViewUnion
     difficulty: str = ""
     generation: str = ""
+    only: bool = False
     picture: str = ""
     beat: int = 0
     beats: int = 0

@@ -114,6 +114,7 @@ def _question(state: State, languages: Sequence[str], leads: bool) -> QuestionVi
         next_beat=state.next_beat,
         difficulty=question.difficulty,
         generation=question.generation,
+        only=question.only,
         picture=question.picture,
     )
 
