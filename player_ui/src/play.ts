@@ -7,7 +7,8 @@ import { question, talk } from "./screens/question";
 import { reveal } from "./screens/reveal";
 
 export { fitQuestion } from "./fit";
-export { stateText } from "./screens/question";
+export { follow } from "./listen/button";
+export { stateWords } from "./screens/question";
 
 export const SCREENS = {
   intro,
