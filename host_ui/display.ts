@@ -5,6 +5,7 @@ import "@ui/art/art.css";
 import "./src/display/fonts.css";
 import "./src/display/stage.css";
 import "./src/display/words.css";
+import "./src/display/play.css";
 import "./src/display/boards.css";
 import "./src/display/kinds.css";
 import "./src/display/pictures.css";

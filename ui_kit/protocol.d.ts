@@ -753,7 +753,8 @@ export interface NearView {
  *     ``floor``: somebody was first to press and alone may answer until the stage's ``until``; its family is
  *     named for displays and hosts only. ``wrong``: letters that were said and were not right.
  *     ``down``: phones are down, so a phone gets no words of it and no words of answers that have letters.
- *     ``beat`` of ``beats`` timed steps are over; ``next_beat``: room ms of the next one.
+ *     ``beat`` of ``beats`` timed steps are over; ``next_beat``: room ms of the next one. ``only``: phones of
+ *     that ``generation`` answer it, in families that have one; the others help by talking.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "QuestionView".
@@ -783,6 +784,7 @@ export interface QuestionView {
   index: number;
   next_beat?: number | null;
   of: number;
+  only?: boolean;
   picture?: PictureView | null;
   seconds: number;
   text: Words[];

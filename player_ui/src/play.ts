@@ -11,7 +11,8 @@ import { reveal } from "./screens/reveal";
 
 export { fetchAhead } from "@ui/pictures/shown";
 export { fitQuestion } from "./fit";
-export { stateText } from "./screens/question";
+export { follow } from "./listen/button";
+export { stateWords } from "./screens/question";
 
 export const SCREENS = {
   intro,

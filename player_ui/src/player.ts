@@ -211,6 +211,7 @@ export class HomePlayer extends LitElement {
     const ctx = this.context(texts);
     this.fit(ctx);
     this.sayState(ctx);
+    this.play?.follow(ctx);
     this.aim(ctx.screen);
     this.measure(ctx.view.height);
   }
@@ -242,8 +243,7 @@ export class HomePlayer extends LitElement {
   }
 
   private sayState(ctx: Context): void {
-    const id = ctx.screen === "question" && this.play ? this.play.stateText(ctx) : null;
-    const words = id === null ? "" : ctx.t(id);
+    const words = ctx.screen === "question" && this.play ? this.play.stateWords(ctx) : "";
     if (words === this.spoken) return;
     this.spoken = words;
     this.say(words);

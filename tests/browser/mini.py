@@ -57,3 +57,24 @@ WRONG = 0
 """The row of a wrong one."""
 QUESTION = 1000
 """Points of a right answer in a calm game."""
+
+SWAPPED = """\
+pack: swapped
+title: {lv: "Otrādi", lt: "Atvirkščiai", en: "Swapped"}
+level: festival
+languages: [lv, lt, en]
+questions:
+  - id: swapped-iron
+    kind: choice
+    ask:
+      lv: "Ko vecmāmiņas lika gludeklī?"
+      lt: "Ką močiutės dėdavo į lygintuvą?"
+      en: "What did grandmothers put into the iron?"
+    options:
+      a: {lv: "Ledu", lt: "Ledą", en: "Ice"}
+      b: {lv: "Ogles", lt: "Žarijas", en: "Coals"}
+    right: b
+    generation: child
+    only: true
+    seconds: 90
+"""

@@ -6,7 +6,8 @@ import pytest
 from playwright.async_api import expect
 
 from browser.clipping import unreadable
-from browser.mini import QUESTION, RIGHT, WRONG
+from browser.house import words
+from browser.mini import QUESTION, RIGHT, SWAPPED, WRONG
 from browser.people import Librarian, Phone, open_display, phase
 from browser.test_access import Doctor
 from browser.theatre import LAPTOP, PHONE, Theatre
@@ -132,3 +133,47 @@ async def test_the_rules_of_a_game_are_chosen_in_plain_words(small: Theatre, lan
     await phase(display, "talk", 0)
     await phone.screen("talk")
     assert phone.page.viewport_size == PHONE
+
+
+@pytest.mark.parametrize("lang", ["lv", "lt", "en"])
+async def test_a_question_for_the_children(small: Theatre, lang: str) -> None:
+    small.house.shelve("swapped", SWAPPED)
+    other = "lt" if lang == "lv" else "lv"
+    rules = {"family": "everyone", "talk": 15}
+    librarian = await Librarian.lead(small, "swapped", languages=[lang, other], rules=rules)
+    display = await open_display(small)
+    mother, child = await house_of(small, lang, 2)
+    alone = await Phone.open(small, lang)
+    await alone.move_in()
+    await child.menu()
+    await child.page.get_by_role("button", name=child.text("who-child"), exact=True).click()
+    await child.button("menu-close").click()
+    await librarian.forward("intro")
+    await librarian.forward("talk")
+    await phase(display, "talk", 0)
+    only = words(lang, "display", "display-only", who="child")
+    await expect(display.locator(".only .first")).to_have_text(only)
+    await small.shoot(display, f"families/only-talk-display-{lang}")
+    await child.sees("only-mine")
+    await mother.sees("only", who="child")
+    await look(small, mother, "only-talk")
+    await librarian.forward("open")
+    await phase(display, "open", 0)
+    await expect(display.locator(".only .second")).to_have_text(
+        words(other, "display", "display-only", who="child")
+    )
+    await look(small, child, "only-mine")
+    await child.sees("only-mine")
+    await look(small, alone, "only-all")
+    await alone.sees("only-all", who="child")
+    await mother.sees("only", who="child")
+    await look(small, mother, "only-help")
+    await expect(mother.answers().first).to_be_disabled()
+    await small.shoot(display, f"families/only-display-{lang}")
+    assert await unreadable(display) == []
+    await librarian.sees("host-only", who="child")
+    await small.shoot(librarian.page, f"families/only-host-{lang}")
+    await child.answers().nth(1).click()
+    await alone.answers().nth(1).click()
+    await librarian.at("reveal")
+    assert await mother.gain() == QUESTION == await alone.gain()

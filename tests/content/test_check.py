@@ -28,6 +28,8 @@ ERRORS: dict[str, tuple[str, str, str, str]] = {
     "unknown topic": ("topic: legend", "topic: legends", "topic:", "castle, church, craft"),
     "unknown difficulty": ("difficulty: easy", "difficulty: simple", "difficulty:", "easy, hard, medium"),
     "unknown generation": ("generation: child", "generation: kids", "generation:", "child, elder, grownup"),
+    "only, but who": ("generation: child", "only: true", "only:", "`only` needs to know who answers: add"),
+    "only in words": ("generation: child", "only: child", "only:", "must be true or false"),
     "unknown level": ("level: festival", "level: party", "level:", "festival, home"),
     "unknown language": ("[lv, lt, en]", "[lv, lt, de]", "languages:", "en, lt, lv"),
     "no languages": ("[lv, lt, en]", "[]", "languages:", "must not be empty"),

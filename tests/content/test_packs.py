@@ -47,6 +47,18 @@ def test_a_pack_holds_everything_its_file_says(tmp_path: Path) -> None:
     assert first.place.name["lt"] == "Liudzos pilies griuvėsiai"
 
 
+def test_a_question_may_be_for_one_generation_only(tmp_path: Path) -> None:
+    text = changed("generation: child", "generation: child\n    only: true")
+    pack = load_pack(write_pack(tmp_path, text))
+    assert [(asked.only, asked.generation) for asked in pack.questions] == [
+        (True, "child"),
+        (False, ""),
+        (False, ""),
+    ]
+    said_otherwise = load_pack(write_pack(tmp_path, changed("only: true", "only: false", text)))
+    assert not said_otherwise.questions[0].only
+
+
 def test_gaps_count_the_questions_that_cannot_be_read_whole(tmp_path: Path) -> None:
     text = changed("level: festival\nlanguages: [lv, lt, en]", "level: home\nlanguages: [lv]")
     text = changed(", en: A bear", "", changed('      en: "Which two?"\n', "", changed(", lt: Du", "", text)))

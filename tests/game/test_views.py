@@ -132,6 +132,15 @@ class TestStage:
         assert shown is not None
         assert [(w.text, w.lang) for w in shown.text] == [("Where?", ""), ("Kur?", "lv")]
 
+    def test_every_screen_is_told_whose_question_it_is(self) -> None:
+        game = Game(one_round(choice(only=True, generation="child"), choice(generation="child")))
+        for index, only in ((0, True), (1, False)):
+            game.to("open", index)
+            for role in ("player", "display", "host"):
+                question = staged(game, role).question
+                assert question is not None
+                assert (question.generation, question.only) == ("child", only)
+
     def test_the_card_comes_with_the_reveal(self) -> None:
         for phase in PHASES:
             card = staged(self.game().to(phase)).card

@@ -30,6 +30,11 @@ display-intro-count =
 display-talk = Talk it over!
 display-talk-next = Answers open in a moment
 
+display-only = This one is for the { $who ->
+    [child] children
+    [elder] grandparents
+   *[grownup] grown-ups
+}. The others help by talking, not by tapping.
 display-step = { $index } / { $of }
 display-answered = { $answered } of { $here } have answered
 display-last = Last answers…

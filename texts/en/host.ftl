@@ -177,6 +177,12 @@ host-difficulty-hard = hard
 host-generation-child = for children
 host-generation-grownup = for grown-ups
 host-generation-elder = for grandparents
+host-only-they = only they answer
+host-only = Only { $who ->
+    [child] children
+    [elder] grandparents
+   *[grownup] grown-ups
+} answer, the others help by talking. Where a family has none, all answer.
 
 # What everybody sees now
 host-question-of = Question { $number } of { $of }

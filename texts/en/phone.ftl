@@ -94,6 +94,7 @@ time-left =
     }
 time-none = Time is up
 question-down = Look at the big display!
+listen = Listen
 question-unknown = This question is on the big display
 question-answers = Answers
 question-keys = Press keys 1–{ $count }
@@ -104,6 +105,7 @@ number-tip = Slide or type, then send
 number-less = Less
 number-more = More
 number-line = The line
+number-range = From { $low } to { $high }
 order-tip = Put them in order, then send
 order-up = Up
 order-down = Down
@@ -166,6 +168,23 @@ late-short = Too late
 other = Another one's turn
 other-about = Talk it over!
 other-short = Another one's turn
+only = For the { $who ->
+    [child] children
+    [elder] grandparents
+   *[grownup] grown-ups
+}
+only-about = Help by talking!
+only-short = { $who ->
+    [child] For children
+    [elder] For grandparents
+   *[grownup] For grown-ups
+}
+only-mine = This one is yours. The others help
+only-all = For the { $who ->
+    [child] children
+    [elder] grandparents
+   *[grownup] grown-ups
+}; in your family, for all
 hat-take = I take the hat
 decided = Your family has decided
 decided-about = Most of you picked the same

@@ -33,6 +33,11 @@ display-intro-count =
 display-talk = Pasitarkite!
 display-talk-next = Atsakymai bus netrukus
 
+display-only = Šis klausimas – { $who ->
+    [child] vaikams
+    [elder] seneliams
+   *[grownup] suaugusiesiems
+}. Kiti padeda patarimu, bet patys nespaudžia.
 display-step = { $index } / { $of }
 display-answered = Atsakė { $answered } iš { $here }
 display-last = Paskutiniai atsakymai…

@@ -181,6 +181,12 @@ host-difficulty-hard = sunkus
 host-generation-child = vaikams
 host-generation-grownup = suaugusiesiems
 host-generation-elder = seneliams
+host-only-they = atsako tik jie
+host-only = Atsako tik { $who ->
+    [child] vaikai
+    [elder] seneliai
+   *[grownup] suaugusieji
+}, kiti padeda patarimu. Jei šeimoje tokių nėra, atsako visi.
 
 # Ką visi mato dabar
 host-question-of = { $number } klausimas iš { $of }

@@ -96,6 +96,7 @@ time-left =
     }
 time-none = Laikas baigėsi
 question-down = Žiūrėkite į didįjį ekraną!
+listen = Klausytis
 question-unknown = Šis klausimas – didžiajame ekrane
 question-answers = Atsakymai
 question-keys = Spauskite klavišus 1–{ $count }
@@ -106,6 +107,7 @@ number-tip = Slinkite arba rašykite, tada siųskite
 number-less = Mažiau
 number-more = Daugiau
 number-line = Skalė
+number-range = Nuo { $low } iki { $high }
 order-tip = Išdėliokite ir siųskite
 order-up = Aukštyn
 order-down = Žemyn
@@ -168,6 +170,23 @@ late-short = Nespėjote
 other = Dabar atsako kitas
 other-about = Pasitarkite!
 other-short = Dabar atsako kitas
+only = Šis – { $who ->
+    [child] vaikams
+    [elder] seneliams
+   *[grownup] suaugusiesiems
+}
+only-about = Padėkite patarimu!
+only-short = { $who ->
+    [child] Vaikams
+    [elder] Seneliams
+   *[grownup] Suaugusiesiems
+}
+only-mine = Šis – jums. Kiti padeda patarimu
+only-all = Šis – { $who ->
+    [child] vaikams
+    [elder] seneliams
+   *[grownup] suaugusiesiems
+}, jūsų šeimoje – visiems
 hat-take = Kepurė man
 decided = Šeima nusprendė
 decided-about = Dauguma pasirinko tą patį

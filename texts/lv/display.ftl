@@ -32,6 +32,11 @@ display-intro-count =
 display-talk = Parunājiet!
 display-talk-next = Atbildes būs pēc brīža
 
+display-only = Šis jautājums ir { $who ->
+    [child] bērniem
+    [elder] vecvecākiem
+   *[grownup] pieaugušajiem
+}. Pārējie palīdz ar padomu, bet paši nespiež.
 display-step = { $index } / { $of }
 display-answered = Atbildējuši { $answered } no { $here }
 display-last = Pēdējās atbildes…

@@ -181,6 +181,12 @@ host-difficulty-hard = grūts
 host-generation-child = bērniem
 host-generation-grownup = pieaugušajiem
 host-generation-elder = vecvecākiem
+host-only-they = atbild tikai viņi
+host-only = Atbild tikai { $who ->
+    [child] bērni
+    [elder] vecvecāki
+   *[grownup] pieaugušie
+}, pārējie palīdz ar padomu. Ja ģimenē tādu nav, atbild visi.
 
 # Ko visi redz šobrīd
 host-question-of = { $number }. jautājums no { $of }

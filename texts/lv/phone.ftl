@@ -96,6 +96,7 @@ time-left =
     }
 time-none = Laiks beidzies
 question-down = Skatieties lielajā ekrānā!
+listen = Klausīties
 question-unknown = Šis jautājums redzams lielajā ekrānā
 question-answers = Atbildes
 question-keys = Spiediet taustiņus 1–{ $count }
@@ -106,6 +107,7 @@ number-tip = Bīdiet vai rakstiet, tad sūtiet
 number-less = Mazāk
 number-more = Vairāk
 number-line = Skala
+number-range = No { $low } līdz { $high }
 order-tip = Sakārtojiet, tad sūtiet
 order-up = Uz augšu
 order-down = Uz leju
@@ -168,6 +170,23 @@ late-short = Nepaspējāt
 other = Tagad atbild cits
 other-about = Apspriedieties!
 other-short = Tagad atbild cits
+only = Šis ir { $who ->
+    [child] bērniem
+    [elder] vecvecākiem
+   *[grownup] pieaugušajiem
+}
+only-about = Palīdziet ar padomu!
+only-short = { $who ->
+    [child] Bērniem
+    [elder] Vecvecākiem
+   *[grownup] Pieaugušajiem
+}
+only-mine = Šis ir jums. Pārējie palīdz ar padomu
+only-all = Šis ir { $who ->
+    [child] bērniem
+    [elder] vecvecākiem
+   *[grownup] pieaugušajiem
+}, jūsu ģimenē – visiem
 hat-take = Cepuri man
 decided = Ģimene ir izlēmusi
 decided-about = Vairums izvēlējās vienu un to pašu

@@ -62,6 +62,8 @@ export interface PhoneFace<K extends Kind> {
   readonly brief: (given: Of<Given, K>) => TemplateResult | string;
   /** The id of one line that says how to answer; none where nothing needs saying. */
   readonly tip?: string;
+  /** What is read aloud between the question and the options, text by text. */
+  readonly aloud?: (ask: Of<Ask, K>, t: Play["t"]) => readonly (readonly Words[])[];
   /** What stands between the question and the rows, and may grow while the question stands. */
   readonly above?: (ask: Of<Ask, K>) => TemplateResult;
   /** The first answer is final, in every game. */

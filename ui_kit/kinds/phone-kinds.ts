@@ -2,6 +2,7 @@
 
 import type { TemplateResult } from "lit";
 import type { Given } from "../answer";
+import type { Words } from "../protocol";
 import type { Ask, Kind, Lettered, PhoneFace, Play, Reveal, Shown, Telling } from "./phone-face";
 import * as list from "./phone-list";
 
@@ -14,6 +15,7 @@ interface AnyFace {
   readonly once?: boolean;
   readonly verdict?: string;
   readonly inOrder?: boolean;
+  aloud?(ask: Ask, t: Play["t"]): readonly (readonly Words[])[];
   above?(ask: Ask): TemplateResult;
   load?(): void;
   body?(ask: Ask, given: Given | null, play: Play): TemplateResult;

@@ -12,7 +12,8 @@ export const mapPinPhone: PhoneFace<"mappin"> = {
   rows: () => html``,
   body: (ask, given, play) =>
     html`<home-pin-board .ask=${ask} .given=${given} .play=${play}></home-pin-board>`,
-  reveal: () => [],
+  // Drawn on the map; said in words to whoever listens.
+  reveal: ({ name = [] }) => (name.length > 0 ? [{ words: name, right: true, yours: false }] : []),
   told: (reveal, given, telling) =>
     html`<home-pin-told .reveal=${reveal} .given=${given} .telling=${telling}></home-pin-told>`,
 };

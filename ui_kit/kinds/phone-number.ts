@@ -19,6 +19,12 @@ const middle = (ask: NumberView): number => placed((ask.low + ask.high) / 2, ask
 export const numberPhone: PhoneFace<"number"> = {
   tip: "number-tip",
   options: () => [],
+  aloud: ({ low, high, scale, unit = [] }, t) => {
+    const range = t("number-range", { low: written(low, scale), high: written(high, scale) });
+    const [one] = unit;
+    // In one breath, unless the unit is in another language.
+    return one && !one.lang ? [[{ text: `${range} ${one.text}` }]] : [[{ text: range }], unit];
+  },
   brief: ({ value }) => String(value),
   rows: (ask, given, play) => {
     const draft = play.draft?.[0];

@@ -25,6 +25,7 @@ export const orderPhone: PhoneFace<"order"> = {
   tip: "order-tip",
   inOrder: true,
   options: () => [],
+  aloud: (ask) => ask.options.map(({ text }) => text),
   brief: ({ order }) => order.join("").toUpperCase(),
   rows: (ask, given, play) => {
     const order = play.draft ?? given?.order ?? ask.options.map(({ key }) => key);

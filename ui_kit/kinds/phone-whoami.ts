@@ -8,6 +8,7 @@ export const whoAmIPhone: PhoneFace<"whoami"> = {
   tip: "whoami-tip",
   once: true,
   options: (ask) => lettered(ask.options),
+  aloud: (ask) => ask.clues,
   above: (ask): TemplateResult =>
     html`<ol class="clues" reversed aria-live="polite" aria-relevant="additions">${[...ask.clues]
       .reverse()

@@ -4,7 +4,7 @@ import { faceOf as kindFace } from "@ui/kinds/display-kinds";
 import { spoken } from "@ui/kinds/display-words";
 import type { Stage } from "@ui/protocol";
 import type { Face } from "./face";
-import type { Say } from "./words";
+import { onlyWords, type Say } from "./words";
 
 const TITLES: Readonly<Partial<Record<Face, string>>> = {
   connecting: "display-connecting",
@@ -24,7 +24,8 @@ export function spokenText(face: Face, stage: Stage | null, say: Say): string {
   if (face === "question" && stage?.question) {
     const { text, ask } = stage.question;
     if (stage.phase === "closed") return spoken(say("display-last"));
-    return [spoken(text), kindFace(ask).news?.(ask) ?? ""].join(" ").trim();
+    const parts = [text, onlyWords(stage.question, say)].map(spoken);
+    return [...parts, kindFace(ask).news?.(ask) ?? ""].filter(Boolean).join(" ");
   }
   if (face === "reveal" && stage?.reveal) {
     const help = { say, languages: say.languages };

@@ -1,6 +1,7 @@
 /** The display's own words in all of its languages at once. */
 
 import type { Both } from "@ui/kinds/display-words";
+import type { QuestionView } from "@ui/protocol";
 import { type Args, isLanguage, type Language, type Texts } from "@ui/texts";
 
 export interface Say {
@@ -21,6 +22,10 @@ export function sayIn(all: readonly Texts[]): Say {
     all.some((texts) => texts.has(id)) ? say(id, args) : null;
   return Object.assign(say, { maybe, languages: all.map((texts) => texts.lang) });
 }
+
+/** Whose question it is, where not everybody answers; else no words. */
+export const onlyWords = ({ only, generation = "" }: QuestionView, say: Say): Both =>
+  only ? say("display-only", { who: generation }) : [];
 
 /** The languages to show: the game's, else the page's own; at most two. */
 export function shownLanguages(game: readonly string[] | undefined, page: string): Language[] {

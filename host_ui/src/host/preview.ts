@@ -130,6 +130,7 @@ export class HostPreview extends HostElement {
     for (const id of [`host-difficulty-${difficulty}`, `host-generation-${question.generation ?? ""}`]) {
       if (this.texts.has(id)) parts.push(this.t(id));
     }
+    if (question.only) parts.push(this.t("host-only-they"));
     return parts.join(" · ");
   }
 

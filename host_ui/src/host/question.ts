@@ -120,7 +120,9 @@ function pinned(texts: Texts, reveal: Reveal | null): TemplateResult | typeof no
 export function questionPart(texts: Texts, stage: Stage): TemplateResult | typeof nothing {
   const question = stage.question;
   if (!question) return nothing;
+  const who = question.generation ?? "";
   return html`<h2 class="question">${shown(question.text)}</h2>
+    ${question.only ? html`<p class="only">${icon("people")}<span>${texts.t("host-only", { who })}</span></p>` : nothing}
     <ul class="answers">
       ${linesOf(texts, question, stage.reveal ?? null).map((line) => answer(texts, line))}
     </ul>

@@ -31,6 +31,8 @@ export interface PackQuestion {
   topic?: string;
   difficulty?: string;
   generation?: string;
+  /** Of the family only that generation answers. */
+  only?: boolean;
   seconds?: number;
   text: Text;
   lines: PackLine[];

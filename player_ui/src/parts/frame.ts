@@ -32,13 +32,13 @@ function step({ stage, t }: Context): Part {
     ><span class="unseen">${t("step-said", numbers)}</span></span>`;
 }
 
-/** Who we are, where we are. `full`: the word for family, where there is room for it. */
-export function header(ctx: Context, full = false): TemplateResult {
+/** Who we are, where we are. `full`: the word for family, where there is room for it. `more`: a button of the game. */
+export function header(ctx: Context, full = false, more: Part = nothing): TemplateResult {
   const { own, t } = ctx;
   const name = own && (full ? t("family", { name: own.name }) : own.name);
-  return html`<header class="top">
+  return html`<header class="top ${more === nothing ? "" : "more"}">
     <div class="who">${own ? html`${crestBadge(own.crest)}<span>${name}</span>` : nothing}</div>
-    ${step(ctx)}${menuButton(ctx)}
+    ${step(ctx)}${more}${menuButton(ctx)}
   </header>`;
 }
 

@@ -4,6 +4,7 @@ import { words } from "@ui/kinds/phone-face";
 import { ownOf } from "@ui/model";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Context } from "../context";
+import { listen } from "../listen/button";
 import { dusk, header, paper } from "../parts/frame";
 import { joker } from "../parts/joker";
 import { ownHouse, scenery, strip } from "../parts/scenery";
@@ -39,7 +40,7 @@ export function card(ctx: Context): TemplateResult {
   return paper(
     ctx,
     "card-page",
-    html`<div class="picture">${scenery(strip(ctx, PICTURE), { head: 1.2, foot: 0 }, { spirit: "point", at: 0.5 })}${header(ctx)}</div>
+    html`<div class="picture">${scenery(strip(ctx, PICTURE), { head: 1.2, foot: 0 }, { spirit: "point", at: 0.5 })}${header(ctx, false, listen(ctx))}</div>
       <div class="scroll"><p class="lab">${t("card-know")}</p>
         ${shown.place && shown.place.length > 0 ? html`<h1 class="h2">${words(shown.place)}</h1>` : nothing}
         ${shown.municipality ? html`<p class="muted">${texts.has(town) ? t(town) : shown.municipality}</p>` : nothing}

@@ -10,8 +10,10 @@ import type { QuestionView, Stage } from "@ui/protocol";
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { Context } from "../context";
+import { listen } from "../listen/button";
 import { dusk, header, paper } from "../parts/frame";
 import { scenery } from "../parts/scenery";
+import { answersOnly, onlyTip } from "../parts/only";
 import { familySign } from "../parts/signs";
 import type { Note } from "../screen";
 import "../parts/ticks";
@@ -30,24 +32,30 @@ const seconds = (ctx: Context, stage: Stage): TemplateResult | typeof nothing =>
     ? html`<home-seconds class="s" .clock=${ctx.clock} .until=${until(ctx, stage)} aria-hidden="true"></home-seconds>`
     : nothing;
 
+type Ids = readonly [name: string, about: string, short: string];
+
 /** The three texts of a state: its name, what it means, and one word for where there is no room. */
-function stateTexts(state: AnswerState, may: boolean, note: Note | null): readonly [string, string, string] {
-  if (state === "sending" && note === "offline") return ["waits", "waits-about", "waits-short"];
+function stateIds(ctx: Context, state: AnswerState, may: boolean): Ids {
+  if (isDecided(ctx) && state !== "sending") return DECIDED;
+  if (state === "sending" && ctx.note === "offline") return ["waits", "waits-about", "waits-short"];
   if (state === "sending") return ["sending", "sending-about", "sending-short"];
   if (state === "late") return ["late", "late-about", "late-short"];
+  if (state === "other" && answersOnly(ctx)?.mine === false) return ["only", "only-about", "only-short"];
   if (state === "other") return ["other", "other-about", "other-short"];
   return ["counted", state === "counted" && may ? "counted-change" : "counted-wait", "counted-short"];
 }
 
-/** The id of what a listener is told of the own answer, or null while it is open. */
-export function stateText(ctx: Context): string | null {
+/** A text of a state; of its words only those for a question of one generation say whose it is. */
+const said = (ctx: Context, id: string): string => ctx.t(id, { who: answersOnly(ctx)?.who ?? "" });
+
+/** What a listener is told of the own answer: nothing while it is open. */
+export function stateWords(ctx: Context): string {
   const { state } = ownAnswer(ctx.model);
-  if (isDecided(ctx) && state !== "sending") return "decided";
-  if (state === "open") return ctx.note && NOTES[ctx.note][0];
-  return stateTexts(state, false, ctx.note)[0];
+  if (state === "open" && !isDecided(ctx)) return ctx.note ? ctx.t(NOTES[ctx.note][0]) : "";
+  return said(ctx, stateIds(ctx, state, false)[0]);
 }
 
-const NOTES: Readonly<Record<Note, readonly [string, string, string]>> = {
+const NOTES: Readonly<Record<Note, Ids>> = {
   offline: ["offline", "offline-about", "offline-short"],
   back: ["back-title", "back-again", "back-short"],
   ready: ["ready", "ready-about", "ready"],
@@ -85,13 +93,12 @@ const hat = ({ stage, own, act, t }: Context): TemplateResult | typeof nothing =
     : nothing;
 
 function strip(ctx: Context, stage: Stage, state: AnswerState, may: boolean): TemplateResult {
-  const [name, about, short] =
-    isDecided(ctx) && state !== "sending" ? DECIDED : stateTexts(state, may, ctx.note);
+  const [name, about, short] = stateIds(ctx, state, may);
   const sign = state === "closed" || state === "open" ? "counted" : state;
   const running = (stage.phase === "open" || may) && state !== "late";
   return html`<div class="state ${sign}">
     ${sign === "other" ? familySign() : answerWindow(sign)}
-    <div>${picks(ctx, name) ?? html`<h2 class="long">${ctx.t(name)}</h2><p>${ctx.t(about)}</p>`}<h2 class="short">${ctx.t(short)}</h2></div>
+    <div>${picks(ctx, name) ?? html`<h2 class="long">${said(ctx, name)}</h2><p>${ctx.t(about)}</p>`}<h2 class="short">${said(ctx, short)}</h2></div>
     ${running ? seconds(ctx, stage) : nothing}${running ? bar(ctx, stage) : nothing}
   </div>`;
 }
@@ -99,7 +106,7 @@ function strip(ctx: Context, stage: Stage, state: AnswerState, may: boolean): Te
 /** Whether most of the family's phones picked the same. */
 const isDecided = ({ model }: Context): boolean => ownOf(model)?.decided === true;
 
-const DECIDED = ["decided", "decided-about", "decided-short"] as const;
+const DECIDED: Ids = ["decided", "decided-about", "decided-short"];
 
 const clockStrip = (ctx: Context, stage: Stage): TemplateResult =>
   html`<div class="clock">${bar(ctx, stage)}${seconds(ctx, stage)}</div>`;
@@ -170,12 +177,18 @@ export function question(ctx: Context): TemplateResult {
     paper(
       ctx,
       "play",
-      html`${header(ctx)}
+      html`${header(ctx, false, listen(ctx))}
         <div class="status">${state === "open" && !isDecided(ctx) ? open(ctx, stage) : strip(ctx, stage, state, may && !face?.once)}</div>
-        <div class="room ${face?.body ? "short" : ""} ${isPictured(asked) ? "pictured" : ""}">${asking(asked, t)}${tip ? html`<p class="tip">${t(tip)}</p>` : nothing}${beside(asked, t)}${face?.above?.(asked.ask)}${nextStep(ctx, asked)}${hat(ctx)}${legend(asked, t)}</div>
+        <div class="room ${face?.body ? "short" : ""} ${isPictured(asked) ? "pictured" : ""}">${asking(asked, t)}${tip ? html`<p class="tip">${t(tip)}</p>` : nothing}${onlyTip(ctx)}${beside(asked, t)}${face?.above?.(asked.ask)}${nextStep(ctx, asked)}${hat(ctx)}${legend(asked, t)}</div>
         ${answers(ctx, asked)}`,
     ),
   ) as TemplateResult;
+}
+
+/** What to talk about; where only some will answer, whose question it is. */
+function talkAbout(ctx: Context): string {
+  const only = answersOnly(ctx);
+  return only === null ? ctx.t("talk-about") : said(ctx, only.mine ? "only-mine" : "only");
 }
 
 /** Before the answers: read it, look at each other, talk. */
@@ -188,9 +201,9 @@ export function talk(ctx: Context): TemplateResult {
     ctx,
     "talk",
     scenery(ctx, { head: 20, foot: 5.5 }),
-    html`${header(ctx)}
+    html`${header(ctx, false, listen(ctx))}
       <div class="card asked">${asking(asked, t)}${beside(asked, t)}</div>
-      <div class="head"><h2 class="h1">${t("talk-title")}</h2><p>${t("talk-about")}</p></div>
+      <div class="head"><h2 class="h1">${t("talk-title")}</h2><p>${talkAbout(ctx)}</p></div>
       <div class="grow"></div>${familySign()}
       <div class="band">${
         stage.until

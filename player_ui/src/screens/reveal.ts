@@ -10,6 +10,7 @@ import { thumb } from "@ui/pictures/shown";
 import type { Own, OwnResult } from "@ui/protocol";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Context } from "../context";
+import { listen } from "../listen/button";
 import { dusk, header } from "../parts/frame";
 import { ownHouse, scenery } from "../parts/scenery";
 import { tickSign } from "../parts/signs";
@@ -79,7 +80,7 @@ export function reveal(ctx: Context): TemplateResult {
       { head: 6.6 + (face?.told ? TOLD : shown.length * high), foot: 5.2 },
       { drawing, fresh: true, ...(right ? { spirit: "cheer" } : {}) },
     ),
-    html`${header(ctx)}
+    html`${header(ctx, false, listen(ctx))}
       <h1 class="shout ${right ? "lit" : ""}">${t(stage.annulled ? "annulled" : id)}</h1>
       ${face?.told ? told : html`<ul class="shown">${shown.map((one) => row(one, t))}</ul>`}
       <div class="grow"></div>${band(ctx, own, result)}`,

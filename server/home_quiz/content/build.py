@@ -64,6 +64,7 @@ def question(file: QuestionFile, places: Mapping[str, PlaceCard], album: Album) 
         topic=file.topic or "",
         difficulty=file.difficulty,
         generation=file.generation or "",
+        only=file.only,
         seconds=file.seconds,
         picture=beside.drawn(album) if beside else None,
     )

@@ -84,6 +84,9 @@ def _question(
 ) -> Iterator[Finding]:
     for problem in kind_of(asked.ask).check(asked.ask, asked.key, languages):
         yield Finding(steps(problem.where), problem.text)
+    if file.only and file.generation is None:
+        words = "`only` needs to know who answers: add `generation`, e.g. `generation: child`, or remove it"
+        yield Finding(("only",), words)
     if file.place and file.place not in places:
         yield Finding(("place",), f"there is no place `{file.place}` in the folder places")
     yield from review_source(file.source)

@@ -129,6 +129,10 @@ class QuestionFile(Entries, frozen=True, kw_only=True, tag_field="kind"):
     source: Annotated[Address | list[Address], Meta(description="The page or pages where it stands.")] = []
     difficulty: Annotated[Difficulty, Meta(description="How hard it is.")] = "medium"
     generation: Annotated[Generation | None, Meta(description="Who will know it best.")] = None
+    only: Annotated[
+        bool,
+        Meta(description="Only that generation answers, in families that have one; the others may talk."),
+    ] = False
     seconds: Annotated[int, Meta(ge=10, le=90, description="How long it may be answered.")] = 25
 
     def ask_key(self) -> tuple[AskUnion, KeyUnion]:

@@ -32,7 +32,8 @@ class QuestionView(Struct, frozen=True, omit_defaults=True):
     ``floor``: somebody was first to press and alone may answer until the stage's ``until``; its family is
     named for displays and hosts only. ``wrong``: letters that were said and were not right.
     ``down``: phones are down, so a phone gets no words of it and no words of answers that have letters.
-    ``beat`` of ``beats`` timed steps are over; ``next_beat``: room ms of the next one.
+    ``beat`` of ``beats`` timed steps are over; ``next_beat``: room ms of the next one. ``only``: phones of
+    that ``generation`` answer it, in families that have one; the others help by talking.
     """
 
     index: int
@@ -43,6 +44,7 @@ class QuestionView(Struct, frozen=True, omit_defaults=True):
     ask: AskViewUnion
     difficulty: str = ""
     generation: str = ""
+    only: bool = False
     picture: PictureView | None = None
     down: bool = False
     floor: FloorView | None = None

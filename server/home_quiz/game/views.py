@@ -124,6 +124,7 @@ def _question(state: State, languages: Sequence[str], leads: bool) -> QuestionVi
         next_beat=state.next_beat,
         difficulty=question.difficulty,
         generation=question.generation,
+        only=question.only,
         picture=audience.picture(question.picture) if question.picture and not blind.blind else None,
         down=down,
         floor=_floor(state, leads),

@@ -10,6 +10,7 @@ import { html, nothing, svg, type TemplateResult } from "lit";
 import { nameOf } from "../houses";
 import { type PlayLayout, playLayout } from "../layout";
 import type { Look, Picture } from "../look";
+import { onlyWords } from "../words";
 import { duskAt, headBar, housesOf, streetFrom } from "./common";
 import { lateLinen } from "./late";
 import { perched } from "./perch";
@@ -17,9 +18,13 @@ import { perched } from "./perch";
 const layoutOf = (look: Look, question: QuestionView): PlayLayout =>
   playLayout(look.size, housesOf(look).length, faceOf(question.ask).rows(question.ask));
 
-const measuresOf = (layout: PlayLayout): Record<string, number> => ({
+/** Height of the line that says whose question it is. */
+const ONLY = 56;
+
+const measuresOf = (layout: PlayLayout, only = false): Record<string, number> => ({
   "words-top": layout.wordsTop,
-  "words-height": layout.wordsHeight,
+  "words-height": layout.wordsHeight - (only ? ONLY : 0),
+  only: ONLY,
   "words-width": layout.wordsWidth,
   "boards-top": layout.boardsTop,
   "board-height": layout.boardHeight,
@@ -29,7 +34,8 @@ const measuresOf = (layout: PlayLayout): Record<string, number> => ({
 
 const asked = (question: QuestionView, look: Look): TemplateResult =>
   html`${question.picture ? html`<div class="beside">${framed(question.picture)}</div>` : nothing}
-    <h1 class="question fit turns ${question.picture ? "pictured" : ""} ${question.ask.kind === "duel" ? "duel" : ""}" data-steps="72 66 60 52 46">${both(question.text, look.say.languages)}</h1>`;
+    <h1 class="question fit turns ${question.picture ? "pictured" : ""} ${question.ask.kind === "duel" ? "duel" : ""}" data-steps="72 66 60 52 46">${both(question.text, look.say.languages)}</h1>
+    ${question.only ? html`<p class="only fit turns" data-steps="38 34 30">${both(onlyWords(question, look.say), look.say.languages)}</p>` : nothing}`;
 
 const sun = (stage: Stage, total: number, look: Look): TemplateResult =>
   typeof stage.until === "number"
@@ -48,7 +54,7 @@ function picture(look: Look, layout: PlayLayout, words: TemplateResult, plates: 
     street: streetFrom(look, layout.street, { plates }),
     front: lateLinen(look),
     words,
-    measures: measuresOf(layout),
+    measures: measuresOf(layout, look.stage?.question?.only),
   };
 }
 
