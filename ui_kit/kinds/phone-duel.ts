@@ -2,7 +2,7 @@
 
 import { html, type TemplateResult } from "lit";
 import { pickRows } from "./phone-choice";
-import { lettered, type PhoneFace, type Play, pickedRows, shapes } from "./phone-face";
+import { lettered, letterOf, type PhoneFace, type Play, pickedRows, shapes } from "./phone-face";
 
 /** What the button says, by what this phone may do. */
 const SAYS: Readonly<Record<string, string>> = {
@@ -24,6 +24,10 @@ export const duelPhone: PhoneFace<"duel"> = {
   once: true,
   options: () => [],
   brief: ({ pick }) => shapes([pick]),
+  aloud: (ask) =>
+    ask.options.map(({ key, text }) =>
+      text.map((one) => ({ ...one, text: `${letterOf(key)}: ${one.text}` })),
+    ),
   rows: () => html``,
   body: (ask, given, play) => {
     if (play.buzz !== "floor") return buzzer(play);

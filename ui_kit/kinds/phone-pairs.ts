@@ -50,6 +50,12 @@ export const pairsPhone: PhoneFace<"pairs"> = {
   tip: "pairs-tip",
   inOrder: true,
   options: () => [],
+  aloud: (ask) => [
+    ...ask.ones.map(({ key, text }) =>
+      text.map((one) => ({ ...one, text: `${letterOf(key)}: ${one.text}` })),
+    ),
+    ...ask.others.map(({ key, text }) => text.map((one) => ({ ...one, text: `${key}: ${one.text}` }))),
+  ],
   brief: ({ pairs }) => pairs.map((number, place) => `${LETTERS[place]}${number}`).join(" "),
   rows: (ask, given, play) => {
     const pairing = play.draft ? found(play.draft) : begun(ask.ones.length, given?.pairs);

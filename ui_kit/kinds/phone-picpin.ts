@@ -7,6 +7,7 @@ import { type PhoneFace, words } from "./phone-face";
 export const picPinPhone: PhoneFace<"picpin"> = {
   tip: "picpin-tip",
   options: () => [],
+  aloud: (ask) => [ask.picture.alt ?? [], ...ask.spots.map(({ text }) => text)],
   brief: ({ x, y }) => `${Math.round(x / 10)}, ${Math.round(y / 10)}`,
   rows: () => html``,
   body: (ask, given, play) =>

@@ -53,6 +53,13 @@ describe("what is read of a question", () => {
     expect(open({ kind: "truefalse" })).toEqual(["Kas ir ezers?", "A: Tiesa", "B: Nav tiesa"]);
     expect(open({ kind: "poll", options: [] }).slice(1, 3)).toEqual(["A: Jā", "B: Nē"]);
     expect(open({ kind: "order", options }).slice(0, 3)).toEqual(["Kas ir ezers?", "Kalns", "Ūdens"]);
+    const duel = { kind: "duel" as const, options, think: 8000 };
+    expect(open(duel).slice(1, 3)).toEqual(["A: Kalns", "B: Ūdens"]);
+    const others = [{ key: "1", text: w("slapjš") }];
+    expect(open({ kind: "pairs", ones: options.slice(0, 1), others }).slice(1, 3)).toEqual([
+      "A: Kalns",
+      "1: slapjš",
+    ]);
     const clues = [w("Es esmu slapjš."), w("Manī dzīvo līdaka.")];
     expect(open({ kind: "whoami", clues, marks: [1000, 500], options })).toEqual([
       "Kas ir ezers?",
@@ -68,10 +75,7 @@ describe("what is read of a question", () => {
     const number = { kind: "number", low: 500, high: 4000, scale: 10, step: 1 } as const;
     expect(open({ ...number, unit: w("km") })[1]).toBe("No 50 līdz 400 km");
     expect(open(number)[1]).toBe("No 50 līdz 400");
-    expect(open({ ...number, unit: w("metrų", "lt") }).slice(1, 3)).toEqual([
-      "No 50 līdz 400",
-      "lt! metrų",
-    ]);
+    expect(open({ ...number, unit: w("metrų", "lt") }).slice(1, 3)).toEqual(["No 50 līdz 400", "lt! metrų"]);
   });
 
   it("is only its words where this page does not know the kind", () => {
