@@ -14,8 +14,8 @@ interface Board {
   readonly known?: string;
 }
 
-/** Above so many pairs the boards become lower. */
-const MOST_ROWS = 3;
+/** More pairs take all the room that a question leaves. */
+const FEW = 3;
 
 const board = ({ colour, sign, words, known }: Board, i: number, help: FaceHelp): TemplateResult =>
   html`<li class=${`board ${colour ? `answer-${colour}` : "plain"} cut-${(i % 4) + 1}`}>${sign}<p class="holds">${both(words, help.languages)}</p>${
@@ -26,11 +26,11 @@ const board = ({ colour, sign, words, known }: Board, i: number, help: FaceHelp)
 function sides(ones: readonly Board[], others: readonly Board[], help: FaceHelp): TemplateResult {
   const column = (all: readonly Board[], from: number): TemplateResult =>
     html`<ol class="boards columns-1">${all.map((one, i) => board(one, i + from, help))}</ol>`;
-  return html`<div class=${`paired fit of-${ones.length}`} data-steps="64 58 52 46 40 36 32">${column(ones, 0)}${column(others, 2)}</div>`;
+  return html`<div class=${`paired fit of-${ones.length} ${ones.length > FEW ? "tall" : ""}`} data-steps="64 58 52 46 40 36 32 28">${column(ones, 0)}${column(others, 2)}</div>`;
 }
 
 export const pairsFace: DisplayFace<PairsView, PairsReveal> = {
-  rows: (ask) => Math.min(MOST_ROWS, ask.ones.length),
+  rows: (ask) => Math.min(FEW + 1, ask.ones.length),
   ask: (ask, help) =>
     sides(
       ask.ones.map(({ key, text }) => ({ colour: key, sign: letterSign(key), words: text })),

@@ -82,7 +82,7 @@ export function reveal(ctx: Context): TemplateResult {
     ),
     html`${header(ctx, false, listen(ctx))}
       <h1 class="shout ${right ? "lit" : ""}">${t(stage.annulled ? "annulled" : id)}</h1>
-      ${face?.told ? told : html`<ul class="shown">${shown.map((one) => row(one, t))}</ul>`}
+      ${face?.told ? told : html`<ul class="shown ${stage.reveal.kind}">${shown.map((one) => row(one, t))}</ul>`}
       <div class="grow"></div>${band(ctx, own, result)}`,
   );
 }

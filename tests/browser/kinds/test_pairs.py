@@ -23,21 +23,36 @@ SHORT = [
     (("Jēkabpils", "Jėkabpilis", "Jēkabpils"), ("Liela upe", "Didelė upė", "A great river")),
     (("Rokišķi", "Rokiškis", "Rokiškis"), ("Muižas parks", "Dvaro parkas", "A manor park")),
 ]
-# As long as packs may be: a question of 120 letters, things of 30, and words as long as people use them.
+# As long as packs may be: a question of nearly 120 letters, six pairs of up to 30 each, in long words.
 LONG = [
     (
+        ("Novadpētniecības muzeja klēts", "Kraštotyros muziejaus klėtis", "The barn of the local museum"),
+        ("Neaizmirstamākais piedzīvojums", "Nepamirštamiausias nuotykis", "An adventure to remember"),
+    ),
+    (
+        ("Pareizticīgo katedrāles zvans", "Stačiatikių katedros varpas", "The bell of the old cathedral"),
+        ("Starptautiskā sadarbības balva", "Tarptautinės draugystės dovana", "The prize of good neighbours"),
+    ),
+    (
+        ("Dzelzceļa stacijas pulkstenis", "Geležinkelio stoties laikrodis", "The clock of the station"),
+        ("Visgarākā pastaiga gar ezeriem", "Ilgiausias žygis paežerėmis", "The longest walk by the lakes"),
+    ),
+    (
+        ("Sēlijas mežsaimnieku svētki", "Sėlijos miškininkų šventė", "A holiday of foresters"),
+        ("Rokdarbnieču rudens izstāde", "Rankdarbių rudeninė parodėlė", "An autumn show of needlework"),
+    ),
+    (
+        ("Mūzikas instrumentu darbnīcas", "Muzikos instrumentų dirbtuvės", "The makers of instruments"),
+        ("Vecvecāku bērnības atmiņas", "Senelių vaikystės prisiminimai", "What grandparents remember"),
+    ),
+    (
         (
-            f"{n} Novadpētniecības izstāde iet",
-            f"{n} Kraštotyros paroda muziejuje",
-            f"{n} The local history museum now",
+            "Viesmīlīgākā amatnieku tējnīca",
+            "Svetingoji amatininkų arbatinė",
+            "The tea house of the craftsmen",
         ),
-        (
-            f"{n} Neaizmirstamākais piedzīvums",
-            f"{n} Nepamirštamiausias nuotykiai",
-            f"{n} An unforgettable adventure!!",
-        ),
-    )
-    for n in range(1, 7)
+        ("Nenogurstošā ceļveža stāsti", "Nenuilstančio gido pasakojimas", "The tireless guide's story"),
+    ),
 ]
 LONG_QUESTION = (
     "Kas pie kā pieder: kuras izstādes un kuri piedzīvojumi šajās trīs pilsētās "
