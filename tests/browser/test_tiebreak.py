@@ -10,7 +10,7 @@ from browser.house import words
 from browser.mini import RIGHT, TIEBREAK, WRONG
 from browser.people import Librarian, Phone, face, open_display
 from browser.test_access import Doctor
-from browser.theatre import Theatre
+from browser.theatre import LAPTOP, PHONE, Theatre
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.timeout(180)]
 LANGS = ("lv", "lt", "en")
@@ -54,6 +54,10 @@ async def test_a_shared_first_place_is_settled(stage: Theatre) -> None:
         await phone.screen("podium")
     await expect(librarian.button("host-tiebreak")).to_be_visible()
     await look("shared")
+    await librarian.page.set_viewport_size(PHONE)
+    await stage.shoot(librarian.page, "tiebreak/shared-host-small")
+    faults.extend(f"shared-host-small: {fault}" for fault in await unreadable(librarian.page))
+    await librarian.page.set_viewport_size(LAPTOP)
 
     await librarian.button("host-tiebreak").click()
     await librarian.at("intro")

@@ -95,4 +95,4 @@ refusal-limit-slow_down = Too many taps at once. One moment, please.
 
 # One number question more, where families share the first place.
 tiebreak = Tie-break
-tiebreak-decided = Decided by the tie-break
+tiebreak-decided = The tie-break decided the places

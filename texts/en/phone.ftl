@@ -313,6 +313,7 @@ menu-close = Back to the game
 annulled = This question does not count
 given = { $points } points: { $reason }
 
+tiebreak-step = Tie-break
 tiebreak-rival = You share first place. The nearest number wins it.
 tiebreak-other = Some families share first place. Play along: it brings no points.
 tiebreak-told = Who came nearest?

@@ -315,6 +315,7 @@ menu-close = Atgal į žaidimą
 annulled = Šis klausimas neskaičiuojamas
 given = { $points } taškų: { $reason }
 
+tiebreak-step = Lemiamas
 tiebreak-rival = Dalijatės pirmąja vieta. Ją laimės artimiausias skaičius.
 tiebreak-other = Kelios šeimos dalijasi pirmąja vieta. Atsakykite ir jūs: taškų už tai nėra.
 tiebreak-told = Kas buvo arčiausiai?

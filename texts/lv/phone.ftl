@@ -315,6 +315,7 @@ menu-close = Atpakaļ uz spēli
 annulled = Šis jautājums neskaitās
 given = { $points } punkti: { $reason }
 
+tiebreak-step = Izšķirošais
 tiebreak-rival = Jūs dalāt pirmo vietu. To iegūs tuvākais skaitlis.
 tiebreak-other = Dažas ģimenes dala pirmo vietu. Atbildiet arī jūs: punktu par to nav.
 tiebreak-told = Kurš bija tuvāk?

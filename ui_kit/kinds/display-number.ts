@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { NumberReveal, NumberView } from "../protocol";
 import type { DisplayFace, FaceHelp } from "./display-face";
-import { both } from "./display-words";
+import { inLine } from "./display-words";
 
 type Line = Pick<NumberView, "low" | "high" | "scale" | "unit">;
 
@@ -22,7 +22,7 @@ const at = (value: number, { low, high }: Line): number => (100 * (value - low))
 function drawn(view: Line, help: FaceHelp, marks: TemplateResult[] = []): TemplateResult {
   const end = (value: number): TemplateResult => html`<b>${written(value, view.scale, help)}</b>`;
   const unit = view.unit?.length
-    ? html`<span class="unit">${both(view.unit, help.languages)}</span>`
+    ? html`<span class="unit">${inLine(view.unit, help.languages)}</span>`
     : nothing;
   return html`<div class="number-line cut-1">
     <div class="line">${marks}</div>

@@ -26,7 +26,9 @@ const menuButton = ({ t, act, ui }: Context): TemplateResult =>
 function step({ stage, t }: Context): Part {
   const question = stage?.question;
   if (!question) return nothing;
-  if (stage.tiebreak) return html`<span class="step">${t("tiebreak")}</span>`;
+  if (stage.tiebreak)
+    return html`<span class="step"><span aria-hidden="true">${t("tiebreak-step")}</span
+    ><span class="unseen">${t("tiebreak")}</span></span>`;
   const numbers = { n: question.index + 1, of: question.of };
   return html`<span class="step"><span aria-hidden="true">${t("step", numbers)}</span
     ><span class="unseen">${t("step-said", numbers)}</span></span>`;

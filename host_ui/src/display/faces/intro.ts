@@ -42,8 +42,8 @@ function tiebreak(look: Look): TemplateResult {
     .map(nameOf);
   return html`<div class="intro">
     <h1 class="fit shout turns" data-steps="104 92 80 72 60 52">${both(say("tiebreak"), say.languages)}</h1>
-    <p class="fit about" data-steps="60 52 46 42 38">${both(say("display-tiebreak-shared", { count: rivals.length }), say.languages)}</p>
+    <p class="fit about in-line" data-steps="60 52 46 42 38">${inLine(say("display-tiebreak-shared", { count: rivals.length }), say.languages)}</p>
     ${names.length <= MOST_NAMES ? html`<p class="fit about" data-steps="60 52 46 42 38">${names.join(" · ")}</p>` : ""}
-    <p class="fit about" data-steps="46 42 38 34 30">${both(say("display-tiebreak-about"), say.languages)}</p>
+    <p class="fit about in-line" data-steps="46 42 38 34 30">${inLine(say("display-tiebreak-about"), say.languages)}</p>
   </div>`;
 }

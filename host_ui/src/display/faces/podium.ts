@@ -104,7 +104,7 @@ export function podium(look: Look): Picture {
       ${island(width / 2, feet, width * 0.72)}${on.map(({ guest, one }) => winner(guest, one, feet))}`,
     front: svg`${spirit("cheer", { x: 120, y: height - 24, scale: 0.86 })}`,
     words: html`<h1 class="podium-title fit" data-steps="64 58 52 46 40 34">${inLine(look.say("display-podium-title"), look.say.languages)}</h1>
-      ${look.stage?.tiebreak ? html`<p class="podium-note fit" data-steps="44 40 36 32">${inLine(look.say("tiebreak-decided"), look.say.languages)}</p>` : nothing}
+      ${look.stage?.tiebreak ? html`<p class="podium-note"><span class="pill">${inLine(look.say("tiebreak-decided"), look.say.languages)}</span></p>` : nothing}
       <ol class="winners" data-count=${on.length}>${on.map(({ guest, one }) => nameBoard(guest, one, look))}</ol>`,
     measures: { guest: guests[0]?.width ?? 0 },
   };
