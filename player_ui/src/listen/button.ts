@@ -10,7 +10,12 @@ import { Reader } from "./reader";
 const reader = new Reader(window.speechSynthesis);
 
 /** The moment of the game to which what is read belongs, "" where nothing is. A card goes on from its reveal. */
-export function momentOf({ screen, stage, model, texts }: Pick<Context, "screen" | "stage" | "model" | "texts">) {
+export function momentOf({
+  screen,
+  stage,
+  model,
+  texts,
+}: Pick<Context, "screen" | "stage" | "model" | "texts">) {
   if (screen === "reveal" || screen === "card") return `told ${texts.lang}`;
   if (screen !== "talk" && screen !== "question") return "";
   // Who has own time may answer after the others, and so may listen on.

@@ -68,10 +68,7 @@ describe("what is read of a question", () => {
     const number = { kind: "number", low: 500, high: 4000, scale: 10, step: 1 } as const;
     expect(open({ ...number, unit: w("km") })[1]).toBe("No 50 līdz 400 km");
     expect(open(number)[1]).toBe("No 50 līdz 400");
-    expect(open({ ...number, unit: w("metrų", "lt") }).slice(1, 3)).toEqual([
-      "No 50 līdz 400",
-      "lt! metrų",
-    ]);
+    expect(open({ ...number, unit: w("metrų", "lt") }).slice(1, 3)).toEqual(["No 50 līdz 400", "lt! metrų"]);
   });
 
   it("is only its words where this page does not know the kind", () => {

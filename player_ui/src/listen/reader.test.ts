@@ -61,7 +61,11 @@ describe("the voice", () => {
   it("is one for the language, however the device writes it", () => {
     for (const lang of ["lv-LV", "lv_LV", "lv", "LV-lv"]) {
       device.learns(voice("lt-LT"), voice(lang));
-      expect([reader.speaks("lv"), reader.speaks("lt"), reader.speaks("en")], lang).toEqual([true, true, false]);
+      expect([reader.speaks("lv"), reader.speaks("lt"), reader.speaks("en")], lang).toEqual([
+        true,
+        true,
+        false,
+      ]);
     }
     device.learns(voice("lvx-LV"));
     expect(reader.speaks("lv")).toBe(false);

@@ -76,7 +76,11 @@ export class Reader {
     this.changed();
   }
 
-  private failed(run: readonly SpeechSynthesisUtterance[], one: SpeechSynthesisUtterance, error: string): void {
+  private failed(
+    run: readonly SpeechSynthesisUtterance[],
+    one: SpeechSynthesisUtterance,
+    error: string,
+  ): void {
     if (this.run !== run) return;
     if (one.voice && MUTE.includes(error)) this.mute.add(one.voice.voiceURI);
     this.stop();

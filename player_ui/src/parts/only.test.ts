@@ -53,9 +53,7 @@ describe("a question for one generation", () => {
 
   it.each(LANGUAGES)("is said in %s of each generation in other words", (lang) => {
     const said = (ids: readonly string[]) =>
-      ids.flatMap((id) =>
-        ["child", "grownup", "elder"].map((who) => phone({}, {}, lang).t(id, { who })),
-      );
+      ids.flatMap((id) => ["child", "grownup", "elder"].map((who) => phone({}, {}, lang).t(id, { who })));
     const all = said(["only", "only-short", "only-all"]);
     expect(new Set(said(["only"])).size).toBe(3);
     expect(all.filter((words) => /only|who|\{/.test(words))).toEqual([]);
