@@ -18,13 +18,19 @@ import { perched } from "./perch";
 const layoutOf = (look: Look, question: QuestionView): PlayLayout =>
   playLayout(look.size, housesOf(look).length, faceOf(question.ask).rows(question.ask));
 
-/** Height of the line that says whose question it is. */
-const ONLY = 56;
+/** Units of height from which on there is room for both languages below each other; else they are said in turn. */
+const ROOMY = 300;
 
-const measuresOf = (layout: PlayLayout, only = false): Record<string, number> => ({
+/** Height of the words that say whose question it is. */
+function onlyHeight({ wordsHeight }: PlayLayout, { stage, say }: Look): number {
+  if (!stage?.question?.only) return 0;
+  return say.languages.length > 1 && wordsHeight > ROOMY ? 108 : 56;
+}
+
+const measuresOf = (layout: PlayLayout, only: number): Record<string, number> => ({
   "words-top": layout.wordsTop,
-  "words-height": layout.wordsHeight - (only ? ONLY : 0),
-  only: ONLY,
+  "words-height": layout.wordsHeight - only,
+  only,
   "words-width": layout.wordsWidth,
   "boards-top": layout.boardsTop,
   "board-height": layout.boardHeight,
@@ -35,7 +41,7 @@ const measuresOf = (layout: PlayLayout, only = false): Record<string, number> =>
 const asked = (question: QuestionView, look: Look): TemplateResult =>
   html`${question.picture ? html`<div class="beside">${framed(question.picture)}</div>` : nothing}
     <h1 class="question fit turns ${question.picture ? "pictured" : ""} ${question.ask.kind === "duel" ? "duel" : ""}" data-steps="72 66 60 52 46">${both(question.text, look.say.languages)}</h1>
-    ${question.only ? html`<p class="only fit turns" data-steps="38 34 30">${both(onlyWords(question, look.say), look.say.languages)}</p>` : nothing}`;
+    ${question.only ? html`<p class="only fit turns" data-steps="42 38 34 30">${both(onlyWords(question, look.say), look.say.languages)}</p>` : nothing}`;
 
 const sun = (stage: Stage, total: number, look: Look): TemplateResult =>
   typeof stage.until === "number"
@@ -54,7 +60,7 @@ function picture(look: Look, layout: PlayLayout, words: TemplateResult, plates: 
     street: streetFrom(look, layout.street, { plates }),
     front: lateLinen(look),
     words,
-    measures: measuresOf(layout, look.stage?.question?.only),
+    measures: measuresOf(layout, onlyHeight(layout, look)),
   };
 }
 
