@@ -24,7 +24,14 @@ from simulation.history import History
 from simulation.store import GIVES_UP, SLOWEST, SimStore
 
 Facts = dict[str, Any]
-STEPS = {"PhaseEntered", "QuestionOpened", "QuestionClosed", "QuestionRevealed", "RoomEnded"}
+STEPS = {
+    "PhaseEntered",
+    "TieBreakCalled",
+    "QuestionOpened",
+    "QuestionClosed",
+    "QuestionRevealed",
+    "RoomEnded",
+}
 MEANWHILE = (GIVES_UP + SLOWEST) // 2
 """Ms: a no may cross with a first copy that another server is storing, but not with one stored before."""
 
