@@ -38,7 +38,7 @@ const measuresOf = (layout: PlayLayout, only: number): Record<string, number> =>
 
 const asked = (question: QuestionView, look: Look): TemplateResult =>
   html`<h1 class="question fit turns" data-steps="72 66 60 52 46">${both(question.text, look.say.languages)}</h1>
-    ${question.only ? html`<p class="only fit turns" data-steps="42 38 34 30">${both(onlyWords(question, look.say), look.say.languages)}</p>` : nothing}`;
+    ${question.only ? html`<p class="only fit turns" data-steps="38 34 30">${both(onlyWords(question, look.say), look.say.languages)}</p>` : nothing}`;
 
 const sun = (stage: Stage, total: number, look: Look): TemplateResult =>
   typeof stage.until === "number"
