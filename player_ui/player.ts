@@ -7,8 +7,6 @@ import "./src/styles/join.css";
 import "./src/styles/menu.css";
 import "./src/styles/play.css";
 import "./src/styles/answers.css";
-import "./src/styles/kinds.css";
 import "./src/styles/dusk.css";
-import "./src/styles/free.css";
 import "./src/styles/wide.css";
 import "./src/player";

@@ -1,5 +1,7 @@
 /** The game itself, in a file of its own: a phone loads it when it has joined. */
 
+import "./styles/kinds.css";
+import "./styles/free.css";
 import "./styles/game.css";
 import "@ui/pictures/board";
 import "@ui/pictures/large";
