@@ -116,7 +116,8 @@ class Phone:
     async def gain(self) -> int:
         """Points that the family gained, as the reveal shows them; 0 where it shows none."""
         await self.screen("reveal")
-        await self.page.locator(".reveal .band").wait_for()  # the game's part of the page may still be on its way
+        # The game's part of the page may still be on its way.
+        await self.page.locator(".reveal .band").wait_for()
         shown = self.page.locator(".band .gain [aria-hidden]")
         return number(await shown.inner_text()) if await shown.count() else 0
 

@@ -119,8 +119,10 @@ export class HostKept extends HostElement {
       input.value = "";
       if (text !== undefined) this.take(text, false);
     };
-    return html`<p class="field"><label for="kept-file">${this.t("host-kept-take")}</label>
-      <input id="kept-file" type="file" accept=".yaml,.yml" @change=${chosen} /></p>`;
+    return html`<p class="take">
+      <input id="kept-file" class="sr" type="file" accept=".yaml,.yml" @change=${chosen} />
+      <label for="kept-file" class="button wide">${icon("plus")}<span>${this.t("host-kept-take")}</span></label>
+    </p>`;
   }
 
   private use(one: Programme): void {

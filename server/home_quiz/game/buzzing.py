@@ -134,7 +134,8 @@ def is_over(state: State) -> bool:
     if state.buzzing.won:
         return True
     left = {state.family_of(seat, state.index) for seat in state.here if families.expected(state, seat)}
-    return bool(state.buzzing.tried) and not runs(state) and left <= set(state.buzzing.tried)
+    # Nobody there at all: the Wi-Fi is gone for all, and time decides.
+    return bool(left) and not runs(state) and left <= set(state.buzzing.tried)
 
 
 # ---- what follows from what happened ----

@@ -132,6 +132,15 @@ class TestTheFloor:
         assert kinds_of(game.answer("s3", DuelAnswer("a")))[-1] == "QuestionClosed"
         assert game.to("reveal").totals() == {"t1": 0, "t2": 0, "t3": 0}
 
+    def test_when_the_wifi_is_gone_for_all_time_decides(self) -> None:
+        game = Duelling()
+        game.floor("s1")
+        game.answer("s1", DuelAnswer("a"))
+        game.away("s1", "s2", "s3", "s4")
+        assert game.state.phase == "open"
+        game.back("s1", "s4")  # of the only family that is here nobody may press any more
+        assert game.state.phase == "closed"
+
     def test_nobody_else_answers(self) -> None:
         game = Duelling()
         assert game.answer_no("s1", DuelAnswer("b")) == "answer/not_your_turn"
