@@ -160,7 +160,7 @@ export class HostPlay extends HostElement {
     const view = this.model.live;
     if (view === null || stage.paused) return "";
     if (stage.phase === "lobby") return this.t("host-hint-lobby", { families: view.houses.length });
-    if (stage.phase !== "open") return "";
+    if (stage.phase !== "open" || stage.question?.ask.kind === "duel") return "";
     const left = Math.max(0, view.here - view.answered);
     return this.t("host-hint-open", { left });
   }

@@ -61,6 +61,7 @@ function clock({ texts, line, stage }: Scene): TemplateResult | typeof nothing {
 
 function counts({ texts, stage, live }: Scene): TemplateResult | typeof nothing {
   if (live === null || !["open", "closed", "reveal"].includes(stage.phase)) return nothing;
+  if (stage.question?.ask.kind === "duel") return nothing; // nobody is waited for: one at a time answers
   const { answered, here } = live;
   return html`<p class="counts"><b>${answered}</b> <span>${texts.t("host-of-here", { here })}</span></p>`;
 }
