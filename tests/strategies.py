@@ -121,6 +121,7 @@ rules = st.builds(
     talk=st.sampled_from([0, 4, -1]),
     family=st.sampled_from(MODES),
     joker=st.booleans(),
+    extra=st.sampled_from([0, 0, 4, 60]),
     standings_every=st.integers(1, 4),
     auto=st.booleans(),
 )

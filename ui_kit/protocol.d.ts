@@ -626,6 +626,7 @@ export interface OwnResult {
  *     ``until``: room ms at which the phase ends by itself; ``opened``: when answers opened. ``step`` in the
  *     stamp must be sent back with a control. ``annulled``: the question in play brings nobody points.
  *     ``can``: controls that make sense now; ``next``: where Next leads. ``questions``: how many the round has.
+ *     ``extra``: seconds on top for phones with own time, 0 for as long again.
  *     ``tiebreak``: ``asked`` while a tie-break is in play, ``decided`` beside places that one has decided.
  *     ``soon``: pictures that the next question will show.
  *     ``rows``, ``rivals`` (whose place it decides), ``lent`` and ``can`` are for display and host only;
@@ -641,6 +642,7 @@ export interface Stage {
   can?: string[];
   card?: CardView | null;
   code: string;
+  extra?: number;
   family?: string;
   final?: boolean;
   languages?: string[];

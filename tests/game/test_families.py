@@ -245,6 +245,23 @@ class TestOwnTime:
         assert game.state.until == max(game.now, last_answers(game))
         assert agree(game.to("reveal")) == {"t1": 1000, "t2": 1000}
 
+    @pytest.mark.parametrize(("extra", "longer"), [(0, 20_000), (7, 7000), (60, 60_000)])
+    def test_the_rooms_extra_is_on_top_for_those_who_take_more_time(self, extra: int, longer: int) -> None:
+        game = family(2, extra=extra, speed=True, family="everyone")
+        say(game, "s2", c.Describe(slow=True))
+        game.to("open")
+        assert stage(game.state, Stamp("e", 1, 1), "player", ("lv",)).extra == extra
+        assert seen(game, "s1").until is None
+        assert seen(game, "s2").until == game.state.deadline + longer
+        # Half of the own time is as good as half of the others'.
+        game.wait(10_000)
+        game.answer("s1", "a")
+        game.wait((20_000 + longer) // 2 - 10_000)
+        game.answer("s2", "a")
+        game.to("reveal")
+        assert game.state.results[0].seats == {"s1": 750, "s2": 750}
+        agree(game)
+
     def test_it_runs_out_too(self) -> None:
         game = family(2)
         say(game, "s2", c.Describe(slow=True))

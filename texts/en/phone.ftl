@@ -301,6 +301,7 @@ helps = I only help
 helps-about = Wrong answers cost my family nothing
 slow = More time for me
 slow-about = Twice as long, from the next question on
+slow-extra-about = { $seconds } seconds more, from the next question on
 menu-return = Go on with another phone
 menu-return-about = Works once, for 10 minutes
 menu-return-how = On the other phone: “My family is playing”, then “Come-back code”.

@@ -303,6 +303,7 @@ helps = Aš tik padedu
 helps-about = Klaidingas atsakymas šeimai nieko nekainuoja
 slow = Man reikia daugiau laiko
 slow-about = Dvigubai ilgiau nuo kito klausimo
+slow-extra-about = { $seconds } sekundžių daugiau, nuo kito klausimo
 menu-return = Tęsti kitame telefone
 menu-return-about = Galioja vieną kartą, 10 minučių
 menu-return-how = Kitame telefone: „Mūsiškiai jau žaidžia“, tada „Grįžimo kodas“.

@@ -303,6 +303,7 @@ helps = Es tikai palīdzu
 helps-about = Nepareiza atbilde ģimenei neko nemaksā
 slow = Man vajag vairāk laika
 slow-about = Divreiz ilgāk, sākot ar nākamo jautājumu
+slow-extra-about = Par { $seconds } sekundēm vairāk, sākot ar nākamo jautājumu
 menu-return = Turpināt citā tālrunī
 menu-return-about = Der vienreiz, 10 minūtes
 menu-return-how = Otrā tālrunī: „Mūsējie jau spēlē“, tad „Atgriešanās kods“.

@@ -8,6 +8,8 @@ import { FAMILIES, type Rules } from "./shapes";
 
 /** Seconds to talk that are offered; -1: until somebody opens the answers. */
 const TALKS = [0, 10, 20, 40, -1] as const;
+/** Seconds on top for those who take more time, as they are offered; 0: as long again. */
+const EXTRAS = [0, 10, 20, 30, 60] as const;
 
 /** `rules`: as they are now. `change`: one of them shall be otherwise. */
 export function rulesForm(
@@ -37,6 +39,12 @@ export function rulesForm(
       <span>${t("host-talk")}</span>
       <select @change=${(event: Event) => change({ talk: Number((event.target as HTMLSelectElement).value) })}>
         ${TALKS.map((one) => html`<option value=${one} ?selected=${one === rules.talk}>${t(talkId(one))}</option>`)}
+      </select>
+    </label>
+    <label class="field">
+      <span>${t("host-extra")}</span>
+      <select @change=${(event: Event) => change({ extra: Number((event.target as HTMLSelectElement).value) })}>
+        ${EXTRAS.map((one) => html`<option value=${one} ?selected=${one === rules.extra}>${one === 0 ? t("host-extra-double") : t("host-extra-seconds", { seconds: one })}</option>`)}
       </select>
     </label>
   </details>`;

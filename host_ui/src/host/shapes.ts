@@ -102,6 +102,8 @@ export interface Rules {
   final: boolean;
   joker: boolean;
   talk: number;
+  /** Seconds on top for phones that take more time; 0: as long again. */
+  extra: number;
 }
 
 /** A set of rules that comes with the server. */

@@ -46,9 +46,19 @@ function leaving({ t, ui, act }: Context): TemplateResult {
 const GENERATIONS = ["", "child", "grownup", "elder"] as const;
 
 /** A box that says yes or no of the one who holds this phone. */
-const yes = (id: string, on: boolean, { t }: Context, set: (on: boolean) => void): TemplateResult =>
+const yes = (
+  id: string,
+  on: boolean,
+  { t }: Context,
+  set: (on: boolean) => void,
+  about = t(`${id}-about`),
+): TemplateResult =>
   html`<button type="button" class="item yes" role="switch" aria-checked=${String(on)} @click=${() => set(!on)}>
-    <span><b>${t(id)}</b><small>${t(`${id}-about`)}</small></span><i aria-hidden="true"></i></button>`;
+    <span><b>${t(id)}</b><small>${about}</small></span><i aria-hidden="true"></i></button>`;
+
+/** How much more time there is to take: as long again, or what the room gives. */
+const moreTime = ({ t, stage }: Context): string =>
+  stage?.extra ? t("slow-extra-about", { seconds: stage.extra }) : t("slow-about");
 
 /** Who holds this phone: only its own questions, its help and its time depend on that. */
 function holder(ctx: Context): TemplateResult {
@@ -63,7 +73,7 @@ function holder(ctx: Context): TemplateResult {
           @click=${() => act.describe({ generation: one })}>${t(`who-${one || "none"}`)}</button>`,
     )}</div>
     ${own?.may_help ? yes("helps", helps, ctx, (on) => act.describe({ helps: on })) : nothing}
-    ${yes("slow", slow, ctx, (on) => act.describe({ slow: on }))}`;
+    ${yes("slow", slow, ctx, (on) => act.describe({ slow: on }), moreTime(ctx))}`;
 }
 
 const family = (ctx: Context): TemplateResult | typeof nothing =>

@@ -16,6 +16,7 @@ from home_quiz.content.yaml_lines import read_yaml
 from home_quiz.game.programme import Rules
 
 MOST_TALK = 300
+MOST_EXTRA = 120
 
 
 class RulesFile(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -28,6 +29,7 @@ class RulesFile(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     joker: bool = False
     talk: Annotated[int, Meta(ge=-1, le=MOST_TALK)] = 0
     standings_every: Annotated[int, Meta(ge=0, le=20)] = 4
+    extra: Annotated[int, Meta(ge=0, le=MOST_EXTRA)] = 0
 
     def rules(self) -> Rules:
         """The rules as the game holds them."""
@@ -35,7 +37,10 @@ class RulesFile(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 
 class RulesChange(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """What a host wants otherwise than the preset has it; what is not given stays. ``talk`` in seconds."""
+    """What a host wants otherwise than the preset has it; what is not given stays.
+
+    ``talk`` and ``extra`` in seconds.
+    """
 
     family: Literal["everyone", "together", "relay", "captain"] | None = None
     speed: bool | None = None
@@ -43,6 +48,7 @@ class RulesChange(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults
     joker: bool | None = None
     talk: Annotated[int, Meta(ge=-1, le=MOST_TALK)] | None = None
     standings_every: Annotated[int, Meta(ge=0, le=20)] | None = None
+    extra: Annotated[int, Meta(ge=0, le=MOST_EXTRA)] | None = None
 
 
 def load_preset(path: Path) -> Rules:

@@ -243,10 +243,18 @@ def _opened(state: State, event: e.QuestionOpened) -> State:
         buzzing=Buzzing(),
         here=here,
         crowds=state.crowds.insert(event.index, crowd),
-        extra=0 if kind_of(state.programme.at(event.index).ask).buzzes else event.until - event.t,
+        extra=_on_top(state, event),
         answers=state.answers.insert(event.index, HashTrieMap()),
     )
     return _waiting(_spared(opened, event))
+
+
+def _on_top(state: State, event: e.QuestionOpened) -> int:
+    """Ms that phones with own time have longer than the others."""
+    question = state.programme.at(event.index)
+    if kind_of(question.ask).buzzes:
+        return 0
+    return state.programme.rules.own_time(question.seconds) - question.seconds * 1000
 
 
 def _spared(state: State, event: e.QuestionOpened) -> State:

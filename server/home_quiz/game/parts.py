@@ -119,6 +119,7 @@ class Stage(Struct, frozen=True, omit_defaults=True):
     ``until``: room ms at which the phase ends by itself; ``opened``: when answers opened. ``step`` in the
     stamp must be sent back with a control. ``annulled``: the question in play brings nobody points.
     ``can``: controls that make sense now; ``next``: where Next leads. ``questions``: how many the round has.
+    ``extra``: seconds on top for phones with own time, 0 for as long again.
     ``tiebreak``: ``asked`` while a tie-break is in play, ``decided`` beside places that one has decided.
     ``soon``: pictures that the next question will show.
     ``rows``, ``rivals`` (whose place it decides), ``lent`` and ``can`` are for display and host only;
@@ -156,6 +157,7 @@ class Stage(Struct, frozen=True, omit_defaults=True):
     tiebreak: str = ""
     rivals: tuple[str, ...] = ()
     lent: str = ""
+    extra: int = 0
     soon: tuple[str, ...] = ()
     can: tuple[str, ...] = ()
     next: str = ""

@@ -74,6 +74,12 @@ class Rules(Struct, frozen=True, omit_defaults=True):
     """After how many questions the table is shown, 0 for never (always at the end of a round)."""
     auto: bool = False
     """Whether the game goes on by itself."""
+    extra: int = 0
+    """Seconds that a phone with own time has on top for each question; 0: as long again."""
+
+    def own_time(self, seconds: int) -> int:
+        """Ms that a phone with own time has for a question of so many seconds, in all."""
+        return 1000 * (seconds + (self.extra or seconds))
 
 
 class Programme(Struct, frozen=True, omit_defaults=True):

@@ -115,11 +115,11 @@ def _doubled(state: State, index: int, teams: dict[str, int]) -> dict[str, int]:
 
 
 def member_points(marks: float, question: Question, rules: Rules, took: int, *, slow: bool = False) -> int:
-    """One seat's points for one question. ``took``: ms of the question's time; ``slow``: it had double."""
+    """One seat's points for one question. ``took``: ms of the question's time; ``slow``: it had own time."""
     full = round(marks * worth(question))
     if not rules.speed or not kind_of(question.ask).speed:
         return full
-    total = question.seconds * (2000 if slow else 1000)
+    total = rules.own_time(question.seconds) if slow else question.seconds * 1000
     left = total - min(max(took, 0), total)
     return half_up(full * (total + left), 2 * total)
 

@@ -7,6 +7,8 @@ gives, settle a tie or open it anew.
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from msgspec import Struct
 
 from home_quiz.game import phases
@@ -15,9 +17,9 @@ from home_quiz.game.scoring import ranks, voices
 from home_quiz.game.state import State
 from home_quiz.game.tables import totals
 
-Nearness = tuple[float, int]
-"""How far a family's best answer is off, and how long it took where speed counts: the less, the better."""
-SILENT: Nearness = (float("inf"), 0)
+Nearness = tuple[float, Fraction]
+"""How far a family's best answer is off, and what part of its time it took where speed counts: least wins."""
+SILENT: Nearness = (float("inf"), Fraction(0))
 SHOWS_PLACES = ("standings", "break", "podium", "ended")
 
 
@@ -83,12 +85,12 @@ def _in_order(state: State, before: int) -> dict[str, int]:
 def _nearness(state: State, index: int) -> dict[str, Nearness]:
     """Of every family that answered, its best answer to a tie-break."""
     question, given = state.programme.at(index), state.given(index)
-    crowd, speed = state.crowds.get(index), state.programme.rules.speed
+    crowd, rules = state.crowds.get(index), state.programme.rules
     slow = crowd.slow if crowd else ()
 
     def near(seat: str) -> Nearness:
         off = kind_of(question.ask).off(question.key, given[seat].answer)
-        took = given[seat].took * (1 if seat in slow else 2)  # own time is measured on its own clock
-        return off, took if speed else 0
+        whole = rules.own_time(question.seconds) if seat in slow else question.seconds * 1000
+        return off, Fraction(given[seat].took, whole) if rules.speed else Fraction(0)
 
     return {team: min(map(near, seats)) for team, seats in voices(state, index).items() if seats}

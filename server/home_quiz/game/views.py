@@ -71,6 +71,7 @@ def stage(state: State, stamp: Stamp, role: str, languages: Sequence[str]) -> St
         tiebreak="asked" if asked(state) else "decided" if decided(state) else "",
         rivals=rivals(state) if leads else (),
         lent=state.lent if leads else "",
+        extra=state.programme.rules.extra,
         soon=_soon(state),
         can=controls(state) if leads else (),
         next=_next(state) if leads else "",

@@ -57,6 +57,7 @@ class _Book:
         self.removed: set[str] = set()
         self.team_of: dict[str, str] = {}
         self.family = "everyone"
+        self.extra = 0
         self.opened: dict[int, Facts] = {}
         self.jokers: set[tuple[str, int]] = set()
         self.whose: dict[int, dict[str, str]] = {}
@@ -94,7 +95,16 @@ class _Book:
             voices = self._voices(index, families).values()
             said = {seat: said[seat] for seat in voices if seat is not None}
         slow = opened.get("slow", ()) if self.speed else None
-        return Try(self.questions[index]["key"], said, slow)
+        longer = Fraction(self._own_time(index), self._time(index))
+        return Try(self.questions[index]["key"], said, slow, longer)
+
+    def _time(self, index: int) -> int:
+        """Ms that a question stands."""
+        return int(self.questions[index].get("seconds", 25)) * 1000
+
+    def _own_time(self, index: int) -> int:
+        """Ms for those who take more time: the room's extra on top, or as long again."""
+        return self._time(index) + (self.extra * 1000 or self._time(index))
 
     def write(self, event: Facts) -> None:
         """Take one event into account."""
@@ -108,6 +118,7 @@ class _Book:
         self.questions += [question for part in parts for question in part.get("tiebreaks", ())]
         rules = programme.get("rules", {})
         self.speed, self.family = rules.get("speed", False), rules.get("family", "everyone")
+        self.extra = rules.get("extra", 0)
 
     def _TeamFounded(self, event: Facts) -> None:
         self.teams.append(event["team"])
@@ -148,7 +159,7 @@ class _Book:
     def _QuestionOpened(self, event: Facts) -> None:
         self.opened[event["index"]], self.said[event["index"]] = event, {}
         self.whose[event["index"]] = dict(self.team_of)
-        self.total = self.questions[event["index"]].get("seconds", 25) * 1000
+        self.total = self._time(event["index"])
         self.times = [(event["t"], Fraction(0), event["until"])]
 
     def _Paused(self, event: Facts) -> None:
@@ -234,8 +245,8 @@ class _Book:
         for seat, share in shares.items():
             earned[seat] = Fraction(round(share * worth))
             if self.speed and kind not in TIMELESS:
-                own = 2 if seat in self.opened[index].get("slow", ()) else 1
-                total = question.get("seconds", 25) * 1000 * own
+                slow = seat in self.opened[index].get("slow", ())
+                total = self._own_time(index) if slow else self._time(index)
                 left = 1 - min(said[seat].used, Fraction(total)) / total
                 earned[seat] = Fraction(half_up(earned[seat] / 2 + earned[seat] / 2 * left))
         return earned

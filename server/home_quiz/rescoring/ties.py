@@ -15,11 +15,13 @@ from home_quiz.rescoring.facts import Facts, Said
 
 
 class Try(NamedTuple):
-    """A tie-break that was told: its key, the answers that count, who had double time (None: no speed)."""
+    """A tie-break that was told: its key, the answers that count, who had own time (None: no speed), and how
+    many times as long as the others' that is."""
 
     key: Facts
     said: Mapping[str, Said]
     slow: Collection[str] | None
+    longer: Fraction
 
 
 def in_places(points: Mapping[str, int], tries: Sequence[Try]) -> dict[str, int]:
@@ -48,7 +50,7 @@ def _best(team: str, asked: Try) -> tuple[int, Fraction] | None:
     found = []
     for seat, one in asked.said.items():
         distance = abs(one.answer["value"] - asked.key["right"])
-        own = 1 if asked.slow is None or seat not in asked.slow else 2
+        own = Fraction(1) if asked.slow is None or seat not in asked.slow else asked.longer
         time = Fraction(0) if asked.slow is None else one.used / own
         if one.team == team:
             found.append((distance if distance > asked.key["close"] else 0, time))
