@@ -628,7 +628,7 @@ export interface OwnResult {
  *     ``can``: controls that make sense now; ``next``: where Next leads. ``questions``: how many the round has.
  *     ``extra``: seconds on top for phones with own time, 0 for as long again.
  *     ``tiebreak``: ``asked`` while a tie-break is in play, ``decided`` beside places that one has decided.
- *     ``soon``: pictures that the next question will show.
+ *     ``soon``: pictures and sounds of the next question.
  *     ``rows``, ``rivals`` (whose place it decides), ``lent`` and ``can`` are for display and host only;
  *     ``near``, ``told`` (the last questions that were told) and ``mends`` (what was changed, both newest first)
  *     for the host only.
@@ -789,6 +789,7 @@ export interface QuestionView {
   only?: boolean;
   picture?: PictureView | null;
   seconds: number;
+  sound?: SoundView | null;
   text: Words[];
   topic: string;
   wrong?: string[];
@@ -994,6 +995,17 @@ export interface WhoAmIView {
  */
 export interface FloorView {
   team?: string;
+}
+/**
+ * A sound in the audience's languages; its bytes are at ``/media/<name>``.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "SoundView".
+ */
+export interface SoundView {
+  alt?: Words[];
+  by?: string;
+  name: string;
 }
 /**
  * Options with the right one and counts.

@@ -5,6 +5,7 @@ import "./styles/free.css";
 import "./styles/game.css";
 import "@ui/pictures/board";
 import "@ui/pictures/large";
+import "@ui/sound";
 import type { TemplateResult } from "lit";
 import type { Context } from "./context";
 import { card, ended, intro, pause, podium, standings } from "./screens/between";

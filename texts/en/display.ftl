@@ -129,3 +129,6 @@ display-tiebreak-shared = { $count ->
    *[other] { $count } families share first place
 }
 display-tiebreak-about = The nearest number wins
+
+display-sound-play = Play the recording
+display-sound-stop = Stop the recording

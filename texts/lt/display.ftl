@@ -137,3 +137,6 @@ display-tiebreak-shared = { $count ->
    *[other] Pirmąja vieta dalijasi { $count } šeimų
 }
 display-tiebreak-about = Laimi artimiausias skaičius
+
+display-sound-play = Paleisti įrašą
+display-sound-stop = Sustabdyti įrašą

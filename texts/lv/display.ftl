@@ -136,3 +136,6 @@ display-tiebreak-shared = { $count ->
    *[other] Pirmo vietu dala { $count } ģimenes
 }
 display-tiebreak-about = Uzvar tuvākais skaitlis
+
+display-sound-play = Atskaņot ierakstu
+display-sound-stop = Apturēt ierakstu

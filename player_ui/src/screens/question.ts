@@ -154,6 +154,12 @@ const asking = ({ down, text }: QuestionView, t: Context["t"]): TemplateResult =
 const beside = (asked: QuestionView, t: Context["t"]): TemplateResult | typeof nothing =>
   asked.picture ? html`<home-picture .view=${asked.picture} .t=${t}></home-picture>` : nothing;
 
+/** The question's recording: what is heard in words, on the button that plays it. */
+const recording = ({ sound }: QuestionView, t: Context["t"]): TemplateResult | typeof nothing =>
+  sound
+    ? html`<home-sound .view=${sound} .words=${words(sound.alt ?? [])} .label=${(plays: boolean) => t(plays ? "sound-stop" : "sound-play")}></home-sound>`
+    : nothing;
+
 /** Whether a picture takes the room that the words leave. */
 const isPictured = ({ picture, ask }: QuestionView): boolean => Boolean(picture) || ask.kind === "picreveal";
 
@@ -179,7 +185,7 @@ export function question(ctx: Context): TemplateResult {
       "play",
       html`${header(ctx, false, listen(ctx))}
         <div class="status">${state === "open" && !isDecided(ctx) ? open(ctx, stage) : strip(ctx, stage, state, may && !face?.once)}</div>
-        <div class="room ${face?.body ? "short" : ""} ${isPictured(asked) ? "pictured" : ""}">${asking(asked, t)}${tip ? html`<p class="tip">${t(tip)}</p>` : nothing}${onlyTip(ctx)}${beside(asked, t)}${face?.above?.(asked.ask)}${nextStep(ctx, asked)}${hat(ctx)}${legend(asked, t)}</div>
+        <div class="room ${face?.body ? "short" : ""} ${isPictured(asked) ? "pictured" : ""}">${asking(asked, t)}${tip ? html`<p class="tip">${t(tip)}</p>` : nothing}${onlyTip(ctx)}${recording(asked, t)}${beside(asked, t)}${face?.above?.(asked.ask)}${nextStep(ctx, asked)}${hat(ctx)}${legend(asked, t)}</div>
         ${answers(ctx, asked)}`,
     ),
   ) as TemplateResult;
@@ -202,7 +208,7 @@ export function talk(ctx: Context): TemplateResult {
     "talk",
     scenery(ctx, { head: 20, foot: 5.5 }),
     html`${header(ctx, false, listen(ctx))}
-      <div class="card asked">${asking(asked, t)}${beside(asked, t)}</div>
+      <div class="card asked">${asking(asked, t)}${recording(asked, t)}${beside(asked, t)}</div>
       <div class="head"><h2 class="h1">${t("talk-title")}</h2><p>${talkAbout(ctx)}</p></div>
       <div class="grow"></div>${familySign()}
       <div class="band">${

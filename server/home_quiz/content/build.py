@@ -21,6 +21,7 @@ MAX_CLUE = 90
 MAX_PAIR = 30
 MAX_FACT = 220
 MAX_ALT = 120
+MAX_HEARD = 70
 
 LIMITS = {"clues": MAX_CLUE, "ones": MAX_PAIR, "others": MAX_PAIR, "picture": MAX_ALT}
 """Letters of a kind's texts, by the first step of their paths; ``MAX_OPTION`` for the rest."""
@@ -67,6 +68,7 @@ def question(file: QuestionFile, places: Mapping[str, PlaceCard], album: Album) 
         only=file.only,
         seconds=file.seconds,
         picture=beside.drawn(album) if beside else None,
+        sound=file.sound.heard(album) if file.sound else None,
     )
 
 
@@ -78,6 +80,8 @@ def texts(asked: Question) -> Iterator[Passage]:
         yield Passage(where, text, LIMITS.get(str(where[0]), MAX_OPTION))
     if asked.picture:
         yield Passage(("picture", "alt"), asked.picture.alt, MAX_ALT)
+    if asked.sound:
+        yield Passage(("sound", "alt"), asked.sound.alt, MAX_HEARD)
     if asked.fact:
         yield Passage(("fact",), asked.fact, MAX_FACT)
 

@@ -50,7 +50,7 @@ def check_packs(paths: Sequence[Path], more_places: Mapping[str, PlaceCard] | No
 
 
 def examine(reading: PackReading, places: Mapping[str, PlaceCard], album: Album) -> list[Problem]:
-    """Everything wrong within one pack that could be read, and with its pictures."""
+    """Everything wrong within one pack that could be read, and with its pictures and sounds."""
     found: list[Finding] = list(_ids(reading.items))
     languages: Sequence[str] = reading.head.languages if reading.head else ()
     if reading.head:
@@ -60,6 +60,8 @@ def examine(reading: PackReading, places: Mapping[str, PlaceCard], album: Album)
         for where, name in file.pictures():
             if trouble := album.trouble(name):
                 found.append(Finding(("questions", number, *where), trouble))
+        if file.sound and (trouble := album.sound_trouble(file.sound.file)):
+            found.append(Finding(("questions", number, "sound", "file"), trouble))
         for part in (*_question(file, asked, places, languages), *_spoken(reading.head, texts(asked))):
             where = ("questions", number, *file.spot(part.where))
             found.append(Finding(where, part.text, part.severity))

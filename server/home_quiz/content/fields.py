@@ -13,7 +13,7 @@ from home_quiz.content.pictures import Album
 from home_quiz.content.yaml_lines import Where
 from home_quiz.game.kinds import AskUnion, KeyUnion
 from home_quiz.game.kinds.mappin import PRECISION
-from home_quiz.game.pictures import Picture
+from home_quiz.game.pictures import Picture, Sound
 from home_quiz.game.programme import PlaceCard
 from home_quiz.game.texts import LANGUAGES, Text
 
@@ -110,6 +110,18 @@ class PictureEntry(Entries, frozen=True, kw_only=True):
         return Picture(found.name, found.width, found.height, text_of(self.alt), self.by)
 
 
+class SoundEntry(Entries, frozen=True, kw_only=True):
+    """A recording from the folder sounds beside the pack."""
+
+    file: Annotated[str, Meta(max_length=80, description="The file's name: stork.mp3.")]
+    alt: Annotated[Said, Meta(description="What is heard, for those who cannot hear it; give nothing away.")]
+    by: Annotated[str, Meta(max_length=80, description="Whose recording it is, and its licence.")] = ""
+
+    def heard(self, album: Album) -> Sound:
+        """As the game holds it."""
+        return Sound(album.sound(self.file), text_of(self.alt), self.by)
+
+
 class Around(Struct, frozen=True):
     """What a question refers to: the card of its place, if it has one, and the pack's pictures."""
 
@@ -124,6 +136,7 @@ class QuestionFile(Entries, frozen=True, kw_only=True, tag_field="kind"):
     ask: Annotated[Said, Meta(description="The question, at most 120 letters.")]
     topic: Annotated[Topic | None, Meta(description="What it is about; shown as a small tag.")] = None
     picture: Annotated[PictureEntry, Meta(description="A picture beside the question.")] | None = None
+    sound: Annotated[SoundEntry, Meta(description="A recording to the question.")] | None = None
     fact: Annotated[Said, Meta(description="Did you know? Shown afterwards, at most 220 letters.")] = ""
     place: Annotated[Id, Meta(description="A place from the folder places; its card is shown.")] | None = None
     source: Annotated[Address | list[Address], Meta(description="The page or pages where it stands.")] = []

@@ -1,4 +1,4 @@
-"""The pictures beside a pack: read, made small enough for weak Wi-Fi, and named by their bytes."""
+"""The pictures and sounds beside a pack: made small enough for weak Wi-Fi, and named by their bytes."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from pathlib import Path
 
 from msgspec import Struct
 from PIL import Image, ImageOps, UnidentifiedImageError
+
+from home_quiz.content import sounds
 
 FOLDER = "pictures"
 """The folder beside the packs in which their pictures lie."""
@@ -41,7 +43,7 @@ NONE = Prepared("", 0, 0, b"")
 
 
 class Album:
-    """The pictures of one folder, and all that were asked for."""
+    """The pictures of one folder, the sounds of the one beside it, and all that were asked for."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -60,10 +62,33 @@ class Album:
         chosen = [veils[number * len(veils) // max(1, steps)] for number in range(steps) if veils]
         return tuple(self._give(one).name for one in chosen)
 
+    def sound(self, file: str) -> str:
+        """The name of a recording's bytes; empty if ``sound_trouble`` has something to say of it."""
+        data = self._sound(file)
+        if isinstance(data, str):
+            return ""
+        name = hashlib.sha256(data).hexdigest()
+        self.given[name] = data
+        return name
+
     def trouble(self, file: str) -> str:
         """Why a file cannot be shown, and what to do about it; empty if it can."""
         made = self._made(file)
         return made if isinstance(made, str) else ""
+
+    def sound_trouble(self, file: str) -> str:
+        """The same for a recording."""
+        data = self._sound(file)
+        return data if isinstance(data, str) else ""
+
+    def _sound(self, file: str) -> bytes | str:
+        if _leads_away(file):
+            return (
+                f"write only the file's name; it is looked for in the folder {sounds.FOLDER} beside the pack"
+            )
+        if not file.lower().endswith(sounds.ENDING):
+            return f"a recording ends in {sounds.ENDING}"
+        return sounds.read_sound(self._folder.parent / sounds.FOLDER / file)
 
     def _give(self, picture: Prepared) -> Prepared:
         self.given[picture.name] = picture.data
@@ -71,7 +96,7 @@ class Album:
 
     def _made(self, file: str) -> _Made | str:
         path = self._folder / file
-        if "/" in file or "\\" in file or file.startswith("."):
+        if _leads_away(file):
             return f"write only the file's name; it is looked for in the folder {FOLDER} beside the pack"
         if path.suffix.lower() not in ENDINGS:
             return f"a picture ends in {', '.join(ENDINGS)}"
@@ -82,6 +107,10 @@ class Album:
         if found.st_size > MOST_FILE:
             return f"the picture has more than {MOST_FILE // 1_000_000} megabytes; save it smaller"
         return _prepare(path, found.st_mtime_ns, found.st_size)
+
+
+def _leads_away(file: str) -> bool:
+    return "/" in file or "\\" in file or file.startswith(".")
 
 
 class _Made(Struct, frozen=True):

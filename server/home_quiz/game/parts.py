@@ -8,7 +8,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from home_quiz.game.kinds import AnswerUnion, AskViewUnion, RevealViewUnion
-from home_quiz.game.pictures import PictureView
+from home_quiz.game.pictures import PictureView, SoundView
 from home_quiz.game.texts import Shown
 
 
@@ -46,6 +46,7 @@ class QuestionView(Struct, frozen=True, omit_defaults=True):
     generation: str = ""
     only: bool = False
     picture: PictureView | None = None
+    sound: SoundView | None = None
     down: bool = False
     floor: FloorView | None = None
     wrong: tuple[str, ...] = ()
@@ -121,7 +122,7 @@ class Stage(Struct, frozen=True, omit_defaults=True):
     ``can``: controls that make sense now; ``next``: where Next leads. ``questions``: how many the round has.
     ``extra``: seconds on top for phones with own time, 0 for as long again.
     ``tiebreak``: ``asked`` while a tie-break is in play, ``decided`` beside places that one has decided.
-    ``soon``: pictures that the next question will show.
+    ``soon``: pictures and sounds of the next question.
     ``rows``, ``rivals`` (whose place it decides), ``lent`` and ``can`` are for display and host only;
     ``near``, ``told`` (the last questions that were told) and ``mends`` (what was changed, both newest first)
     for the host only.

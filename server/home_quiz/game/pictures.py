@@ -1,4 +1,4 @@
-"""A picture of a question: its bytes lie apart, under their hash; here is what the game knows of it."""
+"""Pictures and sounds of questions: their bytes lie apart, under their hash; here is what the game knows."""
 
 from __future__ import annotations
 
@@ -23,5 +23,21 @@ class PictureView(Struct, frozen=True, omit_defaults=True):
     name: str
     width: int
     height: int
+    alt: Shown = ()
+    by: str = ""
+
+
+class Sound(Struct, frozen=True, omit_defaults=True):
+    """``name``: SHA-256 of its bytes in hex; what is heard, in words; whose work it is."""
+
+    name: str
+    alt: Text = field(default_factory=dict)
+    by: str = ""
+
+
+class SoundView(Struct, frozen=True, omit_defaults=True):
+    """A sound in the audience's languages; its bytes are at ``/media/<name>``."""
+
+    name: str
     alt: Shown = ()
     by: str = ""

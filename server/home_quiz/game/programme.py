@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from home_quiz.game.kinds import AskUnion, KeyUnion
 from home_quiz.game.kinds.mappin import PRECISION
-from home_quiz.game.pictures import Picture
+from home_quiz.game.pictures import Picture, Sound
 from home_quiz.game.texts import Text
 
 
@@ -40,6 +40,7 @@ class Question(Struct, frozen=True, omit_defaults=True):
     seconds: int = 25
     weight: int = 1
     picture: Picture | None = None
+    sound: Sound | None = None
 
 
 class Round(Struct, frozen=True, omit_defaults=True):

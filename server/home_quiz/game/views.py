@@ -127,6 +127,7 @@ def _question(state: State, languages: Sequence[str], leads: bool) -> QuestionVi
         generation=question.generation,
         only=question.only,
         picture=audience.picture(question.picture) if question.picture and not blind.blind else None,
+        sound=audience.sound(question.sound) if question.sound and not blind.blind else None,
         down=down,
         floor=_floor(state, leads),
         wrong=state.buzzing.wrong if kind.buzzes else (),
@@ -149,12 +150,12 @@ def _floor(state: State, leads: bool) -> FloorView | None:
 
 
 def _soon(state: State) -> tuple[str, ...]:
-    """Pictures of the next question: a screen fetches them before the clock starts."""
+    """Pictures and sounds of the next question: a screen fetches them before the clock starts."""
     index = max(state.index, 0) if state.phase in ("lobby", "intro") else state.index + 1
     if state.phase in ("talk", "open", "closed") or index >= len(state.programme.questions):
         return ()
     question = state.programme.at(index)
-    own = (question.picture.name,) if question.picture else ()
+    own = tuple(one.name for one in (question.picture, question.sound) if one)
     return (*own, *kind_of(question.ask).media(question.ask))
 
 

@@ -1,4 +1,4 @@
-"""Pictures of games: bytes by their hash, from the store, so that every worker has all of them."""
+"""Pictures and sounds of games: bytes by their hash, from the store, so that every worker has all of them."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ from home_quiz.gateway.gateway import Gateway
 from home_quiz.web.static import FOREVER
 
 _NAME = re.compile("[0-9a-f]{64}")
+_RANGE = re.compile(r"bytes=(\d{1,9})-(\d{0,9})")
 MOST_HELD = 16_000_000
-"""Bytes of pictures kept in memory: an evening's, so that sixty phones at once ask the store once."""
+"""Bytes kept in memory: an evening's, so that sixty phones at once ask the store once."""
 
 
 class Media:
@@ -30,15 +31,15 @@ class Media:
         return [Route("/media/{name}", self.serve)]
 
     async def serve(self, request: Request) -> Response:
-        """One picture, for ever: its name is made of its bytes."""
+        """One picture or sound, for ever: its name is made of its bytes."""
         name = request.path_params["name"]
         try:
             data = await self._find(name) if _NAME.fullmatch(name) else None
         except StoreError:
             return PlainTextResponse("The store cannot be reached right now.", 503, {"Retry-After": "2"})
         if data is None:
-            return PlainTextResponse("There is no such picture.", 404)
-        return Response(data, media_type="image/webp", headers={"Cache-Control": FOREVER})
+            return PlainTextResponse("There is no such picture or sound.", 404)
+        return _answer(data, request.headers.get("range", ""))
 
     async def _find(self, name: str) -> bytes | None:
         if name in self._held:
@@ -50,3 +51,21 @@ class Media:
             while self._bytes > MOST_HELD:
                 self._bytes -= len(self._held.pop(next(iter(self._held))))
         return data
+
+
+def _answer(data: bytes, asked: str) -> Response:
+    """All bytes, or those of one range: some browsers play nothing from a server that does not know ranges.
+
+    A range that is not understood is left aside (RFC 9110, 14.2).
+    """
+    kind = "image/webp" if data[:4] == b"RIFF" else "audio/mpeg"
+    headers = {"Cache-Control": FOREVER, "Accept-Ranges": "bytes"}
+    span = _RANGE.fullmatch(asked)
+    first = int(span[1]) if span else 0
+    last = min(int(span[2] or len(data)) if span else len(data), len(data) - 1)
+    if span is None or last < first <= len(data) - 1:
+        return Response(data, media_type=kind, headers=headers)
+    if first >= len(data):
+        return Response(status_code=416, headers={"Content-Range": f"bytes */{len(data)}"})
+    headers["Content-Range"] = f"bytes {first}-{last}/{len(data)}"
+    return Response(data[first : last + 1], 206, media_type=kind, headers=headers)

@@ -6,8 +6,8 @@ import contextlib
 from pathlib import Path
 
 from home_quiz.assets import asset_dir
+from home_quiz.content import pictures, sounds
 from home_quiz.content.packs import OWN_FOLDER, Packs, available
-from home_quiz.content.pictures import FOLDER
 
 Seen = tuple[tuple[str, int, int], ...]
 
@@ -30,7 +30,7 @@ class Shelf:
 
     def _look(self) -> Seen:
         seen = []
-        kinds = ("**/*.y*ml", f"**/{FOLDER}/*")
+        kinds = ("**/*.y*ml", f"**/{pictures.FOLDER}/*", f"**/{sounds.FOLDER}/*")
         for path in (
             path for folder in self._folders for kind in kinds for path in sorted(folder.glob(kind))
         ):

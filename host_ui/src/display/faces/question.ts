@@ -5,6 +5,7 @@ import { paneIcon } from "@ui/art/panes";
 import { faceOf } from "@ui/kinds/display-kinds";
 import { both, inLine } from "@ui/kinds/display-words";
 import { framed } from "@ui/pictures/shown";
+import "@ui/sound";
 import type { QuestionView, Stage } from "@ui/protocol";
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { nameOf } from "../houses";
@@ -21,16 +22,16 @@ const layoutOf = (look: Look, question: QuestionView): PlayLayout =>
 /** Units of height from which on there is room for both languages below each other; else they are said in turn. */
 const ROOMY = 300;
 
-/** Height of the words that say whose question it is. */
-function onlyHeight({ wordsHeight }: PlayLayout, { stage, say }: Look): number {
-  if (!stage?.question?.only) return 0;
+/** Height of the line below the question: its recording, and whose question it is. */
+function hintsHeight({ wordsHeight }: PlayLayout, { stage, say }: Look): number {
+  if (!stage?.question?.only && !stage?.question?.sound) return 0;
   return say.languages.length > 1 && wordsHeight > ROOMY ? 108 : 56;
 }
 
-const measuresOf = (layout: PlayLayout, only: number): Record<string, number> => ({
+const measuresOf = (layout: PlayLayout, hints: number): Record<string, number> => ({
   "words-top": layout.wordsTop,
-  "words-height": layout.wordsHeight - only,
-  only,
+  "words-height": layout.wordsHeight - hints,
+  hints,
   "words-width": layout.wordsWidth,
   "boards-top": layout.boardsTop,
   "board-height": layout.boardHeight,
@@ -38,10 +39,24 @@ const measuresOf = (layout: PlayLayout, only: number): Record<string, number> =>
   sun: layout.sun,
 });
 
+/** The question's recording; it begins by itself where the browser lets it, else by a finger. */
+const recording = ({ sound, index }: QuestionView, { say, stage }: Look): TemplateResult | typeof nothing =>
+  sound
+    ? html`<home-sound .view=${sound} .words=${both(sound.alt ?? [], say.languages)} .once=${`${stage?.code} ${index}`}
+        .label=${(plays: boolean) => say(plays ? "display-sound-stop" : "display-sound-play")[0]?.text ?? ""}></home-sound>
+      ${sound.by ? html`<small>${sound.by}</small>` : nothing}`
+    : nothing;
+
+/** Whose question it is. */
+const whose = (question: QuestionView, { say }: Look): TemplateResult | typeof nothing =>
+  question.only
+    ? html`<p class="only fit turns" data-steps="42 38 34 30">${both(onlyWords(question, say), say.languages)}</p>`
+    : nothing;
+
 const asked = (question: QuestionView, look: Look): TemplateResult =>
   html`${question.picture ? html`<div class="beside">${framed(question.picture)}</div>` : nothing}
     <h1 class="question fit turns ${question.picture ? "pictured" : ""} ${question.ask.kind === "duel" ? "duel" : ""}" data-steps="72 66 60 52 46">${both(question.text, look.say.languages)}</h1>
-    ${question.only ? html`<p class="only fit turns" data-steps="42 38 34 30">${both(onlyWords(question, look.say), look.say.languages)}</p>` : nothing}`;
+    ${question.only || question.sound ? html`<div class="hints">${recording(question, look)}${whose(question, look)}</div>` : nothing}`;
 
 const sun = (stage: Stage, total: number, look: Look): TemplateResult =>
   typeof stage.until === "number"
@@ -60,7 +75,7 @@ function picture(look: Look, layout: PlayLayout, words: TemplateResult, plates: 
     street: streetFrom(look, layout.street, { plates }),
     front: lateLinen(look),
     words,
-    measures: measuresOf(layout, onlyHeight(layout, look)),
+    measures: measuresOf(layout, hintsHeight(layout, look)),
   };
 }
 

@@ -14,7 +14,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 
 from msgspec import Struct
 
-from home_quiz.game.pictures import Picture, PictureView
+from home_quiz.game.pictures import Picture, PictureView, Sound, SoundView
 from home_quiz.game.refusals import Refused
 from home_quiz.game.texts import Shown, Text, shown
 
@@ -78,6 +78,10 @@ class Audience(Struct, frozen=True):
         """A picture as this audience gets it; ``name``: other bytes that stand for it now."""
         alt = self.shown(picture.alt) if picture.alt else ()
         return PictureView(name or picture.name, picture.width, picture.height, alt, picture.by)
+
+    def sound(self, sound: Sound) -> SoundView:
+        """A sound as this audience gets it."""
+        return SoundView(sound.name, self.shown(sound.alt) if sound.alt else (), sound.by)
 
 
 class Near(Struct, frozen=True):
