@@ -788,6 +788,7 @@ export interface QuestionView {
   of: number;
   only?: boolean;
   picture?: PictureView | null;
+  reading?: string;
   seconds: number;
   sound?: SoundView | null;
   text: Words[];

@@ -10,6 +10,8 @@ class Player {
   private readonly buttons = new Set<HomeSound>();
   /** What plays by its name, "" in silence. */
   name = "";
+  /** Called when something begins or ends, for whoever is no button. */
+  changed: () => void = () => {};
 
   constructor() {
     for (const end of ["ended", "error"]) this.audio.addEventListener(end, () => this.set(""));
@@ -23,7 +25,8 @@ class Player {
   went(button: HomeSound): void {
     this.buttons.delete(button);
     queueMicrotask(() => {
-      if (![...this.buttons].some(({ view }) => view.name === this.name)) this.stop();
+      const left = [...this.buttons].some(({ view }) => view.name === button.view.name);
+      if (!left) this.stop(button.view.name);
     });
   }
 
@@ -36,7 +39,9 @@ class Player {
     });
   }
 
-  stop(): void {
+  /** Silence, if it is this that plays. */
+  stop(name: string): void {
+    if (name !== this.name) return;
     this.audio.pause();
     this.set("");
   }
@@ -45,11 +50,12 @@ class Player {
     if (name === this.name) return;
     this.name = name;
     for (const button of this.buttons) button.requestUpdate();
+    this.changed();
   }
 }
 
 let made: Player | null = null;
-const player = (): Player => {
+export const player = (): Player => {
   made ??= new Player();
   return made;
 };
@@ -99,7 +105,7 @@ export class HomeSound extends LitElement {
 
   protected override render(): TemplateResult {
     const plays = player().name === this.view.name;
-    const press = (): void => (plays ? player().stop() : player().play(this.view.name));
+    const press = (): void => (plays ? player().stop(this.view.name) : player().play(this.view.name));
     return html`<button type="button" class="sound" aria-pressed=${String(plays)} aria-label=${`${this.label(plays)}: ${this.view.alt?.[0]?.text ?? ""}`} @click=${press}
       >${icon(plays ? "stop" : "speaker")}<span>${this.words}</span></button>`;
   }

@@ -34,7 +34,7 @@ def shelve(folder: Path, data: bytes, pack: str = HEARD) -> Path:
 
 def problems(path: Path) -> list[str]:
     """What is said of the recording."""
-    return [one.text for one in check_pack(path) if "sound" in one.where or "record" in one.text]
+    return [one.text for one in check_pack(path) if "sound" in one.where or "reading" in one.where]
 
 
 @pytest.mark.parametrize("data", [silence(), tagged(silence())])
@@ -79,3 +79,12 @@ def test_what_is_heard_fits_on_its_button(tmp_path: Path) -> None:
     assert problems(shelve(tmp_path, silence(), HEARD.replace("It rattles", "x" * 70))) == []
     path = shelve(tmp_path, silence(), HEARD.replace("It rattles", "x" * 71))
     assert any("71 letters" in text for text in problems(path))
+
+
+def test_a_question_may_be_read_aloud_by_language(tmp_path: Path) -> None:
+    read = HEARD.replace("    right: b", "    reading: {lt: stork.mp3}\n    right: b")
+    question = load_pack(shelve(tmp_path, silence(), read)).questions[-1]
+    assert question.sound is not None
+    assert question.reading == {"lt": question.sound.name}
+    path = shelve(tmp_path, silence(), read.replace("lt: stork", "lt: owl"))
+    assert any("there is no `owl.mp3`" in text for text in problems(path))

@@ -1,7 +1,8 @@
-/** Listen: a button that reads the screen aloud, where the device has a voice for it; pressed again, it stops. */
+/** Listen: a button that reads the screen aloud, by a recording of the pack or a voice of the device; again, it stops. */
 
 import { icon } from "@ui/art/icons";
 import { ownOf } from "@ui/model";
+import { player } from "@ui/sound";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Context } from "../context";
 import { linesOf, readable } from "./lines";
@@ -24,13 +25,31 @@ export function momentOf({
 }
 
 /** Stops what is read when its moment is over; to be called whenever the screen was drawn. */
-export const follow = (ctx: Context): void => reader.follow(momentOf(ctx));
+export function follow(ctx: Context): void {
+  const moment = momentOf(ctx);
+  if (moment !== followed) player().stop(recorded);
+  followed = moment;
+  reader.follow(moment);
+}
+
+let followed = "";
+/** The recording that Listen has played last. */
+let recorded = "";
+
+function play(name: string): void {
+  recorded = name;
+  player().play(name);
+}
 
 export function listen({ stage, texts, t, act }: Context): TemplateResult | typeof nothing {
   reader.changed = () => act.set({});
+  player().changed = reader.changed;
+  const name = stage?.question?.reading;
   const lines = stage && reader.speaks(texts.lang) ? readable(linesOf(stage, texts), reader.speaks) : [];
-  if (lines.length === 0) return nothing;
-  const press = (): void => (reader.isReading ? reader.stop() : reader.read(lines));
-  return html`<button type="button" class="listen" aria-label=${t("listen")} aria-pressed=${String(reader.isReading)} @click=${press}
+  if (!name && lines.length === 0) return nothing;
+  const reads = name ? player().name === name : reader.isReading;
+  const stop = (): void => (name ? player().stop(name) : reader.stop());
+  const read = (): void => (name ? play(name) : reader.read(lines));
+  return html`<button type="button" class="listen" aria-label=${t("listen")} aria-pressed=${String(reads)} @click=${reads ? stop : read}
     >${icon("speaker")}<span>${t("listen")}</span></button>`;
 }

@@ -69,6 +69,7 @@ def question(file: QuestionFile, places: Mapping[str, PlaceCard], album: Album) 
         seconds=file.seconds,
         picture=beside.drawn(album) if beside else None,
         sound=file.sound.heard(album) if file.sound else None,
+        reading={language: album.sound(name) for language, name in text_of(file.reading).items()},
     )
 
 

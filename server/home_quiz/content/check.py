@@ -60,8 +60,9 @@ def examine(reading: PackReading, places: Mapping[str, PlaceCard], album: Album)
         for where, name in file.pictures():
             if trouble := album.trouble(name):
                 found.append(Finding(("questions", number, *where), trouble))
-        if file.sound and (trouble := album.sound_trouble(file.sound.file)):
-            found.append(Finding(("questions", number, "sound", "file"), trouble))
+        for where, name in file.sounds():
+            if trouble := album.sound_trouble(name):
+                found.append(Finding(("questions", number, *where), trouble))
         for part in (*_question(file, asked, places, languages), *_spoken(reading.head, texts(asked))):
             where = ("questions", number, *file.spot(part.where))
             found.append(Finding(where, part.text, part.severity))

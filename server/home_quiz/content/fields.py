@@ -137,6 +137,9 @@ class QuestionFile(Entries, frozen=True, kw_only=True, tag_field="kind"):
     topic: Annotated[Topic | None, Meta(description="What it is about; shown as a small tag.")] = None
     picture: Annotated[PictureEntry, Meta(description="A picture beside the question.")] | None = None
     sound: Annotated[SoundEntry, Meta(description="A recording to the question.")] | None = None
+    reading: Annotated[Translations, Meta(description="Recordings of it read aloud: {lv: fish-lv.mp3}.")] = (
+        Translations()
+    )
     fact: Annotated[Said, Meta(description="Did you know? Shown afterwards, at most 220 letters.")] = ""
     place: Annotated[Id, Meta(description="A place from the folder places; its card is shown.")] | None = None
     source: Annotated[Address | list[Address], Meta(description="The page or pages where it stands.")] = []
@@ -159,6 +162,11 @@ class QuestionFile(Entries, frozen=True, kw_only=True, tag_field="kind"):
     def pictures(self) -> list[tuple[Where, str]]:
         """Every picture's file, with where it is named."""
         return [(("picture", "file"), self.picture.file)] if self.picture else []
+
+    def sounds(self) -> list[tuple[Where, str]]:
+        """Every recording's file, with where it is named."""
+        beside: list[tuple[Where, str]] = [(("sound", "file"), self.sound.file)] if self.sound else []
+        return [*beside, *((("reading", language), file) for language, file in text_of(self.reading).items())]
 
     def spot(self, where: Where) -> Where:
         """Where in this file that stands which the game's kind calls ``where``; mostly there."""

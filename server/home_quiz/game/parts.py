@@ -47,6 +47,7 @@ class QuestionView(Struct, frozen=True, omit_defaults=True):
     only: bool = False
     picture: PictureView | None = None
     sound: SoundView | None = None
+    reading: str = ""
     down: bool = False
     floor: FloorView | None = None
     wrong: tuple[str, ...] = ()

@@ -41,6 +41,8 @@ class Question(Struct, frozen=True, omit_defaults=True):
     weight: int = 1
     picture: Picture | None = None
     sound: Sound | None = None
+    reading: dict[str, str] = {}
+    """By language, the name of a sound: somebody reads the question and its answers."""
 
 
 class Round(Struct, frozen=True, omit_defaults=True):

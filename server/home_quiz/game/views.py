@@ -128,10 +128,18 @@ def _question(state: State, languages: Sequence[str], leads: bool) -> QuestionVi
         only=question.only,
         picture=audience.picture(question.picture) if question.picture and not blind.blind else None,
         sound=audience.sound(question.sound) if question.sound and not blind.blind else None,
+        reading=_reading(state, languages, blind),
         down=down,
         floor=_floor(state, leads),
         wrong=state.buzzing.wrong if kind.buzzes else (),
     )
+
+
+def _reading(state: State, languages: Sequence[str], audience: Audience) -> str:
+    """The question read aloud in the audience's language, once the answers may be known too."""
+    if state.phase not in ("open", "closed") or audience.blind or audience.leads:
+        return ""
+    return state.question.reading.get(languages[0], "") if languages else ""
 
 
 def _until(state: State) -> int | None:

@@ -33,11 +33,17 @@ questions:
 """
 
 
-async def test_a_recording_is_played_by_its_button_and_stops_with_its_question(stage: Theatre) -> None:
+def shelve(stage: Theatre, name: str, pack: str) -> None:
+    """A librarian's own pack, with two recordings of a minute beside it."""
     sounds = stage.house.data / "packs" / "sounds"
-    stage.house.shelve("heard", STORK)
+    stage.house.shelve(name, pack)
     sounds.mkdir(exist_ok=True)
-    (sounds / "stork.mp3").write_bytes(silence(2300))  # a minute
+    (sounds / "stork.mp3").write_bytes(silence(2300))
+    (sounds / "read.mp3").write_bytes(silence(2301))
+
+
+async def test_a_recording_is_played_by_its_button_and_stops_with_its_question(stage: Theatre) -> None:
+    shelve(stage, "heard", STORK)
     librarian = await Librarian.lead(stage, "heard", languages=["lv", "lt"])
     display = await open_display(stage)
     phone = await Phone.moved_in(stage, "lt")
@@ -66,3 +72,34 @@ async def test_a_recording_is_played_by_its_button_and_stops_with_its_question(s
     await librarian.at("reveal")
     await expect(display.locator("home-sound")).to_have_count(0)
     assert await phone.gain() > 0
+
+
+async def test_listen_plays_what_somebody_has_read_where_the_device_has_no_voice(stage: Theatre) -> None:
+    read = STORK.replace("pack: heard", "pack: readout").replace(
+        "    right: a", "    reading: {lt: read.mp3}\n    right: a"
+    )
+    shelve(stage, "readout", read)
+    librarian = await Librarian.lead(stage, "readout")
+    reads = await Phone.moved_in(stage, "lt")
+    other = await Phone.moved_in(stage, "lv")
+    await librarian.ask_first()
+    await reads.screen("question")
+    await other.screen("question")
+    await expect(other.page.locator(".listen")).to_have_count(0)
+
+    listen = reads.button("listen")
+    await listen.click()
+    await expect(listen).to_have_attribute("aria-pressed", "true")
+    # One page plays one recording.
+    sound = reads.page.locator("home-sound button")
+    await sound.click()
+    await expect(sound).to_have_attribute("aria-pressed", "true")
+    await expect(listen).to_have_attribute("aria-pressed", "false")
+    await listen.click()
+    await expect(listen).to_have_attribute("aria-pressed", "true")
+    await expect(sound).to_have_attribute("aria-pressed", "false")
+    await stage.shoot(reads.page, "listen/recorded-lt")
+    assert await unreadable(reads.page) == []
+    await librarian.button("host-close").click()
+    await reads.screen("reveal")
+    await expect(reads.page.locator(".listen")).to_have_count(0)
