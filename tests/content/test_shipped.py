@@ -44,8 +44,9 @@ def test_each_pack_is_whole(path: Path, tmp_path: Path) -> None:
         assert question.place is not None, f"{question.id} has no place"
         assert question.topic, f"{question.id} has no topic"
     kinds = Counter(kind_of(question.ask).name for question in pack.questions)
-    assert kinds["several"] >= 2
-    assert kinds["truefalse"] >= 2
+    if max(kinds.values()) <= len(pack.questions) / 2:  # else the pack is about one kind, such as the map
+        assert kinds["several"] >= 2
+        assert kinds["truefalse"] >= 2
     assert sum(question.difficulty == "easy" for question in pack.questions) >= 3
 
 
