@@ -46,6 +46,10 @@ host-pack-questions = { $count ->
    *[other] { $count } questions
 }
 host-kind-count = { $kind }: { $count }
+host-kind-more = { $count ->
+    [one] { $count } kind more
+   *[other] { $count } kinds more
+}
 host-kind-choice = one right answer
 host-kind-several = several right answers
 host-kind-truefalse = true or false

@@ -48,6 +48,11 @@ host-pack-questions = { $count ->
    *[other] { $count } klausimų
 }
 host-kind-count = { $kind }: { $count }
+host-kind-more = { $count ->
+    [one] dar { $count } rūšis
+    [few] dar { $count } rūšys
+   *[other] dar { $count } rūšių
+}
 host-kind-choice = vienas teisingas atsakymas
 host-kind-several = keli teisingi atsakymai
 host-kind-truefalse = tiesa ar netiesa

@@ -48,6 +48,11 @@ host-pack-questions = { $count ->
    *[other] { $count } jautājumi
 }
 host-kind-count = { $kind }: { $count }
+host-kind-more = { $count ->
+    [zero] vēl { $count } veidu
+    [one] vēl { $count } veids
+   *[other] vēl { $count } veidi
+}
 host-kind-choice = viena pareiza atbilde
 host-kind-several = vairākas pareizas atbildes
 host-kind-truefalse = tiesa vai nav tiesa

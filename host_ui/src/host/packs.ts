@@ -15,12 +15,18 @@ export interface PackChoice {
   add: () => void;
 }
 
-/** "8 choice, 4 several right": kinds by their number. */
+/** Kinds that a card names; of the rest it says how many there are. */
+const NAMED = 3;
+
+/** "one right answer: 8 · several right answers: 4": kinds by their number. */
 export function kindsLine(texts: Texts, kinds: Pack["kinds"]): string {
   const rows = Object.entries(kinds).sort(([, a], [, b]) => b - a);
-  return rows
-    .map(([kind, count]) => texts.t("host-kind-count", { kind: kindName(texts, kind), count }))
-    .join(" · ");
+  const named = rows.slice(0, rows.length > NAMED + 1 ? NAMED : rows.length);
+  const rest = rows.length - named.length;
+  return [
+    ...named.map(([kind, count]) => texts.t("host-kind-count", { kind: kindName(texts, kind), count })),
+    ...(rest > 0 ? [texts.t("host-kind-more", { count: rest })] : []),
+  ].join(" · ");
 }
 
 /** A kind that this page does not know yet is called by its code word. */
