@@ -79,7 +79,7 @@ async def test_a_power_cut_in_the_middle_of_a_question(small: Theatre) -> None:
 def totals(told: str) -> list[int]:
     """The points in the table at the end of a replay."""
     table = told.rsplit("\n\n", 1)[-1]
-    return [number(row) for row in re.findall(r"^ +(\d+)  ", table, re.MULTILINE)]
+    return [number(row) for row in re.findall(r"^ +\d+\. +(\d+)  ", table, re.MULTILINE)]
 
 
 async def test_a_polite_restart_between_questions(small: Theatre) -> None:

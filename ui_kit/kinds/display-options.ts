@@ -67,7 +67,7 @@ function board(one: Board, i: number, help: FaceHelp): TemplateResult {
 /** The boards: colour, shape and letter, never one of them alone. */
 export const boards = (options: readonly Board[], help: FaceHelp): TemplateResult =>
   html`<ol class=${`boards fit ${pictured(options) ? `pics of-${options.length}` : ""} columns-${boardColumns(options.length)} rows-${boardRows(options.length)}`}
-    data-steps="64 58 52 46 40">
+    data-steps="64 58 52 46 40 36 32">
     ${options.map((one, i) => board(one, i, help))}
   </ol>`;
 

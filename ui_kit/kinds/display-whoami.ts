@@ -10,7 +10,7 @@ import { both, spoken } from "./display-words";
 export const whoAmIFace: DisplayFace<WhoAmIView, WhoAmIReveal> = {
   rows: (ask) => Math.ceil(ask.options.length / 3) + 1, // boards side by side, and the clues
   ask: (ask, help) =>
-    html`<div class="whoami"><ol class="clues fit" data-steps="58 52 46 40 36">${ask.clues.map(
+    html`<div class="whoami of-${ask.options.length}"><ol class="clues fit" data-steps="58 52 46 40 36">${ask.clues.map(
       (clue, i) =>
         html`<li class=${`plain cut-${(i % 4) + 1} ${i === ask.clues.length - 1 ? "latest" : ""}`}><p class="holds">${both(clue, help.languages)}</p></li>`,
     )}</ol>${boards(ask.options.map(asBoard), help)}</div>`,
