@@ -7,6 +7,8 @@ import base64
 import itertools
 import os
 
+import pytest
+
 from gateway.serving import Running, Screen, until
 from home_quiz.gateway.turnstile import EVERY, Turnstile
 
@@ -27,6 +29,11 @@ async def test_many_are_let_in_in_order_and_apart() -> None:
     assert [number for number, _ in came] == list(range(6))
     times = [at for _, at in came]
     assert all(later - earlier > EVERY * 1.9 for earlier, later in itertools.pairwise(times))
+
+
+@pytest.mark.parametrize(("doors", "cores", "every"), [(1, 4, 1.0), (3, 1, 3.0), (3, 2, 1.5), (2, 8, 1.0)])
+def test_doors_are_as_slow_as_their_machine_is_small(doors: int, cores: int, every: float) -> None:
+    assert Turnstile(doors, cores).every == EVERY * every
 
 
 async def test_one_that_fails_keeps_nobody_out() -> None:

@@ -12,10 +12,15 @@ phones a quarter of its time: so half of it stays free, and 200 who come at once
 
 
 class Turnstile:
-    """A queue at the door, one of ``doors`` that share a machine. Whoever comes alone does not wait."""
+    """A queue at the door, one of ``doors`` to a machine of ``cores``. Whoever comes alone does not wait.
 
-    def __init__(self, doors: int = 1) -> None:
-        self._every = EVERY * doors
+    Doors are not visited evenly: when a worker leaves, most of its screens may come to one other. So none
+    is slower than the machine needs it to be.
+    """
+
+    def __init__(self, doors: int = 1, cores: int = 1) -> None:
+        self.every = EVERY * max(1.0, doors / cores)
+        """Seconds between two at this door."""
         self._waiting: deque[Callable[[], None]] = deque()
         self._free_at = 0.0
 
@@ -23,7 +28,7 @@ class Turnstile:
         """Call ``go`` at once or when it is its turn."""
         loop = asyncio.get_running_loop()
         if not self._waiting and loop.time() >= self._free_at:
-            self._free_at = loop.time() + self._every
+            self._free_at = loop.time() + self.every
             go()
             return
         self._waiting.append(go)
@@ -33,7 +38,7 @@ class Turnstile:
     def _next(self) -> None:
         loop = asyncio.get_running_loop()
         go = self._waiting.popleft()
-        self._free_at = loop.time() + self._every
+        self._free_at = loop.time() + self.every
         if self._waiting:
             loop.call_at(self._free_at, self._next)
         go()

@@ -99,13 +99,14 @@ def uvicorn_config(home: Home) -> uvicorn.Config:
 
     Only a trusted proxy's word (``X-Forwarded-For``) is taken on who calls, whatever the environment says.
     """
+    door = Turnstile(home.settings.workers, os.cpu_count() or 1)
     return uvicorn.Config(
         build_app(home),
         # Also how many connections are taken in one go: one, so that of several workers on one socket each
         # gets its share, and phones that are here already are served between two of many that come at once.
         # The socket's own queue is as long as ``bind`` made it (see ``Leaving.startup``).
         backlog=1,
-        http=partial(HomeHttpProtocol, Turnstile(home.settings.workers)),  # type: ignore[arg-type]
+        http=partial(HomeHttpProtocol, door),  # type: ignore[arg-type]
         ws=HomeWebSocketProtocol,
         ws_max_size=MOST_FRAME,
         ws_per_message_deflate=False,
