@@ -144,6 +144,7 @@ async def test_a_black_hole_is_noticed_on_both_sides(there: World, stage: Theatr
     librarian = await Librarian.lead(stage, "mini")
     phone = await Phone.moved_in(stage, "en", "Lost in space")
     await librarian.ask_first()
+    await comes_true(phone.page, KNOWS, road(1))  # what the help will name
     await librarian.page.close()
     lost = asyncio.ensure_future(phone.page.evaluate(LOST))
     assert there.lines() > 0
