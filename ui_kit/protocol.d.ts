@@ -692,6 +692,8 @@ export interface Stage {
 /**
  * What to know about it: "did you know" and the place. ``lat``/``lon`` in decimal degrees.
  *
+ *     ``number``: the place's stamp in a passport; 0 where there is none.
+ *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "CardView".
  */
@@ -701,6 +703,7 @@ export interface CardView {
   lat?: number | null;
   lon?: number | null;
   municipality?: string;
+  number?: number;
   place?: Words[];
   source?: string;
 }

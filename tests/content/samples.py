@@ -6,8 +6,11 @@ from pathlib import Path
 
 PLACES = """\
 municipality: ludza
+name: {lv: Ludzas novads, lt: Liudzos savivaldybė, en: Ludza Municipality}
+language: lv
 places:
   - id: ludza-castle
+    number: 2
     kind: castle
     name: {lv: Ludzas pilsdrupas, lt: Liudzos pilies griuvėsiai, en: Ludza Castle ruins}
     lat: 56.5459

@@ -198,7 +198,7 @@ def test_the_same_question_in_two_packs_is_a_warning_with_both_places(tmp_path: 
         ("    lon: 27.7205\n", "", "id:", "belong together"),
         ("lat: 56.5459", "lat: 156", "lat:", "at most 90"),
         ("kind: castle", "kind: ruin", "kind:", "castle, church"),
-        ("lt: Liudzos pilies griuvėsiai, ", "", "name:", "missing in lt"),
+        ("lt: Liudzos pilies griuvėsiai, ", "", "name: {lv: Ludzas pilsdrupas", "missing in lt"),
         ("municipality: ludza", "municipality: Ludzas novads", "municipality:", "only small letters"),
         ("  - id: ludza-castle", "  - id: Ludza castle", "id:", "only small letters"),
     ],

@@ -94,7 +94,8 @@ def test_one_broken_pack_does_not_hide_the_others(tmp_path: Path) -> None:
 
 def test_a_broken_place_file_hides_only_its_own_places(tmp_path: Path) -> None:
     write_pack(tmp_path)
-    (tmp_path / "places" / "broken.yaml").write_text("municipality: x\nplaces: [{id: a}]\n", "utf-8")
+    broken = "municipality: x\nname: X\nlanguage: lv\nplaces: [{id: a, number: 9}]\n"
+    (tmp_path / "places" / "broken.yaml").write_text(broken, "utf-8")
     found = load_packs(tmp_path)
     assert [pack.id for pack in found.packs] == ["sample"]
     assert [problem.text for problem in found.problems] == ["`kind` is missing here"]

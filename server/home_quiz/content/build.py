@@ -45,6 +45,7 @@ def card(entry: PlaceEntry, municipality: str) -> PlaceCard:
         lat=entry.lat,
         lon=entry.lon,
         precision=entry.precision,
+        number=entry.number,
     )
 
 

@@ -42,9 +42,11 @@ PlaceKind = Literal[
     "castle",
     "church",
     "craft",
+    "culture",
     "food",
     "hillfort",
     "history_site",
+    "information",
     "institution",
     "lake",
     "library",
@@ -56,12 +58,18 @@ PlaceKind = Literal[
     "park",
     "person",
     "river",
+    "school",
+    "sport",
     "square",
     "synagogue",
     "town",
     "tradition",
     "village",
+    "youth",
 ]
+FamilyThing = Literal["changing-table", "play-corner", "step-free"]
+MOST_PLACES = 2000
+"""The passport's link has a bit for each number."""
 Id = Annotated[
     str, Meta(pattern=ID_PATTERN, max_length=60, description="Small letters a-z, digits and hyphens.")
 ]
@@ -189,19 +197,35 @@ class PlaceEntry(Entries, frozen=True, kw_only=True):
     """A real place."""
 
     id: Annotated[Id, Meta(description="The place's own name; questions point to it.")]
+    number: Annotated[
+        int,
+        Meta(
+            ge=1, le=MOST_PLACES, description="Its stamp in the passport; never changed, never given again."
+        ),
+    ]
     kind: Annotated[PlaceKind, Meta(description="What it is; decides its drawing on the map.")]
     name: Annotated[Said, Meta(description="Its name, in each language.")]
     lat: Annotated[float, Meta(ge=-90, le=90, description="Latitude, decimal degrees.")] | None = None
     lon: Annotated[float, Meta(ge=-180, le=180, description="Longitude, decimal degrees.")] | None = None
     precision: Annotated[int, Meta(ge=1, description="Metres by which lat and lon may be off.")] = PRECISION
-    source: Annotated[Address | list[Address], Meta(description="Where its name stands.")] = []
-    checked: Annotated[bool, Meta(description="Whether somebody who lives there has read it.")] = False
+    text: Annotated[Said, Meta(description="What it is and what is worth knowing, in two sentences.")] = ""
+    way: Annotated[Said, Meta(description="How to get there; nothing that ages, such as opening hours.")] = ""
+    family: Annotated[
+        list[FamilyThing], Meta(description="What makes it easy with children; only what the source says.")
+    ] = []
+    source: Annotated[Address | list[Address], Meta(description="Where this stands.")] = []
+    checked: Annotated[
+        dict[Language, bool],
+        Meta(description="By language, whether somebody who lives with it has read name and text."),
+    ] = {}
 
 
 class PlaceHead(Entries, frozen=True, kw_only=True):
     """What stands above the places."""
 
     municipality: Annotated[Id, Meta(description="The municipality, e.g. ludza.")]
+    name: Annotated[Said, Meta(description="What people call it, in each language.")]
+    language: Annotated[Language, Meta(description="The language of its official names.")]
 
 
 class PlaceFile(PlaceHead, frozen=True, kw_only=True):

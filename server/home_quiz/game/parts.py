@@ -95,7 +95,10 @@ class ToldView(Struct, frozen=True, omit_defaults=True):
 
 
 class CardView(Struct, frozen=True, omit_defaults=True):
-    """What to know about it: "did you know" and the place. ``lat``/``lon`` in decimal degrees."""
+    """What to know about it: "did you know" and the place. ``lat``/``lon`` in decimal degrees.
+
+    ``number``: the place's stamp in a passport; 0 where there is none.
+    """
 
     fact: Shown
     place: Shown = ()
@@ -103,6 +106,7 @@ class CardView(Struct, frozen=True, omit_defaults=True):
     municipality: str = ""
     lat: float | None = None
     lon: float | None = None
+    number: int = 0
     source: str = ""
 
 

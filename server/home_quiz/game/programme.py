@@ -11,7 +11,10 @@ from home_quiz.game.texts import Text
 
 
 class PlaceCard(Struct, frozen=True, omit_defaults=True):
-    """What the reveal shows about a real place. Coordinates in degrees, off by up to ``precision`` m."""
+    """What the reveal shows about a real place. Coordinates in degrees, off by up to ``precision`` m.
+
+    ``number``: its stamp in the passport; 0 in games of before there were stamps.
+    """
 
     id: str
     kind: str
@@ -20,6 +23,7 @@ class PlaceCard(Struct, frozen=True, omit_defaults=True):
     lat: float | None = None
     lon: float | None = None
     precision: int = PRECISION
+    number: int = 0
 
 
 class Question(Struct, frozen=True, omit_defaults=True):

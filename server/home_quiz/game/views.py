@@ -210,6 +210,7 @@ def _card(state: State, languages: Sequence[str]) -> CardView | None:
         municipality="" if place is None else place.municipality,
         lat=None if place is None else place.lat,
         lon=None if place is None else place.lon,
+        number=0 if place is None else place.number,
         source=question.source[0] if question.source else "",
     )
 
