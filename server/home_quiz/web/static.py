@@ -80,11 +80,12 @@ class Screens:
 def _asset(path: Path) -> Asset:
     data = path.read_bytes()
     kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-    squeezed = _gzipped(data) if path.suffix in _SQUEEZED else None
+    squeezed = gzipped(data) if path.suffix in _SQUEEZED else None
     return Asset(kind, data, squeezed if squeezed is not None and len(squeezed) < len(data) else None)
 
 
-def _gzipped(data: bytes) -> bytes:
+def gzipped(data: bytes) -> bytes:
+    """The bytes squeezed as well as can be."""
     # without the time of day, so that equal content stays equal bytes
     return gzip.compress(data, 9, mtime=0)
 
@@ -93,5 +94,5 @@ def made_now(request: Request, text: str, kind: str, headers: dict[str, str] | N
     """A page or picture made for this request, gzipped where the caller takes that: Wi-Fi is weak."""
     data, all_headers = text.encode(), {"Vary": "Accept-Encoding", **(headers or {})}
     if "gzip" in request.headers.get("accept-encoding", ""):
-        data, all_headers["Content-Encoding"] = _gzipped(data), "gzip"
+        data, all_headers["Content-Encoding"] = gzipped(data), "gzip"
     return Response(data, media_type=kind, headers=all_headers)
