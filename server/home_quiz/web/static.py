@@ -65,6 +65,21 @@ class Screens:
             self._collect(imported, styles, seen)
         styles += [style for style in chunk.get("css", []) if style not in styles]
 
+    def needed(self, entry: str) -> dict[str, bytes]:
+        """Every file that the page of this entry may ever load, by its name."""
+        names: set[str] = set()
+        self._follow(entry, names, set())
+        return {name: self._files[name].data for name in sorted(names)}
+
+    def _follow(self, entry: str, names: set[str], seen: set[str]) -> None:
+        if entry in seen:
+            return
+        seen.add(entry)
+        chunk = self._manifest[entry]
+        names.update([chunk["file"], *chunk.get("css", []), *chunk.get("assets", [])])
+        for more in (*chunk.get("imports", []), *chunk.get("dynamicImports", [])):
+            self._follow(more, names, seen)
+
     async def serve(self, request: Request) -> Response:
         """One file, for ever."""
         asset = self._files.get(request.path_params["path"])
