@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,11 @@ def test_schemas() -> None:
 def test_shipped_packs_are_right() -> None:
     result = home_quiz("check", ROOT / "questions")
     assert result.returncode == 0, result.stdout + result.stderr
+    places = re.search(
+        r"(\d+) places; not yet read by somebody of the place: lv \d+, lt \d+, en \d+", result.stdout
+    )
+    assert places is not None, result.stdout
+    assert int(places[1]) > 150
 
 
 def test_a_broken_pack_is_told_with_file_and_line(tmp_path: Path) -> None:

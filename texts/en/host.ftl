@@ -176,6 +176,7 @@ host-preview-language = Language of the questions
 host-right = Right answer
 host-fact = Did you know?
 host-source = Source: { $name }
+host-unread = Nobody from there has read this name yet
 host-true = True
 host-false = False
 host-difficulty-easy = easy

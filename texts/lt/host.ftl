@@ -181,6 +181,7 @@ host-preview-language = Klausimų kalba
 host-right = Teisingas atsakymas
 host-fact = Ar žinojote?
 host-source = Šaltinis: { $name }
+host-unread = Šio pavadinimo dar neperskaitė niekas iš ten
 host-true = Tiesa
 host-false = Netiesa
 host-difficulty-easy = lengvas

@@ -181,6 +181,7 @@ host-preview-language = Jautājumu valoda
 host-right = Pareizā atbilde
 host-fact = Vai zinājāt?
 host-source = Avots: { $name }
+host-unread = Šo nosaukumu vēl nav izlasījis neviens no turienes
 host-true = Tiesa
 host-false = Nav tiesa
 host-difficulty-easy = viegls

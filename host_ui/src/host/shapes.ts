@@ -37,7 +37,8 @@ export interface PackQuestion {
   text: Text;
   lines: PackLine[];
   fact?: Text;
-  place?: { name: Text; kind: string };
+  /** `unread`: languages in which nobody who lives there has read the name. */
+  place?: { name: Text; kind: string; unread: string[] };
   source?: string[];
   /** Asked only where the first place is shared. */
   tiebreak?: boolean;

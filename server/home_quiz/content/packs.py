@@ -13,7 +13,7 @@ from home_quiz.content.check import examine
 from home_quiz.content.fields import text_of
 from home_quiz.content.folder import yaml_files
 from home_quiz.content.pictures import FOLDER, Album
-from home_quiz.content.places import Municipality, load_places
+from home_quiz.content.places import Municipality, load_places, unread
 from home_quiz.content.problems import Problem, as_exception, errors, from_exception
 from home_quiz.content.reading import PackReading, read_pack
 from home_quiz.errors import PackError
@@ -56,6 +56,11 @@ class Packs(Struct, frozen=True):
     def find(self, pack_id: str) -> Pack | None:
         """The pack with this id."""
         return next((pack for pack in self.packs if pack.id == pack_id), None)
+
+    def unread(self, place_id: str) -> tuple[str, ...]:
+        """The languages in which nobody who lives with them has read this place yet."""
+        places = (place for one in self.municipalities for place in one.places if place.id == place_id)
+        return next((unread(place) for place in places), ())
 
 
 def load_pack(path: Path, more_places: Cards | None = None) -> Pack:
