@@ -12,7 +12,7 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** One script per page; what several pages need, Vite puts into files of its own. */
 const SCREENS: Record<string, { root: string; entries: string[] }> = {
   host: { root: folder("host_ui"), entries: ["display.ts", "host.ts"] },
-  player: { root: folder("player_ui"), entries: ["player.ts"] },
+  player: { root: folder("player_ui"), entries: ["player.ts", "explore.ts"] },
 };
 
 export default defineConfig(({ mode }) => {
@@ -32,7 +32,8 @@ export default defineConfig(({ mode }) => {
   return {
     ...shared,
     root: screen.root,
-    base: `/assets/${mode}/`,
+    // Addresses are relative to the file that names them: a site of plain files may lie in any folder.
+    base: "./",
     build: {
       outDir: "dist",
       emptyOutDir: true,

@@ -2,7 +2,7 @@
 
 import "@ui/tokens.css";
 import "@ui/art/art.css";
-import "./src/display/fonts.css";
+import "@ui/fonts.css";
 import "./src/display/stage.css";
 import "./src/display/words.css";
 import "./src/display/play.css";

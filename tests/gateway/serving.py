@@ -31,7 +31,7 @@ from home_quiz.web.app import Home
 
 PATIENCE = 10.0
 """Seconds after which a condition that has not come is a failure."""
-ENTRIES = {"host_ui": ("display.ts", "host.ts"), "player_ui": ("player.ts",)}
+ENTRIES = {"host_ui": ("display.ts", "host.ts"), "player_ui": ("player.ts", "explore.ts")}
 
 
 def tiny_screens(folder: Path) -> Callable[[str], Path]:

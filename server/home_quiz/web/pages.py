@@ -40,6 +40,7 @@ class Pages:
         self._player = Screens(asset_dir("player_ui") / "dist", "/assets/player/")
         self._shells = {
             "player": (self._template("player_ui", "player.html"), self._player.page("player.ts")),
+            "explore": (self._template("player_ui", "explore.html"), self._player.page("explore.ts")),
             "display": (self._template("host_ui", "display.html"), self._host.page("display.ts")),
             "host": (self._template("host_ui", "host.html"), self._host.page("host.ts")),
         }
@@ -49,6 +50,7 @@ class Pages:
         return [
             Route("/", self._shell("player")),
             Route("/g/{room}", self._shell("player")),
+            Route("/explore", self._shell("explore")),
             Route("/display", self._shell("display")),
             Route("/host", self._shell("host")),
             Route("/assets/host/{path:path}", self._host.serve),
