@@ -4,6 +4,7 @@ import { type PropertyDeclarations, type PropertyValues, type SVGTemplateResult,
 import { repeat } from "lit/directives/repeat.js";
 import { EASE, Flight } from "./flight";
 import { type Group, gather, ring, stepOf, width } from "./gather";
+import type { Rect } from "./labels";
 import { HomeMap, type Overlay } from "./map";
 import { faceClip, groupMark, placeMark, stem } from "./place-marks";
 import { around, held, type Point, type Spot, showing, toPixel, toUnits, type View } from "./project";
@@ -22,10 +23,14 @@ interface Mark {
   readonly stem?: Point;
 }
 
-/** Px per map unit at the nearest look, and at the first look at one place. */
+/** Px per map unit: the nearest look, the nearest at many places, and per px of letters the look at one. */
 const NEAREST = 6;
-const LOOK = 0.4;
-const EDGE = 56;
+const MANY = 1.2;
+const LOOK = 0.025;
+/** Px of room around what is shown, besides its marks. */
+const EDGE = 18;
+/** A button's side, in letter heights. */
+const BUTTON = 2.75;
 const NONE: ReadonlySet<number> = new Set();
 const TURNS: Readonly<Record<string, Point>> = {
   ArrowLeft: { x: -1, y: 0 },
@@ -111,7 +116,7 @@ export class HomePlaceMap extends HomeMap {
 
   protected override first(): View {
     const place = this.places.find(({ number }) => number === this.chosen);
-    return place ? this.onto(place, LOOK) : this.whole(this.places, LOOK);
+    return place ? this.onto(place, LOOK * this.font) : this.whole(this.places, MANY);
   }
 
   /** A place in the middle of what can be seen. */
@@ -147,14 +152,14 @@ export class HomePlaceMap extends HomeMap {
     const place = this.places.find((one) => one.number === number);
     if (!place || this.frame.width === 0) return;
     const alone = this.marks_.some(({ members }) => members.length === 1 && members[0] === place);
-    const scale = alone ? this.now.scale : Math.max(LOOK, this.now.scale);
+    const scale = alone ? this.now.scale : Math.max(LOOK * this.font, this.now.scale);
     if (alone) this.flyTo(this.with(this.now, place));
     else this.flyTo(this.onto(place, scale));
   }
 
   /** All places that are shown. */
   showAll(): void {
-    this.flyTo(this.whole(this.places, LOOK));
+    this.flyTo(this.whole(this.places, MANY));
   }
 
   private flyTo(view: View): void {
@@ -238,14 +243,27 @@ export class HomePlaceMap extends HomeMap {
   protected override overlay(view: View): Overlay {
     this.marks_ = this.placed(view);
     const { radius } = this;
-    const taken = this.marks_.map(({ at: { x, y } }) => ({
-      left: x - radius,
-      right: x + radius,
+    const side = radius * 1.25;
+    const marks = this.marks_.map(({ at: { x, y } }) => ({
+      left: x - side,
+      right: x + side,
       top: y - radius,
       bottom: y + radius,
     }));
-    const round = { marks: this.marks_.map(({ at }) => at), radius };
+    const taken = [...marks, ...this.covered()];
+    const round = { marks: this.marks_.map(({ at }) => at), radius: side };
     return { taken, marks: this.drawn(), round };
+  }
+
+  /** Where buttons stand on the map: no name there. */
+  private covered(): Rect[] {
+    const { width: right, height: bottom } = this.frame;
+    const side = (BUTTON + 0.75) * this.font;
+    return [
+      { left: 0, right, top: 0, bottom: this.head },
+      { left: right - side, right, top: bottom - 2 * side, bottom },
+      { left: 0, right: side, top: bottom - side, bottom },
+    ];
   }
 
   /** The chosen place stands alone, wherever it is. */

@@ -26,7 +26,7 @@ export function placeMark(kind: string, radius: number, met: boolean, chosen: bo
   const scale = (radius * 2.06) / TILE;
   const edge = chosen ? Math.max(4, radius / 5) : Math.max(2, radius / 11);
   const frame = { d: disc(0, 0, radius), fill: "none", stroke: chosen ? RED : INK, width: edge };
-  return svg`${chosen ? draw([fill(disc(0, 0, radius * 1.36), LIGHT)]) : null}<g clip-path=${`url(#${FACE})`}><g
+  return svg`${chosen ? draw([fill(disc(0, 0, radius * 1.24), LIGHT)]) : null}<g clip-path=${`url(#${FACE})`}><g
     transform=${move((-TILE * scale) / 2, (-TILE * scale) / 2, scale)}>${tileGlyph(kind)}</g></g>${draw([frame])}${
       met ? tick({ x: radius * 0.74, y: radius * 0.74 }, radius / 24) : null
     }`;

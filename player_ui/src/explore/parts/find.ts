@@ -66,7 +66,7 @@ function row(ctx: Context, place: Place): TemplateResult {
   const about = [kindWord(ctx, place.kind), townOf(ctx, place.municipality)].filter(Boolean).join(" · ");
   return html`<li><button type="button" class="row" data-place=${place.number} @click=${() => act.go({ what: "place", number: place.number })}>
     ${tile(place.kind)}<span class="say"><b>${told(place.name, lang)}</b><small>${about}</small></span>
-    ${met.has(place.number) ? html`<span class="stamp">${icon("check")}<span class="unseen">${t("explore-met")}</span></span>` : nothing}
+    ${met.has(place.number) ? html`<span class="met-sign">${icon("check")}<span class="unseen">${t("explore-met")}</span></span>` : nothing}
   </button></li>`;
 }
 
