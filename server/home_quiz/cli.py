@@ -1,5 +1,4 @@
-"""``home-quiz``: serve, bots, replay, check, backup, restore, schema. Parses arguments and calls the layer
-below."""
+"""``home-quiz``: serve, bots, replay, check, site, backup, restore, schema. Parses arguments, no more."""
 
 from __future__ import annotations
 
@@ -126,6 +125,24 @@ def check(packs: Annotated[list[Path], typer.Argument(help="Pack files or folder
     if errors(problems):
         raise typer.Exit(1)
     print("\n".join(counts(load_pack(file, places) for file in files).lines()))
+
+
+@app.command()
+def site(
+    folder: Annotated[Path, typer.Argument(help="A new or empty folder, or one that this command made.")],
+    title: Annotated[str, typer.Option(help="The page's title.")] = "HOME",
+    data_dir: DataDir = None,
+) -> None:
+    """Write Explore and the quiz for one as files that any web server can serve."""
+    from home_quiz.content.packs import available
+    from home_quiz.web.site import write_site
+
+    packs = available(config.load(data_dir).data_dir)
+    for problem in packs.problems:
+        print(problem, file=sys.stderr)
+    written = write_site(folder, packs, title)
+    size = sum(path.stat().st_size for path in written)
+    print(f"{len(written)} files, {size / 1000:.0f} kB in {folder}: open index.html through a web server.")
 
 
 @app.command()

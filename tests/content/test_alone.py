@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from home_quiz.content.atlas import SOLO_KINDS, alone, atlas, plain
+from home_quiz.content.atlas import SOLO_KINDS, alone_text, atlas
 from home_quiz.content.packs import load_packs
 from home_quiz.content.places import load_places
 from home_quiz.game.texts import LANGUAGES
@@ -17,7 +18,7 @@ QUESTIONS = Path(__file__).parents[2] / "questions"
 
 @pytest.fixture(scope="module", params=LANGUAGES)
 def questions(request: pytest.FixtureRequest) -> list[dict[str, Any]]:
-    return list(plain(alone(load_packs(QUESTIONS).packs, request.param)))
+    return list(json.loads(alone_text(load_packs(QUESTIONS).packs, request.param))["questions"])
 
 
 def test_each_stands_once_and_is_about_a_place_of_the_atlas(questions: list[dict[str, Any]]) -> None:

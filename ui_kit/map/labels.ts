@@ -21,7 +21,7 @@ export interface Label {
   readonly anchor: "start" | "end" | "middle";
 }
 
-interface Rect {
+export interface Rect {
   readonly left: number;
   readonly top: number;
   readonly right: number;

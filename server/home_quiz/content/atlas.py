@@ -1,17 +1,17 @@
 """What Explore shows: all places with their words, and questions about them for somebody who plays alone.
 
-Plain values, so that a server can send them and `home-quiz site` can write them into files.
+The same bytes are sent by a server and written into files by `home-quiz site`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Container, Iterable
 
-from msgspec import Struct, to_builtins
+from msgspec import Struct
+from msgspec.json import encode
 
 from home_quiz.content.fields import PlaceEntry, text_of
-from home_quiz.content.packs import Pack
+from home_quiz.content.packs import Pack, Packs
 from home_quiz.content.places import Municipality
 from home_quiz.game.kinds import kind_of
 from home_quiz.game.kinds.base import AskView, Audience, RevealView
@@ -147,6 +147,12 @@ def _far(question: Question) -> float:
     return question.key.far if isinstance(question.key, NumberKey) else 0
 
 
-def plain(value: Any) -> Any:
-    """The value as JSON knows it."""
-    return to_builtins(value)
+def atlas_text(packs: Packs) -> bytes:
+    """The atlas as JSON."""
+    return encode(atlas(packs.municipalities))
+
+
+def alone_text(packs: Iterable[Pack], language: str, without: Container[str] = ()) -> bytes:
+    """``{"questions": [...]}`` as JSON, without those of these ids."""
+    questions = [one for one in alone(packs, language) if one.id not in without]
+    return encode({"questions": questions})

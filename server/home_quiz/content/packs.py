@@ -13,7 +13,7 @@ from home_quiz.content.check import examine
 from home_quiz.content.fields import text_of
 from home_quiz.content.folder import yaml_files
 from home_quiz.content.pictures import FOLDER, Album
-from home_quiz.content.places import load_places
+from home_quiz.content.places import Municipality, load_places
 from home_quiz.content.problems import Problem, as_exception, errors, from_exception
 from home_quiz.content.reading import PackReading, read_pack
 from home_quiz.errors import PackError
@@ -47,10 +47,11 @@ class Pack(Struct, frozen=True):
 
 
 class Packs(Struct, frozen=True):
-    """Packs that can be played, in the order of their files, and what keeps others from it."""
+    """Packs that can be played, in the order of their files, what keeps others from it, and all places."""
 
     packs: tuple[Pack, ...] = ()
     problems: tuple[Problem, ...] = ()
+    municipalities: tuple[Municipality, ...] = ()
 
     def find(self, pack_id: str) -> Pack | None:
         """The pack with this id."""
@@ -81,7 +82,7 @@ def load_packs(folder: Path, more_places: Cards | None = None) -> Packs:
             )
         else:
             packs[pack.id] = pack
-    return Packs(tuple(packs.values()), tuple(problems))
+    return Packs(tuple(packs.values()), tuple(problems), places.municipalities)
 
 
 def available(data_dir: Path) -> Packs:
@@ -90,7 +91,8 @@ def available(data_dir: Path) -> Packs:
     shipped = load_packs(folder)
     own = load_packs(data_dir / OWN_FOLDER, load_places(folder / "places").cards)
     packs = {pack.id: pack for pack in (*shipped.packs, *own.packs)}
-    return Packs(tuple(packs.values()), (*shipped.problems, *own.problems))
+    municipalities = (*shipped.municipalities, *own.municipalities)
+    return Packs(tuple(packs.values()), (*shipped.problems, *own.problems), municipalities)
 
 
 def programme(packs: Sequence[Pack], rules: Rules) -> Programme:

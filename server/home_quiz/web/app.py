@@ -23,6 +23,7 @@ from home_quiz.protocol import close_codes
 from home_quiz.store.contract import OnVersion, Store
 from home_quiz.store.sqlite import SqliteStore
 from home_quiz.web.api import HostApi, no_such_page
+from home_quiz.web.explore import Explore
 from home_quiz.web.games import Games
 from home_quiz.web.health import Health
 from home_quiz.web.media import Media
@@ -172,6 +173,7 @@ def build_app(home: Home) -> Starlette:
         *pages.routes(),
         *api.routes(),
         *Media(home.gateway).routes(),
+        *Explore(home.gateway, shelf.packs).routes(),
         *Health(home.gateway).routes(),
         WebSocketRoute("/ws", home.socket),
     ]

@@ -65,6 +65,21 @@ class Screens:
             self._collect(imported, styles, seen)
         styles += [style for style in chunk.get("css", []) if style not in styles]
 
+    def needed(self, entry: str) -> dict[str, bytes]:
+        """Every file that the page of this entry may ever load, by its name."""
+        names: set[str] = set()
+        self._follow(entry, names, set())
+        return {name: self._files[name].data for name in sorted(names)}
+
+    def _follow(self, entry: str, names: set[str], seen: set[str]) -> None:
+        if entry in seen:
+            return
+        seen.add(entry)
+        chunk = self._manifest[entry]
+        names.update([chunk["file"], *chunk.get("css", []), *chunk.get("assets", [])])
+        for more in (*chunk.get("imports", []), *chunk.get("dynamicImports", [])):
+            self._follow(more, names, seen)
+
     async def serve(self, request: Request) -> Response:
         """One file, for ever."""
         asset = self._files.get(request.path_params["path"])
@@ -80,11 +95,12 @@ class Screens:
 def _asset(path: Path) -> Asset:
     data = path.read_bytes()
     kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-    squeezed = _gzipped(data) if path.suffix in _SQUEEZED else None
+    squeezed = gzipped(data) if path.suffix in _SQUEEZED else None
     return Asset(kind, data, squeezed if squeezed is not None and len(squeezed) < len(data) else None)
 
 
-def _gzipped(data: bytes) -> bytes:
+def gzipped(data: bytes) -> bytes:
+    """The bytes squeezed as well as can be."""
     # without the time of day, so that equal content stays equal bytes
     return gzip.compress(data, 9, mtime=0)
 
@@ -93,5 +109,5 @@ def made_now(request: Request, text: str, kind: str, headers: dict[str, str] | N
     """A page or picture made for this request, gzipped where the caller takes that: Wi-Fi is weak."""
     data, all_headers = text.encode(), {"Vary": "Accept-Encoding", **(headers or {})}
     if "gzip" in request.headers.get("accept-encoding", ""):
-        data, all_headers["Content-Encoding"] = _gzipped(data), "gzip"
+        data, all_headers["Content-Encoding"] = gzipped(data), "gzip"
     return Response(data, media_type=kind, headers=all_headers)
