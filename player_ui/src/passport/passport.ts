@@ -64,7 +64,7 @@ export class HomePassport extends LitElement {
     document.documentElement.classList.add(PRINTS);
     addEventListener("keydown", this.keyed);
     // The map is on its way while the stamps are looked at.
-    import("@ui/map/place-map").catch(() => undefined);
+    Promise.all([import("@ui/map/map.css"), import("@ui/map/place-map")]).catch(() => undefined);
   }
 
   override disconnectedCallback(): void {

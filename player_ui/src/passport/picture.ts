@@ -37,12 +37,17 @@ interface Grid {
   readonly side: number;
 }
 
-/** As large as all stamps fit into the room, but never larger than 220 px. */
+/** No stamp is larger than this. */
+const LARGEST = 250;
+
+/** As large as all stamps fit into the room; of two that are equal the wider one. */
 export function gridOf(count: number, width: number, height: number): Grid {
-  for (let columns = 4; ; columns += 1) {
-    const side = Math.min(220, width / columns);
-    if (Math.ceil(count / columns) * side <= height || side < 24) return { columns, side };
+  let best: Grid = { columns: 1, side: 0 };
+  for (let columns = 1; columns <= Math.max(1, count); columns += 1) {
+    const side = Math.min(LARGEST, width / columns, height / Math.ceil(count / columns));
+    if (side >= best.side) best = { columns, side };
   }
+  return best;
 }
 
 type Canvas = CanvasRenderingContext2D;
@@ -73,15 +78,20 @@ function head(to: Canvas, { title, date, count }: Words): void {
   paint(to, [{ marks: spiritMarks("cheer"), at: move(WIDTH - 150, HEAD - 22, 0.98) }]);
 }
 
+/** Rows of stamps in the middle of the paper, each row in the middle too. */
 function stamps(to: Canvas, met: readonly Place[]): void {
   const room = { width: WIDTH - 2 * EDGE, height: HEIGHT - HEAD - FOOT - 2 * 36 };
   const { columns, side } = gridOf(met.length, room.width, room.height);
-  const gap = room.width / columns;
+  const rows = Math.ceil(met.length / columns);
+  const top = HEAD + 36 + (room.height - rows * side) / 2;
   met.forEach((place, i) => {
-    const [x, y] = [EDGE + gap * ((i % columns) + 0.5), HEAD + 36 + side * (Math.floor(i / columns) + 0.5)];
+    const row = Math.floor(i / columns);
+    const wide = Math.min(columns, met.length - row * columns);
+    const x = WIDTH / 2 + side * ((i % columns) + 0.5 - wide / 2);
     const tile = { marks: tileMarks(place.kind), at: move(-32 * TILE_SCALE, -32 * TILE_SCALE, TILE_SCALE) };
     const turned = { marks: [...stampMarks(place.municipality), tile], at: `rotate(${askew(place.number)})` };
-    paint(to, [{ marks: [turned], at: move(x, y, (side * 0.94) / (HALF * 2)) }]);
+    const at = move(x, top + side * (row + 0.5), (side * 0.94) / (HALF * 2));
+    paint(to, [{ marks: [turned], at }]);
   });
 }
 

@@ -35,10 +35,17 @@ function arrived({ t, arrival }: Open): TemplateResult | typeof nothing {
   return html`<p class="brought ${arrival.what}" role="status">${t(`passport-${arrival.what}`, { n })}</p>`;
 }
 
+/** The stamps may be many screens long: the way to the end is short. */
+function toCarry(): void {
+  const carry = document.querySelector<HTMLElement>(".passport .carry");
+  carry?.scrollIntoView({ block: "start" });
+  carry?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+}
+
 function cover(open: Open): TemplateResult {
   const { t, book, close } = open;
   const title = t("passport-count", { n: book.count, of: book.of });
-  return html`<div class="cover dusk"><header class="top">${iconButton("left", t("solo-back"), close)}<div class="who"><span>${t("passport-title")}</span></div></header>
+  return html`<div class="cover dusk"><header class="top">${iconButton("left", t("solo-back"), close)}<div class="who"><span>${t("passport-title")}</span></div>${iconButton("qr", t("passport-carry"), toCarry)}</header>
     <div class="cover-words"><h1 class="h2" tabindex="-1" data-focus>${title}</h1>
       <p>${book.count === 0 ? t("passport-how") : book.count === book.of ? t("passport-all") : nothing}</p></div>
     <svg class="cover-spirit" viewBox="-90 -240 200 244" aria-hidden="true">${spirit(book.count === 0 ? "point" : "cheer")}</svg></div>`;
@@ -69,7 +76,7 @@ function goal({ t, lang, next, area, show }: Open): TemplateResult | typeof noth
 
 const carry = ({ t, link, code, save, print, note }: Open): TemplateResult =>
   html`<section class="carry" aria-label=${t("passport-carry")}><div class="code">${qr(code, t("passport-qr"))}</div>
-    <div class="ways-out"><h2>${t("passport-carry")}</h2><p>${t("passport-carry-about")}</p><a class="link" href=${link}>${t("passport-link")}</a>
+    <div class="ways-out"><h2 tabindex="-1">${t("passport-carry")}</h2><p>${t("passport-carry-about")}</p><a class="link" href=${link}>${t("passport-link")}</a>
       <button type="button" class="btn small" @click=${save}>${t("passport-save")}</button>
       <button type="button" class="btn small ghost" @click=${print}>${t("passport-print")}</button>
       <p class="saved" role="status">${note ? t(note) : nothing}</p></div></section>`;
