@@ -12,7 +12,10 @@ const away = (a: { x: number; y: number }, b: { x: number; y: number }): number 
 describe("marks on the map", () => {
   it("that would lie on each other are one with a number; each place is in one", () => {
     const groups = gather(ALL, 20);
-    expect(groups.map(({ members }) => members.map(({ id }) => id))).toEqual([["ludza", "castle"], ["pasiene"]]);
+    expect(groups.map(({ members }) => members.map(({ id }) => id))).toEqual([
+      ["ludza", "castle"],
+      ["pasiene"],
+    ]);
     const [town, castle] = [toUnits(LUDZA), toUnits(CASTLE)];
     expect(groups[0]?.x).toBeCloseTo((town.x + castle.x) / 2);
     expect(groups[0]?.y).toBeCloseTo((town.y + castle.y) / 2);

@@ -28,9 +28,9 @@ import {
 import { flagMarks, houseMark, type Pin, pinMarks } from "./marks";
 import {
   around,
-  CLOSEST as NEAREST,
   type Frame,
   fromPixel,
+  CLOSEST as NEAREST,
   type Point,
   panned,
   type Spot,
@@ -65,6 +65,8 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 export interface Overlay {
   readonly taken: readonly Rect[];
   readonly marks: unknown;
+  /** The middles of round marks, and their radius: a town below one is named beside it. */
+  readonly round?: { readonly marks: readonly Point[]; readonly radius: number };
 }
 
 export class HomeMap extends LitElement {
@@ -302,9 +304,9 @@ export class HomeMap extends LitElement {
     const { frame, font } = this;
     const view = this.now;
     const origin = toPixel(view, frame, { x: 0, y: 0 });
-    const { taken, marks } = this.overlay(view);
+    const { taken, marks, round } = this.overlay(view);
     const most = mostRank(this.labels, view.scale, font);
-    const towns = placeLabels(data.towns, view, frame, { lang: this.lang, font, most, taken });
+    const towns = placeLabels(data.towns, view, frame, { lang: this.lang, font, most, taken, ...round });
     const around = [...taken, ...(this.still ? [] : [buttons(frame)])];
     const named = { lang: this.lang, font, towns, taken: around };
     const lands = placeWide([...data.lands, ...data.waters], view, frame, named);

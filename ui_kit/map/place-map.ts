@@ -4,8 +4,9 @@ import { type PropertyDeclarations, type PropertyValues, type SVGTemplateResult,
 import { repeat } from "lit/directives/repeat.js";
 import { EASE, Flight } from "./flight";
 import { type Group, gather, ring, stepOf, width } from "./gather";
+import type { Rect } from "./labels";
 import { HomeMap, type Overlay } from "./map";
-import { groupMark, placeMark, stem } from "./place-marks";
+import { faceClip, groupMark, placeMark, stem } from "./place-marks";
 import { around, held, type Point, type Spot, showing, toPixel, toUnits, type View } from "./project";
 
 /** A place as the map needs it. */
@@ -22,10 +23,14 @@ interface Mark {
   readonly stem?: Point;
 }
 
-/** Px per map unit at the nearest look, and at the first look at one place. */
+/** Px per map unit: the nearest look, the nearest at many places, and per px of letters the look at one. */
 const NEAREST = 6;
-const LOOK = 0.9;
-const EDGE = 56;
+const MANY = 1.2;
+const LOOK = 0.025;
+/** Px of room around what is shown, besides its marks. */
+const EDGE = 18;
+/** A button's side, in letter heights. */
+const BUTTON = 2.75;
 const NONE: ReadonlySet<number> = new Set();
 const TURNS: Readonly<Record<string, Point>> = {
   ArrowLeft: { x: -1, y: 0 },
@@ -34,6 +39,12 @@ const TURNS: Readonly<Record<string, Point>> = {
   ArrowDown: { x: 0, y: 1 },
 };
 
+const numbers = (places: readonly MapPlace[]): string =>
+  places
+    .map(({ number }) => number)
+    .sort((a, b) => a - b)
+    .join();
+
 export class HomePlaceMap extends HomeMap {
   static override properties: PropertyDeclarations = {
     places: { attribute: false },
@@ -41,6 +52,7 @@ export class HomePlaceMap extends HomeMap {
     chosen: { type: Number },
     nameOf: { attribute: false },
     radius: { type: Number },
+    head: { type: Number },
     opened: { state: true },
   };
   declare places: readonly MapPlace[];
@@ -52,6 +64,8 @@ export class HomePlaceMap extends HomeMap {
   declare nameOf: (members: readonly MapPlace[]) => string;
   /** Of a mark, px. */
   declare radius: number;
+  /** Px at the top that something else covers. */
+  declare head: number;
   /** The places of one spot that no zoom can part, while they stand around it. */
   declare opened: ReadonlySet<number>;
 
@@ -72,6 +86,7 @@ export class HomePlaceMap extends HomeMap {
     this.chosen = 0;
     this.nameOf = () => "";
     this.radius = 22;
+    this.head = 0;
     this.opened = NONE;
     this.labels = "all";
   }
@@ -94,14 +109,42 @@ export class HomePlaceMap extends HomeMap {
   }
 
   private with(view: View, spot: Spot): View {
-    const edge = Math.min(EDGE, this.frame.width / 4, this.frame.height / 4);
-    return showing(view, this.frame, toPixel(view, this.frame, toUnits(spot)), edge, NEAREST);
+    const open = { ...this.frame, height: this.frame.height - this.head };
+    const high = { ...view, y: view.y + this.head / 2 / view.scale };
+    return this.lower(showing(high, open, toPixel(high, open, toUnits(spot)), this.edge, NEAREST));
+  }
+
+  protected override first(): View {
+    const place = this.places.find(({ number }) => number === this.chosen);
+    return place ? this.onto(place, LOOK * this.font) : this.whole(this.places, MANY);
+  }
+
+  /** A place in the middle of what can be seen. */
+  private onto(place: MapPlace, scale: number): View {
+    return this.lower({ ...toUnits(place), scale });
+  }
+
+  private whole(places: readonly MapPlace[], closest: number): View {
+    const open = { ...this.frame, height: Math.max(1, this.frame.height - this.head) };
+    return this.lower(around(places, open, this.edge, closest));
+  }
+
+  private lower(view: View): View {
+    return held({ ...view, y: view.y - this.head / 2 / view.scale }, this.frame, NEAREST);
+  }
+
+  /** Px kept free around what is shown. */
+  private get edge(): number {
+    return Math.min(EDGE + this.radius, this.frame.width / 5, (this.frame.height - this.head) / 4);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has("places")) this.opened = NONE;
+    const before = changed.get("places") as readonly MapPlace[] | undefined;
+    const others = before !== undefined && numbers(before) !== numbers(this.places);
+    if (others) this.opened = NONE;
     if (changed.has("chosen") && changed.get("chosen") !== undefined) this.lookAt(this.chosen);
+    else if (others && this.places.length > 0 && this.frame.width > 0) this.showAll();
   }
 
   /** A place that is out of sight or hidden in a group is flown to. */
@@ -109,14 +152,14 @@ export class HomePlaceMap extends HomeMap {
     const place = this.places.find((one) => one.number === number);
     if (!place || this.frame.width === 0) return;
     const alone = this.marks_.some(({ members }) => members.length === 1 && members[0] === place);
-    const scale = alone ? this.now.scale : Math.max(LOOK, this.now.scale);
+    const scale = alone ? this.now.scale : Math.max(LOOK * this.font, this.now.scale);
     if (alone) this.flyTo(this.with(this.now, place));
-    else this.flyTo(held({ ...toUnits(place), scale }, this.frame, NEAREST));
+    else this.flyTo(this.onto(place, scale));
   }
 
   /** All places that are shown. */
   showAll(): void {
-    this.flyTo(around(this.places, this.frame, EDGE, LOOK));
+    this.flyTo(this.whole(this.places, MANY));
   }
 
   private flyTo(view: View): void {
@@ -154,8 +197,7 @@ export class HomePlaceMap extends HomeMap {
     this.seek = at;
     if (width(members) * NEAREST * EASE > this.radius * 2.2) {
       this.opened = NONE;
-      const room = Math.min(EDGE, this.frame.width / 5, this.frame.height / 5);
-      const view = around(members, this.frame, room, NEAREST);
+      const view = this.whole(members, NEAREST);
       this.flyTo({ ...view, scale: Math.max(view.scale, this.now.scale * 1.3) });
     } else this.opened = this.isOpen(members) ? NONE : new Set(members.map(({ number }) => number));
   }
@@ -178,7 +220,11 @@ export class HomePlaceMap extends HomeMap {
     const ways = this.marks_
       .filter((mark) => mark !== from)
       .map((mark) => ({ mark, x: mark.at.x - from.at.x, y: mark.at.y - from.at.y }))
-      .map(({ mark, x, y }) => ({ mark, along: x * turn.x + y * turn.y, aside: Math.abs(x * turn.y - y * turn.x) }))
+      .map(({ mark, x, y }) => ({
+        mark,
+        along: x * turn.x + y * turn.y,
+        aside: Math.abs(x * turn.y - y * turn.x),
+      }))
       .filter(({ along }) => along > 1)
       .sort((a, b) => a.along + 2 * a.aside - (b.along + 2 * b.aside));
     const next = ways[0]?.mark;
@@ -197,13 +243,27 @@ export class HomePlaceMap extends HomeMap {
   protected override overlay(view: View): Overlay {
     this.marks_ = this.placed(view);
     const { radius } = this;
-    const taken = this.marks_.map(({ at: { x, y } }) => ({
-      left: x - radius,
-      right: x + radius,
+    const side = radius * 1.25;
+    const marks = this.marks_.map(({ at: { x, y } }) => ({
+      left: x - side,
+      right: x + side,
       top: y - radius,
       bottom: y + radius,
     }));
-    return { taken, marks: this.drawn() };
+    const taken = [...marks, ...this.covered()];
+    const round = { marks: this.marks_.map(({ at }) => at), radius: side };
+    return { taken, marks: this.drawn(), round };
+  }
+
+  /** Where buttons stand on the map: no name there. */
+  private covered(): Rect[] {
+    const { width: right, height: bottom } = this.frame;
+    const side = (BUTTON + 0.75) * this.font;
+    return [
+      { left: 0, right, top: 0, bottom: this.head },
+      { left: right - side, right, top: bottom - 2 * side, bottom },
+      { left: 0, right: side, top: bottom - side, bottom },
+    ];
   }
 
   /** The chosen place stands alone, wherever it is. */
@@ -246,17 +306,22 @@ export class HomePlaceMap extends HomeMap {
       const member = members[i] as MapPlace;
       const mine = { x: at.x + off.x, y: at.y + off.y };
       const spot = toPixel(view, this.frame, toUnits(member));
-      return { key: `${member.number}`, at: mine, members: [member], stem: { x: spot.x - mine.x, y: spot.y - mine.y } };
+      return {
+        key: `${member.number}`,
+        at: mine,
+        members: [member],
+        stem: { x: spot.x - mine.x, y: spot.y - mine.y },
+      };
     });
   }
 
   private drawn(): unknown {
     const stop = this.marks_.find(({ key }) => key === this.stop)?.key ?? this.marks_[0]?.key;
-    return repeat(
+    return svg`${faceClip(this.radius)}${repeat(
       this.marks_,
       ({ key }) => key,
       (mark) => this.drawnOne(mark, mark.key === stop),
-    );
+    )}`;
   }
 
   private drawnOne(mark: Mark, stop: boolean): SVGTemplateResult {

@@ -8,8 +8,8 @@ import type { Point } from "./project";
 
 const GROUP = "#2f5d7c";
 const TILE = 64;
-/** How much of the frame the tile's side takes: its corners lie on the frame. */
-const SHARE = 1.3;
+/** A tile's corners are cut by its round frame. */
+const FACE = "place-face";
 
 const tick = (at: Point, size: number): SVGTemplateResult =>
   svg`<g transform=${move(at.x, at.y, size)}>${draw([
@@ -17,14 +17,19 @@ const tick = (at: Point, size: number): SVGTemplateResult =>
     line("M-5,0.5l3.5,3.5l6.5,-7.5", PAPER, 3),
   ])}</g>`;
 
+/** What cuts the tiles round; once in a map. */
+export const faceClip = (radius: number): SVGTemplateResult =>
+  svg`<clipPath id=${FACE}><circle r=${radius - 1}></circle></clipPath>`;
+
 /** A place. `met`: this device has its stamp; `chosen`: its card is open. */
 export function placeMark(kind: string, radius: number, met: boolean, chosen: boolean): SVGTemplateResult {
-  const scale = (radius * SHARE) / TILE;
-  const edge = chosen ? Math.max(3, radius / 6) : Math.max(1.5, radius / 14);
-  const frame = { d: disc(0, 0, radius), fill: chosen ? LIGHT : PAPER, stroke: chosen ? RED : INK, width: edge };
-  return svg`${draw([frame])}<g transform=${move((-TILE * scale) / 2, (-TILE * scale) / 2, scale)}>${tileGlyph(kind)}</g>${
-    met ? tick({ x: radius * 0.74, y: radius * 0.74 }, radius / 24) : null
-  }`;
+  const scale = (radius * 2.06) / TILE;
+  const edge = chosen ? Math.max(4, radius / 5) : Math.max(2, radius / 11);
+  const frame = { d: disc(0, 0, radius), fill: "none", stroke: chosen ? RED : INK, width: edge };
+  return svg`${chosen ? draw([fill(disc(0, 0, radius * 1.24), LIGHT)]) : null}<g clip-path=${`url(#${FACE})`}><g
+    transform=${move((-TILE * scale) / 2, (-TILE * scale) / 2, scale)}>${tileGlyph(kind)}</g></g>${draw([frame])}${
+      met ? tick({ x: radius * 0.74, y: radius * 0.74 }, radius / 24) : null
+    }`;
 }
 
 /** So many places in one spot. */

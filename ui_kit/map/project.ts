@@ -124,7 +124,11 @@ export function around(spots: readonly Spot[], frame: Frame, edge: number, close
     (frame.height - 2 * edge) / Math.max(1, south - north),
     closest,
   );
-  return held({ x: (west + east) / 2, y: (north + south) / 2, scale: fits }, frame, Math.max(closest, CLOSEST));
+  return held(
+    { x: (west + east) / 2, y: (north + south) / 2, scale: fits },
+    frame,
+    Math.max(closest, CLOSEST),
+  );
 }
 
 /** The view moved just so far that a pixel is seen with `edge` around it. */

@@ -12,7 +12,17 @@ describe("the fragment", () => {
   });
 
   it("opens the map where it is not understood", () => {
-    for (const hash of ["", "#", "#place=", "#place=x1", "#place=1.5", "#other=3", "#p=", "#p=<b>", "#quiz=a b"])
+    for (const hash of [
+      "",
+      "#",
+      "#place=",
+      "#place=x1",
+      "#place=1.5",
+      "#other=3",
+      "#p=",
+      "#p=<b>",
+      "#quiz=a b",
+    ])
       expect(opened(hash)).toEqual(MAP);
   });
 

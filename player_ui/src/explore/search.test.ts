@@ -2,7 +2,14 @@ import type { Place } from "@ui/atlas";
 import { describe, expect, it } from "vitest";
 import { chosen, EVERYTHING, folded, kindsOf, match } from "./search";
 
-const place = (number: number, kind: string, municipality: string, lv: string, lt: string, en: string): Place => ({
+const place = (
+  number: number,
+  kind: string,
+  municipality: string,
+  lv: string,
+  lt: string,
+  en: string,
+): Place => ({
   number,
   id: `p${number}`,
   kind,
@@ -13,7 +20,14 @@ const place = (number: number, kind: string, municipality: string, lv: string, l
 const ROKISKIS = place(201, "town", "rokiskis", "Rokišķi", "Rokiškis", "Rokiškis");
 const MANOR = place(202, "manor", "rokiskis", "Rokišķu muiža", "Rokiškio dvaras", "Rokiškis Manor");
 const JEKABPILS = place(101, "town", "jekabpils", "Jēkabpils", "Jėkabpilis", "Jēkabpils");
-const CHURCH = place(108, "church", "jekabpils", "Sv. Gara klosteris", "Šv. Dvasios vienuolynas", "St Nicholas' Church");
+const CHURCH = place(
+  108,
+  "church",
+  "jekabpils",
+  "Sv. Gara klosteris",
+  "Šv. Dvasios vienuolynas",
+  "St Nicholas' Church",
+);
 const LAKE = place(10, "lake", "ludza", "Lielais Ludzas ezers", "Didysis Liudzos ežeras", "Great Ludza Lake");
 const ALL = [ROKISKIS, MANOR, JEKABPILS, CHURCH, LAKE];
 
