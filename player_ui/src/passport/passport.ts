@@ -1,7 +1,6 @@
 /** <home-passport>: the places that a family has met, and a link that carries them. Nothing leaves this device but by it. */
 
 import "../styles/base.css";
-import "../styles/glass.css";
 import "./stamp.css";
 import "./passport.css";
 import "./print.css";
@@ -11,6 +10,7 @@ import { linkOf, toBits } from "@ui/passport";
 import { meetAll, met } from "@ui/stamps";
 import type { Language } from "@ui/texts";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { addressForOthers, plainAddress } from "./address";
 import { type Arrival, arrivalOf, type Book, bookOf } from "./book";
 import { pngOf, save } from "./picture";
 import { type Code, codeOf } from "./qr";
@@ -28,7 +28,7 @@ export class HomePassport extends LitElement {
     lang: { attribute: false },
     t: { attribute: false },
     bits: { attribute: false },
-    page: { attribute: false },
+    page: { state: true },
     arrival: { state: true },
     note: { state: true },
   };
@@ -37,7 +37,7 @@ export class HomePassport extends LitElement {
   declare t: Play["t"];
   /** What the address brought, "" if nothing. */
   declare bits: string;
-  /** The address of this page for other devices; where it stands here unless said. */
+  /** The address of this page for other devices. */
   declare page: string;
   declare arrival: Arrival;
   /** The id of what is to be said of the picture, or "". */
@@ -50,7 +50,7 @@ export class HomePassport extends LitElement {
     this.lang = "en";
     this.t = (id) => id;
     this.bits = "";
-    this.page = "";
+    this.page = plainAddress(location);
     this.arrival = { what: "none" };
     this.note = "";
   }
@@ -63,6 +63,9 @@ export class HomePassport extends LitElement {
     super.connectedCallback();
     document.documentElement.classList.add(PRINTS);
     addEventListener("keydown", this.keyed);
+    void addressForOthers().then((page) => {
+      this.page = page;
+    });
     // The map is on its way while the stamps are looked at.
     Promise.all([import("@ui/map/map.css"), import("@ui/map/place-map")]).catch(() => undefined);
   }
@@ -78,6 +81,12 @@ export class HomePassport extends LitElement {
     if (!changed.has("bits")) return;
     this.arrival = arrivalOf(this.bits, met());
     if ("fresh" in this.arrival) meetAll(this.arrival.fresh);
+  }
+
+  /** The page around learns what came along. */
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has("arrival") || !("fresh" in this.arrival)) return;
+    for (const number of this.arrival.fresh) this.tell("stamp", number);
   }
 
   protected override firstUpdated(): void {
@@ -119,7 +128,7 @@ export class HomePassport extends LitElement {
     if (atlas === null) return nothing;
     const numbers = new Set(met());
     const book = bookOf(atlas, numbers);
-    const link = linkOf(this.page || location.href, toBits(numbers));
+    const link = linkOf(this.page, toBits(numbers));
     const code = this.code(link);
     const open: Open = {
       t,
