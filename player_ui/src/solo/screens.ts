@@ -121,7 +121,7 @@ function metPlace({ t, lang, fresh, place, area }: Solo, number: number): Templa
   return html`<div class="met-place">${stampSign(met, fresh ? "drop" : "")}<div>
       <h2>${told(met.name, lang)}</h2><p class="muted">${area(met.municipality)}</p>
       ${fresh ? html`<p class="new">${t("solo-stamp")}</p>` : html`<p class="muted">${t("solo-known")}</p>`}
-    </div>${about ? html`<p class="about">${about}</p>` : nothing}</div>`;
+    </div>${about ? html`<p class="place-words">${about}</p>` : nothing}</div>`;
 }
 
 /** The house spirit tells what is worth knowing, where there is room for it. */

@@ -7,7 +7,6 @@ import "../styles/dusk.css";
 import "../styles/kinds.css";
 import "../styles/free.css";
 import "../styles/wide.css";
-import "../styles/glass.css";
 import "../passport/stamp.css";
 import "./solo.css";
 import type { Given } from "@ui/answer";

@@ -21,6 +21,6 @@ export function over(ctx: Context, { questions, close, stamp, show }: Over): Tem
       @close=${close} @stamp=${stamped}></home-solo></div>`;
   if (open.what === "passport")
     return html`<div class="over"><home-passport .atlas=${atlas} .lang=${lang} .t=${t} .bits=${open.bits}
-      @close=${close} @show=${shown}></home-passport></div>`;
+      @close=${close} @show=${shown} @stamp=${stamped}></home-passport></div>`;
   return nothing;
 }
