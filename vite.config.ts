@@ -1,5 +1,5 @@
 /**
- * Builds the screens: `vite build --mode host` and `vite build --mode player`, each into its own dist folder.
+ * Builds the screens: `vite build --mode host`, `--mode player` and then `--mode explore`, each into its own folder.
  *
  * The pages themselves are Jinja2 templates of the server, which reads the hashed names in dist/manifest.json.
  */
@@ -10,9 +10,12 @@ import { defineConfig } from "vitest/config";
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** One script per page; what several pages need, Vite puts into files of its own. */
-const SCREENS: Record<string, { root: string; entries: string[] }> = {
-  host: { root: folder("host_ui"), entries: ["display.ts", "host.ts"] },
-  player: { root: folder("player_ui"), entries: ["player.ts"] },
+const SCREENS: Record<string, { root: string; entries: string[]; dist: string; base: string }> = {
+  host: { root: folder("host_ui"), entries: ["display.ts", "host.ts"], dist: "dist", base: "/assets/host/" },
+  player: { root: folder("player_ui"), entries: ["player.ts"], dist: "dist", base: "/assets/player/" },
+  // By itself, so that a phone that joins loads nothing of it in more files; its addresses are relative, so that a
+  // site of plain files may lie in any folder.
+  explore: { root: folder("player_ui"), entries: ["explore.ts"], dist: "dist/explore", base: "./" },
 };
 
 export default defineConfig(({ mode }) => {
@@ -32,9 +35,9 @@ export default defineConfig(({ mode }) => {
   return {
     ...shared,
     root: screen.root,
-    base: `/assets/${mode}/`,
+    base: screen.base,
     build: {
-      outDir: "dist",
+      outDir: screen.dist,
       emptyOutDir: true,
       assetsDir: "",
       manifest: "manifest.json",

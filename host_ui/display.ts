@@ -2,7 +2,7 @@
 
 import "@ui/tokens.css";
 import "@ui/art/art.css";
-import "./src/display/fonts.css";
+import "@ui/fonts.css";
 import "./src/display/stage.css";
 import "./src/display/words.css";
 import "./src/display/play.css";
@@ -12,6 +12,7 @@ import "./src/display/pictures.css";
 import "./src/display/papers.css";
 import "./src/display/drawer.css";
 import "./src/display/motion.css";
+import "./src/display/texts";
 import "./src/display/sun";
 import "./src/display/drawer";
 import "./src/display/element";

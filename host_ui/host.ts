@@ -7,4 +7,5 @@ import "./src/host/style/start.css";
 import "./src/host/style/play.css";
 import "./src/host/style/parts.css";
 import "./src/host/style/narrow.css";
+import "./src/host/texts";
 import "./src/host/app";

@@ -9,4 +9,5 @@ import "./src/styles/play.css";
 import "./src/styles/answers.css";
 import "./src/styles/dusk.css";
 import "./src/styles/wide.css";
+import "./src/texts";
 import "./src/player";

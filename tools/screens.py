@@ -15,6 +15,7 @@ from tools.run import ROOT, WINDOWS, TroubleError, answer, call, environment, sa
 from tools.stamps import Stamps, checksum
 
 UI_FOLDERS = ("host_ui", "player_ui")
+BUILT = ("host_ui/dist", "player_ui/dist", "player_ui/dist/explore")
 PACKAGE_FILES = ("package.json", "package-lock.json", ".npmrc")
 # All that Vite reads: a change in any of these builds the screens anew.
 SOURCES = (*UI_FOLDERS, "ui_kit", "texts", *PACKAGE_FILES, "tsconfig.json", "vite.config.ts")
@@ -94,18 +95,21 @@ def ensure_npm_packages(node: Node) -> None:
     if NPM_STAMPS.get("npm") == value:
         return
     say("Installing the npm packages ...")
+    if NPM_STAMPS.folder.is_symlink():
+        # Shared with another copy of the project: `npm ci` would empty the folder behind the link.
+        NPM_STAMPS.folder.unlink()
     npm(node, "ci", "--no-progress", "--loglevel=error", trouble=NO_PACKAGES)
     NPM_STAMPS.put("npm", value)
 
 
 def are_built() -> bool:
     """Whether the screens are there and made from the present sources."""
-    there = all((ROOT / folder / "dist/manifest.json").exists() for folder in UI_FOLDERS)
+    there = all((ROOT / folder / "manifest.json").exists() for folder in BUILT)
     return there and SCREEN_STAMPS.get("screens") == checksum(ROOT / name for name in SOURCES)
 
 
 def build(node: Node) -> None:
-    """Build both UI folders, whatever was there before."""
+    """Build all screens, whatever was there before."""
     ensure_npm_packages(node)
     say("Building the screens ...")
     value = checksum(ROOT / name for name in SOURCES)

@@ -5,13 +5,18 @@ import { keep, kept } from "./keep";
 
 export const LANGUAGES = ["lv", "lt", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
-export type Part = "phone" | "display" | "host";
+export type Part = "phone" | "display" | "host" | "explore";
 export type Args = Record<string, FluentVariable>;
 
 const CHOICE = "home.lang";
 const TRIES = 5;
 /** Addresses of the files; fetched as they are, which is less to load than a script around each. */
-const FILES = import.meta.glob<string>("../texts/*/*.ftl", { query: "?url", import: "default", eager: true });
+const files = new Map<string, string>();
+
+/** Every page says which files it may read, as Vite finds them: `{ "../../texts/lv/phone.ftl": address }`. */
+export function textFiles(found: Readonly<Record<string, string>>): void {
+  for (const path of Object.keys(found)) files.set(path.split("/").slice(-2).join("/"), found[path] ?? "");
+}
 
 /** The words of one language. */
 export interface Texts {
@@ -47,13 +52,13 @@ export async function fetched(address: string, tries: number): Promise<string> {
 }
 
 async function source(lang: Language, part: string): Promise<string> {
-  const address = FILES[`../texts/${lang}/${part}.ftl`];
+  const address = files.get(`${lang}/${part}.ftl`);
   return address ? fetched(address, TRIES) : "";
 }
 
-/** Loads the common words and those of `part`. */
-export async function loadTexts(lang: Language, part: Part): Promise<Texts> {
-  return makeTexts(lang, await Promise.all([source(lang, "common"), source(lang, part)]));
+/** Loads the common words and those of these parts. */
+export async function loadTexts(lang: Language, ...parts: Part[]): Promise<Texts> {
+  return makeTexts(lang, await Promise.all(["common", ...parts].map((part) => source(lang, part))));
 }
 
 export function isLanguage(value: string): value is Language {

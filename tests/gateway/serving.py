@@ -31,15 +31,19 @@ from home_quiz.web.app import Home
 
 PATIENCE = 10.0
 """Seconds after which a condition that has not come is a failure."""
-ENTRIES = {"host_ui": ("display.ts", "host.ts"), "player_ui": ("player.ts",)}
+BUILT = (
+    ("host_ui", "dist", ("display.ts", "host.ts")),
+    ("player_ui", "dist", ("player.ts",)),
+    ("player_ui", "dist/explore", ("explore.ts",)),
+)
 
 
 def tiny_screens(folder: Path) -> Callable[[str], Path]:
     """Built screens of a few bytes, so that these tests need no front-end build."""
-    for ui, entries in ENTRIES.items():
-        dist, templates = folder / ui / "dist", folder / ui / "templates"
+    for ui, built, entries in BUILT:
+        dist, templates = folder / ui / built, folder / ui / "templates"
         dist.mkdir(parents=True)
-        templates.mkdir()
+        templates.mkdir(exist_ok=True)
         manifest = {
             entry: {"file": entry.replace(".ts", "-1a2b.js"), "css": ["a-1.css"]} for entry in entries
         }

@@ -4,6 +4,7 @@ display-attract-title = Come and play!
 display-attract-about = A family game about Ludza, Jēkabpils and Rokiškis
 display-attract-open = Open on your phone
 display-attract-next = Next game: { $when }
+display-attract-explore = Explore
 
 display-lobby-title = Come and live in our street!
 display-linen-wifi = Join the Wi-Fi

@@ -277,6 +277,7 @@ moved-about = House and points are there.
 moved-go = Add this phone as well
 nogame-title = No game yet
 nogame-about = Look at the big display: when a game begins, this page notices.
+nogame-explore = Explore places nearby
 wrong-title = There is no such game
 wrong-about = Perhaps it is over. Check the code on the big display.
 wrong-go = To the present game

@@ -4,6 +4,7 @@ display-attract-title = Ateikite žaisti!
 display-attract-about = Šeimų žaidimas apie Liudzą, Jėkabpilį ir Rokiškį
 display-attract-open = Atverkite telefone
 display-attract-next = Kitas žaidimas: { $when }
+display-attract-explore = Ką aplankyti
 
 display-lobby-title = Apsigyvenkite mūsų gatvėje!
 display-linen-wifi = Prisijunkite

@@ -279,6 +279,7 @@ moved-about = Namas ir taškai – ten.
 moved-go = Prijungti ir šį telefoną
 nogame-title = Žaidimo dar nėra
 nogame-about = Pažvelkite į didįjį ekraną: kai žaidimas prasidės, šis puslapis tai pastebės pats.
+nogame-explore = Ką aplankyti apylinkėse
 wrong-title = Tokio žaidimo nėra
 wrong-about = Gal jis jau baigėsi. Patikrinkite kodą didžiajame ekrane.
 wrong-go = Į dabartinį žaidimą

@@ -4,6 +4,7 @@ display-attract-title = Nāciet spēlēt!
 display-attract-about = Ģimeņu spēle par Ludzu, Jēkabpili un Rokišķiem
 display-attract-open = Atveriet tālrunī
 display-attract-next = Nākamā spēle: { $when }
+display-attract-explore = Ko apskatīt
 
 display-lobby-title = Nāciet dzīvot mūsu ielā!
 display-linen-wifi = Pieslēdzieties

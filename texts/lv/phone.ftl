@@ -279,6 +279,7 @@ moved-about = Māja un punkti ir tur.
 moved-go = Pievienot arī šo tālruni
 nogame-title = Spēles vēl nav
 nogame-about = Paskatieties uz lielo ekrānu: kad spēle sāksies, šī lapa to pamanīs pati.
+nogame-explore = Ko apskatīt apkārtnē
 wrong-title = Tādas spēles nav
 wrong-about = Varbūt tā jau beigusies. Pārbaudiet kodu lielajā ekrānā.
 wrong-go = Uz pašreizējo spēli

@@ -13,6 +13,10 @@ import { distanceKm, roundKm, type Spot } from "./project";
 const pinAt = ({ lat, lon }: Spot): Pin => ({ id: "own", sign: "own", lat, lon });
 const same = (a: Spot | null, b: Spot | null): boolean => a?.lat === b?.lat && a?.lon === b?.lon;
 
+/** Letters of the map are as large as the smallest of the page. */
+const letters = (): number =>
+  Math.max(16, Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 0);
+
 export class HomePinBoard extends LitElement {
   static override properties = {
     ask: { attribute: false },
@@ -90,6 +94,7 @@ export class HomePinBoard extends LitElement {
           .labels=${ask.labels as Labels}
           .pins=${spot ? [pinAt(spot)] : []}
           .fit=${this.fit}
+          .font=${letters()}
           .label=${play.t("mappin-map")}
           .pickable=${play.may}
           @pick=${this.picked}
@@ -133,6 +138,7 @@ export class HomePinTold extends LitElement {
         .labels=${"all" as Labels}
         .pins=${this.pins}
         .fit=${this.pins}
+        .font=${letters()}
         .label=${telling.t("mappin-told")}
       ></home-map>
       <p class="pin-words">${reveal.name?.length ? html`<b>${words(reveal.name)}</b>` : nothing}${

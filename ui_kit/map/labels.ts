@@ -21,7 +21,7 @@ export interface Label {
   readonly anchor: "start" | "end" | "middle";
 }
 
-interface Rect {
+export interface Rect {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -34,6 +34,15 @@ export const FEW = 2;
 const FROM = [0.0045, 0.011, 0.02] as const;
 /** Width of an average letter, in letter heights. */
 const LETTER = 0.56;
+
+export interface Naming {
+  readonly lang: string;
+  readonly font: number;
+  readonly most: number;
+  readonly taken?: readonly Rect[];
+  readonly marks?: readonly Point[];
+  readonly radius?: number;
+}
 
 /** The highest rank that is named so near. `font`: px. */
 export function mostRank(labels: Labels, scale: number, font: number): number {
@@ -61,6 +70,13 @@ const SIDES: readonly Side[] = [
   { anchor: "middle", dx: 0, dy: -0.5 },
   { anchor: "middle", dx: 0, dy: 1.15 },
 ];
+/** The same around a dot that lies under a mark: farther off by the mark's radius. */
+const BESIDE: readonly (Side & { readonly x: number; readonly y: number })[] = [
+  { anchor: "start", dx: 0.2, dy: 0.34, x: 1, y: 0 },
+  { anchor: "end", dx: -0.2, dy: 0.34, x: -1, y: 0 },
+  { anchor: "middle", dx: 0, dy: 0.95, x: 0, y: 1 },
+  { anchor: "middle", dx: 0, dy: -0.35, x: 0, y: -1 },
+];
 const SHARE = { start: 0, middle: 0.5, end: 1 } as const;
 
 function rectOf(at: Point, anchor: Label["anchor"], text: string, font: number): Rect {
@@ -73,13 +89,14 @@ const within = ({ left, top, right, bottom }: Rect, { width, height }: Frame): b
   left >= 2 && top >= 2 && right <= width - 2 && bottom <= height - 2;
 
 /**
- * The labels of a view, the most important first. `taken`: what no label may lie on (pins, their badges).
+ * The labels of a view, the most important first. `taken`: what no label may lie on (pins, their badges);
+ * `marks`: round ones, beside which the town below them is named.
  */
 export function placeLabels(
   towns: readonly Named[],
   view: View,
   frame: Frame,
-  { lang, font, most, taken = [] }: { lang: string; font: number; most: number; taken?: readonly Rect[] },
+  { lang, font, most, taken = [], marks = [], radius = 0 }: Naming,
 ): Label[] {
   const seen = towns
     .filter(({ rank }) => rank <= most)
@@ -90,10 +107,18 @@ export function placeLabels(
   const labels: Label[] = [];
   for (const { town, dot } of seen) {
     const text = town.name[lang] ?? town.name.en ?? town.id;
-    const free = SIDES.map(({ anchor, dx, dy }) => {
-      const at = { x: dot.x + dx * font, y: dot.y + dy * font };
-      return { anchor, at, rect: rectOf(at, anchor, text, font) };
-    }).find(({ rect }) => within(rect, frame) && !used.some((one) => overlap(one, rect)));
+    const over = marks.find((mark) => Math.hypot(mark.x - dot.x, mark.y - dot.y) < radius);
+    const plain = SIDES.map(({ anchor, dx, dy }) => ({ anchor, x: dot.x + dx * font, y: dot.y + dy * font }));
+    const beside = (mark: Point) =>
+      BESIDE.map(({ anchor, dx, dy, x, y }) => ({
+        anchor,
+        x: mark.x + x * radius + dx * font,
+        y: mark.y + y * radius + dy * font,
+      }));
+    const sides = over ? beside(over) : plain;
+    const free = sides
+      .map(({ anchor, x, y }) => ({ anchor, at: { x, y }, rect: rectOf({ x, y }, anchor, text, font) }))
+      .find(({ rect }) => within(rect, frame) && !used.some((one) => overlap(one, rect)));
     if (!free) continue;
     const r = font * 0.35;
     used.push(free.rect, { left: dot.x - r, right: dot.x + r, top: dot.y - r, bottom: dot.y + r });

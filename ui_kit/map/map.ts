@@ -4,6 +4,7 @@ import {
   html,
   LitElement,
   nothing,
+  type PropertyDeclarations,
   type PropertyValues,
   type SVGTemplateResult,
   svg,
@@ -14,12 +15,22 @@ import { repeat } from "lit/directives/repeat.js";
 import { draw } from "../art/pen";
 import { type MapData, mapData } from "./data";
 import { Fingers } from "./fingers";
-import { type Label, type Labels, mostRank, placeLabels, placeWide, spread, type Wide } from "./labels";
+import {
+  type Label,
+  type Labels,
+  mostRank,
+  placeLabels,
+  placeWide,
+  type Rect,
+  spread,
+  type Wide,
+} from "./labels";
 import { flagMarks, houseMark, type Pin, pinMarks } from "./marks";
 import {
   around,
   type Frame,
   fromPixel,
+  CLOSEST as NEAREST,
   type Point,
   panned,
   type Spot,
@@ -50,8 +61,16 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
+/** What stands on the map, and what no name may lie on. */
+export interface Overlay {
+  readonly taken: readonly Rect[];
+  readonly marks: unknown;
+  /** The middles of round marks, and their radius: a town below one is named beside it. */
+  readonly round?: { readonly marks: readonly Point[]; readonly radius: number };
+}
+
 export class HomeMap extends LitElement {
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     lang: {},
     labels: {},
     pins: { attribute: false },
@@ -82,6 +101,10 @@ export class HomeMap extends LitElement {
   declare view: View | null;
   declare frame: Frame;
 
+  /** Px per map unit of the nearest look. */
+  protected readonly nearest: number = NEAREST;
+  /** What a listener is told that the drawing is, while it can be moved. */
+  protected readonly kind: string = "application";
   private readonly fingers = new Fingers();
   private observer: ResizeObserver | null = null;
   private carried: number | null = null;
@@ -125,7 +148,7 @@ export class HomeMap extends LitElement {
     super.disconnectedCallback();
   }
 
-  private measure(): void {
+  protected measure(): void {
     const [width, height] = [this.clientWidth, this.clientHeight];
     if (width === this.frame.width && height === this.frame.height) return;
     this.frame = { width, height };
@@ -136,7 +159,7 @@ export class HomeMap extends LitElement {
     if (changed.has("fit") || this.view === null) this.view = this.first();
   }
 
-  private first(): View {
+  protected first(): View {
     return this.fit.length > 0 ? around(this.fit, this.frame, EDGE, CLOSEST) : whole(this.frame);
   }
 
@@ -147,7 +170,8 @@ export class HomeMap extends LitElement {
     const own = this.pixelOfOwn();
     const { width, height } = this.frame;
     const seen = own && own.x > 0 && own.y > 0 && own.x < width && own.y < height;
-    this.look(zoomed(this.now, this.frame, factor, seen ? own : { x: width / 2, y: height / 2 }));
+    const at = seen ? own : { x: width / 2, y: height / 2 };
+    this.look(zoomed(this.now, this.frame, factor, at, this.nearest));
   }
 
   nearer(): void {
@@ -158,11 +182,11 @@ export class HomeMap extends LitElement {
     this.zoom(1 / NEARER);
   }
 
-  private get now(): View {
+  protected get now(): View {
     return this.view ?? this.first();
   }
 
-  private look(view: View): void {
+  protected look(view: View): void {
     this.view = view;
   }
 
@@ -200,8 +224,8 @@ export class HomeMap extends LitElement {
     }
     const drag = this.fingers.move(event.pointerId, at);
     if (drag === null) return;
-    const view = panned(this.now, this.frame, drag.dx, drag.dy);
-    this.look(drag.factor === 1 ? view : zoomed(view, this.frame, drag.factor, drag.at));
+    const view = panned(this.now, this.frame, drag.dx, drag.dy, this.nearest);
+    this.look(drag.factor === 1 ? view : zoomed(view, this.frame, drag.factor, drag.at, this.nearest));
   };
 
   private readonly released = (event: PointerEvent): void => {
@@ -211,9 +235,17 @@ export class HomeMap extends LitElement {
     }
     const at = this.at(event);
     const touch = this.fingers.up(event.pointerId, at, event.timeStamp);
-    if (touch === "double") this.look(zoomed(this.now, this.frame, NEARER * NEARER, at));
-    else if (touch === "tap" && this.pickable) this.pick(at);
+    if (touch === "double") this.doubled(at);
+    else if (touch === "tap") this.tapped(at);
   };
+
+  protected tapped(at: Point): void {
+    if (this.pickable) this.pick(at);
+  }
+
+  protected doubled(at: Point): void {
+    this.look(zoomed(this.now, this.frame, NEARER * NEARER, at, this.nearest));
+  }
 
   private readonly taken = (event: PointerEvent): void => {
     this.carried = null;
@@ -223,7 +255,7 @@ export class HomeMap extends LitElement {
   private readonly wheeled = (event: WheelEvent): void => {
     if (this.still) return;
     event.preventDefault();
-    this.look(zoomed(this.now, this.frame, event.deltaY < 0 ? 1.2 : 1 / 1.2, this.at(event)));
+    this.look(zoomed(this.now, this.frame, event.deltaY < 0 ? 1.2 : 1 / 1.2, this.at(event), this.nearest));
   };
 
   private readonly keyed = (event: KeyboardEvent): void => {
@@ -239,7 +271,7 @@ export class HomeMap extends LitElement {
   /** The arrows carry the pin, and the map follows it; where there is none to set, they move the map. */
   private arrow([dx, dy]: readonly [number, number], step: number): void {
     if (!this.pickable) {
-      this.look(panned(this.now, this.frame, -dx * STEP * 2, -dy * STEP * 2));
+      this.look(panned(this.now, this.frame, -dx * STEP * 2, -dy * STEP * 2, this.nearest));
       return;
     }
     const { width, height } = this.frame;
@@ -258,7 +290,7 @@ export class HomeMap extends LitElement {
       class="sheet-map"
       viewBox=${`0 0 ${frame.width || 1} ${frame.height || 1}`}
       tabindex=${this.still ? nothing : "0"}
-      role=${this.still ? "img" : "application"}
+      role=${this.still ? "img" : this.kind}
       aria-label=${this.label}
       @pointerdown=${this.pressed}
       @pointermove=${this.moved}
@@ -272,10 +304,9 @@ export class HomeMap extends LitElement {
     const { frame, font } = this;
     const view = this.now;
     const origin = toPixel(view, frame, { x: 0, y: 0 });
-    const spots = this.pins.map((pin) => toPixel(view, frame, toUnits(pin)));
-    const taken = spots.map(({ x, y }) => ({ left: x - 20, right: x + 20, top: y - 60, bottom: y + 8 }));
+    const { taken, marks, round } = this.overlay(view);
     const most = mostRank(this.labels, view.scale, font);
-    const towns = placeLabels(data.towns, view, frame, { lang: this.lang, font, most, taken });
+    const towns = placeLabels(data.towns, view, frame, { lang: this.lang, font, most, taken, ...round });
     const around = [...taken, ...(this.still ? [] : [buttons(frame)])];
     const named = { lang: this.lang, font, towns, taken: around };
     const lands = placeWide([...data.lands, ...data.waters], view, frame, named);
@@ -286,7 +317,13 @@ export class HomeMap extends LitElement {
         ({ id }) => id,
         (label) => town(label, font),
       )}
-      ${this.marks(spots)}`;
+      ${marks}`;
+  }
+
+  protected overlay(view: View): Overlay {
+    const spots = this.pins.map((pin) => toPixel(view, this.frame, toUnits(pin)));
+    const taken = spots.map(({ x, y }) => ({ left: x - 20, right: x + 20, top: y - 60, bottom: y + 8 }));
+    return { taken, marks: this.marks(spots) };
   }
 
   private marks(spots: readonly Point[]): SVGTemplateResult[] {

@@ -30,7 +30,8 @@ export const UNITS = 1000;
 const EARTH = 6371.0088;
 /** A pin cannot be set finer than this many degrees, about 1 m. */
 const STEPS = 100_000;
-const CLOSEST = 2;
+/** Px per unit of the nearest look. */
+export const CLOSEST = 2;
 
 const rad = (degrees: number): number => (degrees * Math.PI) / 180;
 const STRETCH = Math.cos(rad(PARALLEL));
@@ -75,12 +76,12 @@ export function wayTo(from: Spot, to: Spot): Way {
 // ---- what is seen ------------------------------------------------------------------------------------------
 
 /** Nothing smaller than the whole box, nothing beside it. */
-export function held(view: View, { width, height }: Frame): View {
+export function held(view: View, { width, height }: Frame, closest = CLOSEST): View {
   const least = Math.min(width / WHOLE.x, height / WHOLE.y);
   return {
     x: between(view.x, 0, WHOLE.x),
     y: between(view.y, 0, WHOLE.y),
-    scale: between(view.scale, least, CLOSEST),
+    scale: between(view.scale, least, closest),
   };
 }
 
@@ -98,16 +99,17 @@ export const fromPixel = (view: View, frame: Frame, { x, y }: Point): Point => (
 });
 
 /** Moved by pixels: what was under the finger stays under it. */
-export const panned = (view: View, frame: Frame, dx: number, dy: number): View =>
-  held({ ...view, x: view.x - dx / view.scale, y: view.y - dy / view.scale }, frame);
+export const panned = (view: View, frame: Frame, dx: number, dy: number, closest = CLOSEST): View =>
+  held({ ...view, x: view.x - dx / view.scale, y: view.y - dy / view.scale }, frame, closest);
 
 /** Nearer by `factor`, with what is at the pixel `at` staying there. */
-export function zoomed(view: View, frame: Frame, factor: number, at: Point): View {
+export function zoomed(view: View, frame: Frame, factor: number, at: Point, closest = CLOSEST): View {
   const fixed = fromPixel(view, frame, at);
-  const { scale } = held({ ...view, scale: view.scale * factor }, frame);
+  const { scale } = held({ ...view, scale: view.scale * factor }, frame, closest);
   return held(
     { x: fixed.x - (at.x - frame.width / 2) / scale, y: fixed.y - (at.y - frame.height / 2) / scale, scale },
     frame,
+    closest,
   );
 }
 
@@ -122,11 +124,15 @@ export function around(spots: readonly Spot[], frame: Frame, edge: number, close
     (frame.height - 2 * edge) / Math.max(1, south - north),
     closest,
   );
-  return held({ x: (west + east) / 2, y: (north + south) / 2, scale: fits }, frame);
+  return held(
+    { x: (west + east) / 2, y: (north + south) / 2, scale: fits },
+    frame,
+    Math.max(closest, CLOSEST),
+  );
 }
 
 /** The view moved just so far that a pixel is seen with `edge` around it. */
-export function showing(view: View, frame: Frame, { x, y }: Point, edge: number): View {
+export function showing(view: View, frame: Frame, { x, y }: Point, edge: number, closest = CLOSEST): View {
   const off = (at: number, size: number): number => Math.max(0, edge - at) - Math.max(0, at - (size - edge));
-  return panned(view, frame, off(x, frame.width), off(y, frame.height));
+  return panned(view, frame, off(x, frame.width), off(y, frame.height), closest);
 }

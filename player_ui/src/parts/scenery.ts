@@ -40,6 +40,9 @@ export interface Actor {
 /** Whether there is so little height that words stand beside the picture. */
 export const isFlat = ({ width, height }: Context["view"]): boolean => width > height && height < 560;
 
+/** What a picture must know of the page. */
+export type Sight = Pick<Context, "view" | "taken">;
+
 interface Ground {
   readonly height: number;
   readonly feet: number;
@@ -47,7 +50,7 @@ interface Ground {
   readonly middle: number;
 }
 
-function ground({ view, taken }: Context, room: Room, at: number | undefined): Ground {
+function ground({ view, taken }: Sight, room: Room, at: number | undefined): Ground {
   const unit = WIDE / view.width;
   const height = view.height * unit;
   // Who has a place of its own stands in a strip, not on a page.
@@ -83,7 +86,7 @@ export function strip(ctx: Context, height: number): Context {
 }
 
 /** The dusk with whoever stands in it. */
-export function scenery(ctx: Context, room: Room, actor: Actor = {}): TemplateResult | typeof nothing {
+export function scenery(ctx: Sight, room: Room, actor: Actor = {}): TemplateResult | typeof nothing {
   const place = ground(ctx, room, actor.at);
   // Very large letters leave nothing to draw on, and no word may stand on the sunset.
   if ((place.free * ctx.view.width) / WIDE < LEAST) return nothing;

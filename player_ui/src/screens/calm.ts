@@ -36,7 +36,13 @@ export const opening = (ctx: Context): TemplateResult => calm(ctx, ["opening-tit
 export const paused = (ctx: Context): TemplateResult => calm(ctx, ["paused-title", "paused-about"], "sleep");
 export const moment = (ctx: Context): TemplateResult =>
   calm(ctx, ["moment-title", "moment-about"], "lantern", keptCard(ctx));
-export const nogame = (ctx: Context): TemplateResult => calm(ctx, ["nogame-title", "nogame-about"], "sleep");
+export const nogame = (ctx: Context): TemplateResult =>
+  calm(
+    ctx,
+    ["nogame-title", "nogame-about"],
+    "sleep",
+    html`<a class="btn ghost small" href="/explore">${icon("pin")}${ctx.t("nogame-explore")}</a>`,
+  );
 
 export const removed = (ctx: Context): TemplateResult =>
   calm(ctx, ["removed-title", "removed-about"], "rest");

@@ -1,26 +1,16 @@
 /** The reveal: the right answer, the own one, and what the family's house gained. It always gains something. */
 
 import { ownAnswer } from "@ui/answer";
-import { shape } from "@ui/art/shapes";
 import { lastAdd } from "@ui/houses";
-import { type Shown, words } from "@ui/kinds/phone-face";
 import { phoneFace } from "@ui/kinds/phone-kinds";
 import { ownOf } from "@ui/model";
-import { thumb } from "@ui/pictures/shown";
 import type { Own, OwnResult } from "@ui/protocol";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Context } from "../context";
 import { listen } from "../listen/button";
 import { dusk, header } from "../parts/frame";
 import { ownHouse, scenery } from "../parts/scenery";
-import { tickSign } from "../parts/signs";
-
-function row({ letter, words: text, picture, right, yours }: Shown, t: Context["t"]): TemplateResult {
-  const sign = html`${letter ? shape(letter) : nothing}${picture ? thumb(picture) : nothing}`;
-  const own = yours ? html`<small>${t("reveal-yours")}</small>` : nothing;
-  if (!right) return html`<li class="stub">${sign}<span class="t">${words(text)}</span>${own}</li>`;
-  return html`<li class="a ${letter ?? "plain"}">${sign}<span class="t">${words(text)}${own}</span>${tickSign(t("reveal-tick"))}</li>`;
-}
+import { rightFirst, toldRow } from "../parts/told";
 
 /** The id of the one word above the answer; a tie-break is nobody's to know or not to know. */
 export function verdict(result: OwnResult | null, answered: boolean, tiebreak = false): string {
@@ -61,9 +51,7 @@ export function reveal(ctx: Context): TemplateResult {
   const face = phoneFace(stage.reveal.kind);
   face?.load?.();
   const rows = face?.reveal(stage.reveal, answer, t) ?? [];
-  const shown = face?.inOrder
-    ? rows
-    : [...rows.filter((one) => one.right), ...rows.filter((one) => !one.right)];
+  const shown = rightFirst(rows, face?.inOrder);
   // One phone answers for all of a family: what it earned is theirs too.
   const answered = answer !== null || (stage.family !== "everyone" && result?.took_part === true);
   const id =
@@ -82,7 +70,7 @@ export function reveal(ctx: Context): TemplateResult {
     ),
     html`${header(ctx, false, listen(ctx))}
       <h1 class="shout ${right ? "lit" : ""}">${t(stage.annulled ? "annulled" : id)}</h1>
-      ${face?.told ? told : html`<ul class="shown ${stage.reveal.kind}">${shown.map((one) => row(one, t))}</ul>`}
+      ${face?.told ? told : html`<ul class="shown ${stage.reveal.kind}">${shown.map((one) => toldRow(one, t))}</ul>`}
       <div class="grow"></div>${band(ctx, own, result)}`,
   );
 }

@@ -38,8 +38,10 @@ class Pages:
         self._roads = roads
         self._host = Screens(asset_dir("host_ui") / "dist", "/assets/host/")
         self._player = Screens(asset_dir("player_ui") / "dist", "/assets/player/")
+        self._explore = Screens(asset_dir("player_ui") / "dist" / "explore", "/assets/explore/")
         self._shells = {
             "player": (self._template("player_ui", "player.html"), self._player.page("player.ts")),
+            "explore": (self._template("player_ui", "explore.html"), self._explore.page("explore.ts")),
             "display": (self._template("host_ui", "display.html"), self._host.page("display.ts")),
             "host": (self._template("host_ui", "host.html"), self._host.page("host.ts")),
         }
@@ -49,10 +51,12 @@ class Pages:
         return [
             Route("/", self._shell("player")),
             Route("/g/{room}", self._shell("player")),
+            Route("/explore", self._shell("explore")),
             Route("/display", self._shell("display")),
             Route("/host", self._shell("host")),
             Route("/assets/host/{path:path}", self._host.serve),
             Route("/assets/player/{path:path}", self._player.serve),
+            Route("/assets/explore/{path:path}", self._explore.serve),
             Route("/favicon.ico", self.icon),
             Route("/api/hall", self.hall),
             Route("/qr/join.svg", self.join_qr),

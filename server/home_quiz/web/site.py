@@ -34,7 +34,7 @@ def write_site(folder: Path, packs: Packs, title: str) -> list[Path]:
 
 
 def _pages(packs: Packs, title: str) -> dict[str, bytes]:
-    screens = Screens(asset_dir("player_ui") / "dist", "assets/")
+    screens = Screens(asset_dir("player_ui") / "dist" / "explore", "assets/")
     return {
         "index.html": _shell(screens, title).encode(),
         "atlas.json": atlas_text(packs),

@@ -45,9 +45,9 @@ class Screens:
             self._manifest = json.loads((dist / "manifest.json").read_text(encoding="utf-8"))
         except FileNotFoundError:
             raise ConfigError(f"the screens are not built: run `npm ci && npm run build` ({dist})") from None
-        for path in sorted(dist.rglob("*")):
+        for path in sorted(dist.iterdir()):
             if path.is_file() and path.name != "manifest.json" and not path.name.startswith("."):
-                self._files[path.relative_to(dist).as_posix()] = _asset(path)
+                self._files[path.name] = _asset(path)
 
     def page(self, entry: str) -> Page:
         """The script and styles of an entry such as ``display.ts``, with what it imports."""

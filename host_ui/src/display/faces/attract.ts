@@ -1,6 +1,7 @@
 /** No game yet: the street at dusk, an invitation, and the address. */
 
 import { house } from "@ui/art/house";
+import { icon } from "@ui/art/icons";
 import { houseLook } from "@ui/art/look";
 import { boat, washing } from "@ui/art/props";
 import { WALLS } from "@ui/art/types";
@@ -59,7 +60,8 @@ export function attract(look: Look): Picture {
       ${next ? html`<p class="fit starts" data-steps="52 46 40 34">${both(next, look.say.languages)}</p>` : ""}
       <p class="kicker">${inLine(look.say("display-attract-open"), look.say.languages)}</p>
       <p class="fit address" data-steps="92 80 68 58 48 40">${look.address}</p>
-    </div>`,
+    </div>
+    <a class="explore-door" href=${`/explore?display=${look.say.languages[0] ?? ""}`}>${icon("pin")}<span>${both(look.say("display-attract-explore"), look.say.languages)}</span></a>`,
     measures: { column: line - 72 - 40 },
   };
 }

@@ -1,0 +1,7 @@
+/** The files of texts that this page reads. */
+
+import { textFiles } from "@ui/texts";
+
+textFiles(
+  import.meta.glob<string>("../../../texts/*/{common,display}.ftl", { query: "?url", import: "default", eager: true }),
+);

@@ -1,0 +1,48 @@
+/** The passport on one A4 page: map, list, and the code that carries it. It waits beside the screen until it is printed. */
+
+import { type Area, isLocated, type Place, told } from "@ui/atlas";
+import type { Play } from "@ui/kinds/phone-face";
+import type { Labels } from "@ui/map/labels";
+import type { MapPlace } from "@ui/map/place-map";
+import type { Language } from "@ui/texts";
+import { html, type TemplateResult } from "lit";
+import type { Book } from "./book";
+import { type Code, qr } from "./qr";
+import { stampSign } from "./stamp";
+
+export interface Sheet {
+  readonly t: Play["t"];
+  readonly lang: Language;
+  readonly book: Book;
+  readonly date: string;
+  readonly code: Code;
+  readonly link: string;
+}
+
+/** More names than this are printed small, in more columns. */
+const MANY = 36;
+/** The three municipalities, with a little around them. */
+const LAND = [
+  { lat: 56.95, lon: 28.3 },
+  { lat: 55.55, lon: 24.9 },
+];
+
+const row = (place: Place, lang: Language): TemplateResult =>
+  html`<li>${stampSign(place)}<span>${told(place.name, lang)}</span></li>`;
+
+const part = (area: Area, met: readonly Place[], lang: Language): TemplateResult =>
+  html`<h2>${told(area.name, lang)}</h2><ul>${met.map((place) => row(place, lang))}</ul>`;
+
+export function sheet({ t, lang, book, date, code, link }: Sheet): TemplateResult {
+  const met = book.pages.flatMap((page) => page.met);
+  const shown: MapPlace[] = met.filter(isLocated);
+  return html`<div class="print-sheet" aria-hidden="true" inert>
+    <header><div><h1>${t("passport-title")}</h1><p>${t("passport-count", { n: book.count, of: book.of })}</p></div><p>${date}</p></header>
+    <home-place-map still .still=${true} .lang=${lang} .labels=${"few" as Labels} .places=${shown} .met=${new Set(met.map(({ number }) => number))}
+      .fit=${LAND} .radius=${13} .font=${15} .label=${t("passport-map")}></home-place-map>
+    <div class="print-list ${book.count > MANY ? "many" : ""}">${book.pages
+      .filter((page) => page.met.length > 0)
+      .map((page) => part(page.area, page.met, lang))}</div>
+    <footer>${qr(code, t("passport-qr"))}<div><p><b>${t("passport-carry")}</b></p><p>${t("passport-carry-about")}</p><p class="print-link">${link}</p></div></footer>
+  </div>`;
+}
