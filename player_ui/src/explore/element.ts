@@ -23,6 +23,9 @@ import { type Measures, measures } from "./size";
 const LETTERS = "home.letters";
 const DISPLAY = "display";
 
+/** What the shell is called: the hall, or the site. */
+const HALL = document.title;
+
 export class HomeExplore extends LitElement {
   static override properties = {
     texts: { state: true },
@@ -109,7 +112,7 @@ export class HomeExplore extends LitElement {
   private async speak(lang: Language): Promise<void> {
     this.texts = await loadTexts(lang, "explore", "phone");
     document.documentElement.lang = lang;
-    document.title = this.texts.t("explore-title");
+    document.title = `${this.texts.t("explore-title")} · ${HALL}`;
     if (this.asked !== "") void this.ask();
   }
 
