@@ -29,7 +29,7 @@ interface Mark {
   readonly key: string;
   readonly at: Point;
   readonly members: readonly MapPlace[];
-  /** From the mark to the true spot, where it stands aside. */
+  /** The true spot, where the mark stands aside. */
   readonly stem?: Point;
 }
 
@@ -329,14 +329,14 @@ export class HomePlaceMap extends HomeMap {
         key: `${member.number}`,
         at: mine,
         members: [member],
-        stem: { x: spot.x - mine.x, y: spot.y - mine.y },
+        stem: spot,
       };
     });
   }
 
   private drawn(): unknown {
     const stop = this.marks_.find(({ key }) => key === this.stop)?.key ?? this.marks_[0]?.key;
-    return svg`${faceClip(this.radius)}${repeat(
+    return svg`${faceClip(this.radius)}${this.marks_.map((mark) => mark.stem && stem(mark.at, mark.stem))}${repeat(
       this.marks_,
       ({ key }) => key,
       (mark) => this.drawnOne(mark, mark.key === stop),
@@ -354,7 +354,7 @@ export class HomePlaceMap extends HomeMap {
       tabindex=${stop ? "0" : "-1"} aria-label=${this.nameOf(members)}
       @keydown=${(event: KeyboardEvent) => this.markKeyed(event, mark)}
       @click=${(event: MouseEvent) => this.clicked(event, mark)}
-      @focus=${() => this.focused(mark)}>${mark.stem ? stem(mark.stem) : null}<circle class="halo" r=${this.radius + 5}></circle>${look}</g>`;
+      @focus=${() => this.focused(mark)}><circle class="halo" r=${this.radius + 5}></circle>${look}</g>`;
   }
 
   /** Fingers are heard by the map itself; a click without one comes from a reader of the screen. */
