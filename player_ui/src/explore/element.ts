@@ -16,7 +16,7 @@ import { Idle } from "./idle";
 import { card } from "./parts/card";
 import { areas, kinds, list, search } from "./parts/find";
 import { above, goingBack, mapButtons, tools, welcome } from "./parts/frame";
-import { over } from "./parts/over";
+import { over, sorry } from "./parts/over";
 import { chosen, EVERYTHING, type Wanted } from "./search";
 import { type Measures, measures } from "./size";
 
@@ -39,6 +39,7 @@ export class HomeExplore extends LitElement {
     questions: { state: true },
     size: { state: true },
     rolls: { state: true },
+    lost: { state: true },
   };
   declare texts: Texts | null;
   declare atlas: Atlas | null;
@@ -54,6 +55,8 @@ export class HomeExplore extends LitElement {
   declare size: Measures;
   /** The dice roll. */
   declare rolls: boolean;
+  /** The quiz or the passport could not be loaded. */
+  declare lost: boolean;
 
   private readonly query = new URLSearchParams(location.search);
   private readonly display = this.query.has(DISPLAY);
@@ -75,6 +78,7 @@ export class HomeExplore extends LitElement {
     this.questions = null;
     this.size = measures();
     this.rolls = false;
+    this.lost = false;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -164,8 +168,14 @@ export class HomeExplore extends LitElement {
   }
 
   private fetchFor({ what }: Open): void {
-    if (what === "quiz") void loadQuiz();
-    if (what === "passport") void loadPassport();
+    if (what !== "quiz" && what !== "passport") return;
+    this.lost = false;
+    (what === "quiz" ? loadQuiz() : loadPassport()).then(
+      () => this.requestUpdate(),
+      () => {
+        this.lost = true;
+      },
+    );
   }
 
   private go(open: Open): void {
@@ -292,15 +302,10 @@ export class HomeExplore extends LitElement {
     </div>`;
   }
 
-  private sorry(texts: Texts): TemplateResult {
-    return html`<main class="sorry"><p role="alert">${texts.t("explore-failed")}</p>
-      <button type="button" class="btn warm small" @click=${() => this.act.again()}>${texts.t("explore-again")}</button></main>`;
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     const { texts, atlas, open } = this;
     if (texts === null) return nothing;
-    if (this.failed) return this.sorry(texts);
+    if (this.failed) return sorry(texts.t, () => this.act.again());
     if (atlas === null) return nothing;
     const ctx = this.context(texts, atlas);
     const place =
@@ -320,7 +325,7 @@ export class HomeExplore extends LitElement {
         <div class="side"><div class="sheet">${welcome(ctx)}${search(ctx)}${areas(ctx)}${kinds(ctx)}${list(ctx)}</div>
           ${place ? card(ctx, place) : nothing}</div>
         ${tools(ctx)}
-      </main>${over(ctx, { questions: this.questions, close: this.close, stamp, show })}${
+      </main>${over(ctx, { questions: this.questions, lost: this.lost, again: () => this.fetchFor(open), close: this.close, stamp, show })}${
         this.left === null ? nothing : goingBack(ctx, this.left)
       }`;
   }
