@@ -84,7 +84,7 @@ class Watched:
         cls, stage: Theatre, site: str, size: ViewportSize = PHONE, lang: str = "lv", more: str = ""
     ) -> Watched:
         """Open the site in a browser that was never there."""
-        page = await stage.page("/explore", size, lang)
+        page = await stage.page("about:blank", size, lang)
         watched = cls(page, site)
         await page.goto(site + more)
         await page.locator("home-place-map .place-mark, home-passport section").first.wait_for()

@@ -90,7 +90,7 @@ class Theatre:
     async def page(
         self, path: str, size: ViewportSize, lang: str = "lv", scale: float = 1, script: str = ""
     ) -> Page:
-        """A page in a browser profile of its own, that has never been here before.
+        """A page in a browser profile of its own, that has never been here before: of our server, or any.
 
         ``script`` runs in the page before its own scripts do.
         """
@@ -113,7 +113,7 @@ class Theatre:
         """One more page in a profile."""
         page = await context.new_page()
         self.watch(page, path)
-        await page.goto(self.house.url + path)
+        await page.goto(self.house.url + path if path.startswith("/") else path)
         return page
 
     def watch(self, page: Page, name: str) -> None:
