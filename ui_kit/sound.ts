@@ -2,6 +2,7 @@
 
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { icon } from "./art/icons";
+import { mediaUrl } from "./media";
 import type { SoundView } from "./protocol";
 
 /** One page plays one recording; it goes on while one of its buttons is on the page. */
@@ -32,7 +33,7 @@ class Player {
 
   /** Plays from the beginning; a browser that wants a finger first stays silent until it comes. */
   play(name: string): void {
-    this.audio.src = `/media/${name}`;
+    this.audio.src = mediaUrl(name);
     this.set(name);
     this.audio.play().catch(() => {
       if (this.name === name) this.set("");

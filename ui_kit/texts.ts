@@ -56,9 +56,9 @@ async function source(lang: Language, part: string): Promise<string> {
   return address ? fetched(address, TRIES) : "";
 }
 
-/** Loads the common words and those of `part`. */
-export async function loadTexts(lang: Language, part: Part): Promise<Texts> {
-  return makeTexts(lang, await Promise.all([source(lang, "common"), source(lang, part)]));
+/** Loads the common words and those of these parts. */
+export async function loadTexts(lang: Language, ...parts: Part[]): Promise<Texts> {
+  return makeTexts(lang, await Promise.all(["common", ...parts].map((part) => source(lang, part))));
 }
 
 export function isLanguage(value: string): value is Language {

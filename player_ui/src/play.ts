@@ -12,7 +12,7 @@ import { card, ended, intro, pause, podium, standings } from "./screens/between"
 import { question, talk } from "./screens/question";
 import { reveal } from "./screens/reveal";
 
-export { fetchAhead } from "@ui/pictures/shown";
+export { fetchAhead } from "@ui/media";
 export { fitQuestion } from "./fit";
 export { follow } from "./listen/button";
 export { stateWords } from "./screens/question";

@@ -64,6 +64,9 @@ _LOOK = """
       if (!slides) {
         reach.left = Math.max(reach.left, box.left);
         reach.right = Math.min(reach.right, box.right);
+      } else {
+        reach.left = -Infinity;
+        reach.right = Infinity;
       }
       if (moves || slides) {
         scrolls = true;
@@ -108,7 +111,8 @@ _LOOK = """
 async def unreadable(page: Page) -> list[str]:
     """What is wrong with the words that the page shows now, each fault in a line.
 
-    Words in a part that scrolls count as readable, as long as they fit across it.
+    Words in a part that scrolls count as readable, as long as they fit across it; in a row that slides
+    sideways they need not.
     """
     faults: list[str] = await page.evaluate(_LOOK)
     return sorted(set(faults))

@@ -51,6 +51,8 @@ async def test_it_leaves_alone_what_can_be_read(stage: Theatre) -> None:
     page = await stage.page("/healthz", PHONE)
     assert await shown(page, "plain words", left="10px", top="10px") == []
     assert await shown(page, "words that scroll " * 40, width="300px", height="90px", overflow="auto") == []
+    row = {"width": "200px", "overflowX": "auto", "whiteSpace": "nowrap"}
+    assert await shown(page, "chips that slide sideways, one after the other, out of the page", **row) == []
     assert (
         await shown(page, "for listeners only", width="1px", height="1px", overflow="hidden", top="5px") == []
     )

@@ -7,7 +7,8 @@ import { phoneFace } from "../kinds/phone-kinds";
 import type { HomePicturePin } from "./board";
 import "./board";
 import "./large";
-import { fetchAhead, pictureUrl, thumb } from "./shown";
+import { mediaUrl } from "../media";
+import { thumb } from "./shown";
 
 const PICTURE = { name: "abc", width: 640, height: 420, alt: [{ text: "A yard" }], by: "A. Person" };
 const play = (more: Partial<Play> = {}): Play => ({
@@ -187,7 +188,7 @@ describe("on the way", () => {
     const set = vi.spyOn(image, "setAttribute");
     image.dispatchEvent(new Event("error"));
     vi.runAllTimers();
-    expect(set).toHaveBeenCalledWith("src", pictureUrl("one"));
+    expect(set).toHaveBeenCalledWith("src", mediaUrl("one"));
     set.mockClear();
     image.dispatchEvent(new Event("error"));
     render(thumb("two"), page);
@@ -195,29 +196,5 @@ describe("on the way", () => {
     vi.runAllTimers();
     expect(set).not.toHaveBeenCalled();
     vi.useRealTimers();
-  });
-
-  it("fetches ahead once, and again what was lost", () => {
-    const made: { src: string; lost?: () => void }[] = [];
-    vi.stubGlobal(
-      "Image",
-      class {
-        src = "";
-        lost?: () => void;
-        constructor() {
-          made.push(this);
-        }
-        addEventListener(_name: string, lost: () => void) {
-          this.lost = lost;
-        }
-      },
-    );
-    fetchAhead(["p", "q"]);
-    fetchAhead(["p", "q"]);
-    expect(made.map(({ src }) => src)).toEqual(["/media/p", "/media/q"]);
-    made[0]?.lost?.();
-    fetchAhead(["p", "q"]);
-    expect(made).toHaveLength(3);
-    vi.unstubAllGlobals();
   });
 });

@@ -1,9 +1,8 @@
 /** Pictures on all screens: their address, their words for listeners, and another try where the Wi-Fi lost one. */
 
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
+import { mediaUrl } from "../media";
 import type { PictureView, Words } from "../protocol";
-
-export const pictureUrl = (name: string): string => `/media/${name}`;
 
 const AGAIN = 2000;
 
@@ -21,11 +20,11 @@ const first = (words: readonly Words[] | undefined): string => words?.[0]?.text 
 
 /** A picture by its name; `alt`: what a listener hears of it, nothing where words stand beside it. */
 export const thumb = (name: string, alt = ""): TemplateResult =>
-  html`<img class="thumb" src=${pictureUrl(name)} alt=${alt} draggable="false" @error=${lost}>`;
+  html`<img class="thumb" src=${mediaUrl(name)} alt=${alt} draggable="false" @error=${lost}>`;
 
 /** A whole picture; `look`: "veiled" while its tiles are to be seen. */
 export const picture = (view: PictureView, look = ""): TemplateResult =>
-  html`<img class="photo ${look}" src=${pictureUrl(view.name)} width=${view.width} height=${view.height} alt=${first(view.alt)} lang=${view.alt?.[0]?.lang || nothing} draggable="false" @error=${lost}>`;
+  html`<img class="photo ${look}" src=${mediaUrl(view.name)} width=${view.width} height=${view.height} alt=${first(view.alt)} lang=${view.alt?.[0]?.lang || nothing} draggable="false" @error=${lost}>`;
 
 /** A picture on the big display, and whose it is. */
 export const framed = (view: PictureView, look = ""): TemplateResult =>
@@ -38,7 +37,7 @@ export const marked = (
   name = first(view.alt),
 ): TemplateResult =>
   html`<svg class="photo" viewBox=${`0 0 ${view.width} ${view.height}`} role="img" aria-label=${name}>
-    <image href=${pictureUrl(view.name)} width=${view.width} height=${view.height} @error=${lost}></image>${marks}</svg>`;
+    <image href=${mediaUrl(view.name)} width=${view.width} height=${view.height} @error=${lost}></image>${marks}</svg>`;
 
 /** A ring around a right part of a picture; its parts are in thousandths. */
 export function ring(
@@ -64,16 +63,3 @@ export function pin(
     <path d="M0,0C-8,-22 -26,-30 -26,-52A26,26 0 1 1 26,-52C26,-30 8,-22 0,0Z" fill=${colour} stroke="#1d2433" stroke-width="5"></path>
     <circle cy="-52" r="10" fill="#fbf7ef"></circle></g>`;
 }
-
-/** Fetches pictures before they are shown, so that a question opens with its picture. */
-export function fetchAhead(names: readonly string[]): void {
-  for (const name of names) {
-    if (asked.has(name)) continue;
-    asked.add(name);
-    const image = new Image();
-    image.addEventListener("error", () => asked.delete(name));
-    image.src = pictureUrl(name);
-  }
-}
-
-const asked = new Set<string>();

@@ -2,8 +2,8 @@
 
 import { keep, kept } from "@ui/keep";
 import { Line } from "@ui/line";
+import { fetchAhead } from "@ui/media";
 import type { Model } from "@ui/model";
-import { fetchAhead } from "@ui/pictures/shown";
 import { moveTo } from "@ui/road";
 import { loadTexts } from "@ui/texts";
 import { html, LitElement, nothing } from "lit";

@@ -85,6 +85,7 @@ export class HomeExplore extends LitElement {
     window.addEventListener("resize", this.resized);
     document.addEventListener("keydown", this.keyed);
     if (this.display) this.watch();
+    this.fetchFor(this.open);
     void this.speak(this.firstLanguage());
     void this.load();
   }
@@ -106,7 +107,7 @@ export class HomeExplore extends LitElement {
   }
 
   private async speak(lang: Language): Promise<void> {
-    this.texts = await loadTexts(lang, "explore");
+    this.texts = await loadTexts(lang, "explore", "phone");
     document.documentElement.lang = lang;
     document.title = this.texts.t("explore-title");
     if (this.asked !== "") void this.ask();
@@ -155,9 +156,13 @@ export class HomeExplore extends LitElement {
   private becomes(open: Open): void {
     const before = this.open;
     this.open = open;
-    if (open.what === "quiz") void loadQuiz();
-    if (open.what === "passport") void loadPassport();
+    this.fetchFor(open);
     void this.updateComplete.then(() => this.aim(before));
+  }
+
+  private fetchFor({ what }: Open): void {
+    if (what === "quiz") void loadQuiz();
+    if (what === "passport") void loadPassport();
   }
 
   private go(open: Open): void {

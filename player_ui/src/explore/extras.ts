@@ -1,4 +1,6 @@
-/** What is loaded only when somebody opens it: the quiz for one, and the passport. */
+/** What is loaded only when somebody opens it: the quiz for one, and the passport. A weak Wi-Fi may lose it once. */
 
-export const loadQuiz = async (): Promise<void> => undefined;
-export const loadPassport = async (): Promise<void> => undefined;
+const again = <T>(load: () => Promise<T>): Promise<T> => load().catch(load);
+
+export const loadQuiz = async (): Promise<void> => void (await again(() => import("../solo/solo")));
+export const loadPassport = async (): Promise<void> => void (await again(() => import("../passport/passport")));

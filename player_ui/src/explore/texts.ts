@@ -1,7 +1,7 @@
-/** The files of texts that this page reads. */
+/** The files of texts that this page reads: the quiz shows questions as a phone does. */
 
 import { textFiles } from "@ui/texts";
 
 textFiles(
-  import.meta.glob<string>("../../../texts/*/{common,explore}.ftl", { query: "?url", import: "default", eager: true }),
+  import.meta.glob<string>("../../../texts/*/{common,explore,phone}.ftl", { query: "?url", import: "default", eager: true }),
 );

@@ -42,6 +42,23 @@ def shelve(stage: Theatre, name: str, pack: str) -> None:
     (sounds / "read.mp3").write_bytes(silence(2301))
 
 
+# "force-cache": what the browser holds, however old; without a network nothing else can come.
+HELD = "async (address) => (await (await fetch(address, { cache: 'force-cache' })).arrayBuffer()).byteLength"
+
+
+async def test_a_recording_is_there_before_its_question(stage: Theatre) -> None:
+    """It is heard even where the Wi-Fi is gone by then."""
+    shelve(stage, "ahead", STORK.replace("pack: heard", "pack: ahead"))
+    librarian = await Librarian.lead(stage, "ahead")
+    phone = await Phone.moved_in(stage, "lv")
+    async with phone.page.expect_event("requestfinished", lambda request: "/media/" in request.url) as coming:
+        await librarian.forward("intro")
+    sound = await coming.value
+    await (await sound.response()).finished()  # type: ignore[union-attr]
+    await phone.page.context.set_offline(True)
+    assert await phone.page.evaluate(HELD, sound.url) == len(silence(2300))
+
+
 async def test_a_recording_is_played_by_its_button_and_stops_with_its_question(stage: Theatre) -> None:
     shelve(stage, "heard", STORK)
     librarian = await Librarian.lead(stage, "heard", languages=["lv", "lt"])
