@@ -68,7 +68,7 @@ export class HomePassport extends LitElement {
       this.page = page;
     });
     // The map is on its way while the stamps are looked at.
-    Promise.all([import("@ui/map/map.css"), import("@ui/map/place-map")]).catch(() => undefined);
+    Promise.all([import("@ui/map/map.css"), import("./sheet-map")]).catch(() => undefined);
   }
 
   override disconnectedCallback(): void {
