@@ -226,16 +226,18 @@ async def test_marks_that_would_touch_are_one_and_a_tap_parts_them(stage: Theatr
     counts = await page.locator(".place-mark .count").all_text_contents()
     alone = await page.locator(".place-mark").count() - len(counts)
     assert sum(map(int, counts)) + alone == len(located), "every place is on the map, once"
-    await page.locator(".place-mark", has_text="19").click()
-    await expect(page.locator(".place-mark", has_text="19")).to_have_count(0)
-    # the old town of Ludza: no zoom parts its places, they stand around it
-    for _ in range(12):
-        if await page.locator(f'.place-mark[data-mark="{CASTLE}"]').count():
-            break
-        marks = page.locator(".place-mark[data-mark*='-']")
-        keys = [await mark.get_attribute("data-mark") or "" for mark in await marks.all()]
+    # every tap parts a group; the old town of Ludza no zoom parts: its places stand around it
+    castle = page.locator(f'.place-mark[data-mark="{CASTLE}"]')
+    taps = 0
+    while not await castle.count():
+        groups = page.locator(".place-mark:has(.count)")
+        keys = [await mark.get_attribute("data-mark") or "" for mark in await groups.all()]
         key = next(key for key in keys if str(CASTLE) in key.split("-"))
-        await page.locator(f'[data-mark="{key}"]').click()
+        group = page.locator(f'.place-mark[data-mark="{key}"]')
+        await group.click()
+        await expect(group).to_have_count(0)
+        taps += 1
+        assert taps < 6, "some taps are enough"
     await page.locator(f'.place-mark[data-mark="{CASTLE}"]').click()
     await expect(visitor.card).to_have_attribute("data-place", str(CASTLE))
 
@@ -294,7 +296,6 @@ async def test_a_display_goes_back_and_says_so(stage: Theatre) -> None:
     await expect(page.locator(".going-back")).to_have_count(0)
     await page.clock.run_for(2_000)
     await expect(page.locator(".going-back")).to_be_visible()
-    assert await unreadable(page) == []
     assert await small_letters(page, 32) == []
     await visitor.button("explore-stay").click()
     await expect(page.locator(".going-back")).to_have_count(0)

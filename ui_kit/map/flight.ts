@@ -3,9 +3,6 @@
 import type { View } from "./project";
 
 const LASTS = 620;
-/** How much of the nearest look a group must need to be parted: less is not worth a flight. */
-export const EASE = 0.95;
-
 const smooth = (share: number): number => share * share * (3 - 2 * share);
 
 /** Between two views: sizes grow by factors, not by steps. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { gather, ring, stepOf, width } from "./gather";
+import { fan, gather, stepOf } from "./gather";
 import { toUnits } from "./project";
 
 const LUDZA = { id: "ludza", lat: 56.54389, lon: 27.72111 };
@@ -51,14 +51,16 @@ describe("marks on the map", () => {
     }
   });
 
-  it("of one spot stand in a ring around it, apart from each other", () => {
-    for (const count of [2, 5, 9, 20]) {
-      const points = ring(count, 22);
+  it("of one spot stand around it, apart from each other and inside a phone's map", () => {
+    const frame = { width: 360, height: 220 };
+    for (const count of [2, 5, 9, 13, 20]) {
+      const points = fan(count, 22, frame);
+      expect(points).toHaveLength(count);
       for (const [i, a] of points.entries()) {
+        expect(Math.abs(a.x) + 22).toBeLessThanOrEqual(frame.width / 2);
+        expect(Math.abs(a.y) + 22).toBeLessThanOrEqual(frame.height / 2);
         for (const b of points.slice(i + 1)) expect(away(a, b)).toBeGreaterThan(44);
       }
     }
-    expect(width([LUDZA])).toBe(0);
-    expect(width([LUDZA, PASIENE])).toBeCloseTo(away(toUnits(LUDZA), toUnits(PASIENE)));
   });
 });

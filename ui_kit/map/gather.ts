@@ -1,6 +1,6 @@
 /** Marks that would lie on each other are gathered into one with a number; pure, in map units. */
 
-import { type Point, type Spot, toUnits } from "./project";
+import { type Frame, type Point, type Spot, toUnits } from "./project";
 
 export interface Group<T> extends Point {
   readonly members: readonly T[];
@@ -62,17 +62,27 @@ export function gather<T extends Spot>(spots: readonly T[], least: number): Grou
  */
 export const stepOf = (scale: number): number => 2 ** (Math.floor(Math.log2(scale) * 3) / 3);
 
-/** Map units between the two that lie farthest from each other. */
-export function width(spots: readonly Spot[]): number {
-  const points = spots.map(toUnits);
-  return Math.max(0, ...points.flatMap((a) => points.map((b) => apart(a, b))));
+/** Points for `count` marks of this radius around a middle, none on another: a ring, or rows where it would not fit. */
+export function fan(count: number, radius: number, frame: Frame): Point[] {
+  const away = Math.max(radius * 2.6, (count * radius * 2.3) / (2 * Math.PI));
+  const fits = 2 * (away + radius) <= Math.min(frame.width, frame.height);
+  return fits ? ring(count, away) : rows(count, radius * 2.2, frame);
 }
 
-/** Points for `count` marks of this radius around a middle, none on another. */
-export function ring(count: number, radius: number): Point[] {
-  const away = Math.max(radius * 2.6, (count * radius * 2.3) / (2 * Math.PI));
+function ring(count: number, away: number): Point[] {
   return Array.from({ length: count }, (_, n) => {
     const turn = (2 * Math.PI * n) / count - Math.PI / 2;
     return { x: away * Math.cos(turn), y: away * Math.sin(turn) };
+  });
+}
+
+function rows(count: number, step: number, { width }: Frame): Point[] {
+  const most = Math.max(1, Math.floor(width / step));
+  const across = Math.min(most, Math.ceil(Math.sqrt(count * 1.7)));
+  const down = Math.ceil(count / across);
+  return Array.from({ length: count }, (_, n) => {
+    const row = Math.floor(n / across);
+    const here = row === down - 1 ? count - row * across : across;
+    return { x: ((n % across) - (here - 1) / 2) * step, y: (row - (down - 1) / 2) * step };
   });
 }

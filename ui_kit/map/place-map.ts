@@ -2,12 +2,22 @@
 
 import { type PropertyDeclarations, type PropertyValues, type SVGTemplateResult, svg } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { EASE, Flight } from "./flight";
-import { type Group, gather, ring, stepOf, width } from "./gather";
+import { Flight } from "./flight";
+import { fan, type Group, gather, stepOf } from "./gather";
 import type { Rect } from "./labels";
 import { HomeMap, type Overlay } from "./map";
 import { faceClip, groupMark, placeMark, stem } from "./place-marks";
-import { around, held, type Point, type Spot, showing, toPixel, toUnits, type View } from "./project";
+import {
+  around,
+  fromPixel,
+  held,
+  type Point,
+  type Spot,
+  showing,
+  toPixel,
+  toUnits,
+  type View,
+} from "./project";
 
 /** A place as the map needs it. */
 export interface MapPlace extends Spot {
@@ -195,11 +205,14 @@ export class HomePlaceMap extends HomeMap {
       return;
     }
     this.seek = at;
-    if (width(members) * NEAREST * EASE > this.radius * 2.2) {
+    if (gather(members, this.apart(NEAREST)).length > 1) {
       this.opened = NONE;
       const view = this.whole(members, NEAREST);
-      this.flyTo({ ...view, scale: Math.max(view.scale, this.now.scale * 1.3) });
-    } else this.opened = this.isOpen(members) ? NONE : new Set(members.map(({ number }) => number));
+      this.flyTo({ ...view, scale: Math.min(NEAREST, Math.max(view.scale, this.now.scale * 1.3)) });
+    } else {
+      this.opened = new Set(members.map(({ number }) => number));
+      this.flyTo(this.lower({ ...fromPixel(this.now, this.frame, at), scale: this.now.scale }));
+    }
   }
 
   // ---- keys ----------------------------------------------------------------------------------------------
@@ -272,9 +285,14 @@ export class HomePlaceMap extends HomeMap {
     const key = `${step}/${this.radius}/${this.chosen}`;
     if (this.gathered?.key !== key || this.gathered.of !== this.places) {
       const others = this.places.filter(({ number }) => number !== this.chosen);
-      this.gathered = { key, of: this.places, groups: gather(others, (this.radius * 2.1) / step) };
+      this.gathered = { key, of: this.places, groups: gather(others, this.apart(scale)) };
     }
     return this.gathered.groups;
+  }
+
+  /** Map units that two marks must be apart at a scale. */
+  private apart(scale: number): number {
+    return (this.radius * 2.1) / stepOf(scale);
   }
 
   private isOpen(members: readonly MapPlace[]): boolean {
@@ -302,7 +320,8 @@ export class HomePlaceMap extends HomeMap {
 
   /** The places of one spot, in a ring around it. */
   private aside({ at, members }: Mark, view: View): Mark[] {
-    return ring(members.length, this.radius).map((off, i) => {
+    const open = { ...this.frame, height: this.frame.height - this.head };
+    return fan(members.length, this.radius, open).map((off, i) => {
       const member = members[i] as MapPlace;
       const mine = { x: at.x + off.x, y: at.y + off.y };
       const spot = toPixel(view, this.frame, toUnits(member));

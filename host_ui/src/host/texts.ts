@@ -3,5 +3,9 @@
 import { textFiles } from "@ui/texts";
 
 textFiles(
-  import.meta.glob<string>("../../../texts/*/{common,host}.ftl", { query: "?url", import: "default", eager: true }),
+  import.meta.glob<string>("../../../texts/*/{common,host}.ftl", {
+    query: "?url",
+    import: "default",
+    eager: true,
+  }),
 );

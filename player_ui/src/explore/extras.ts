@@ -3,4 +3,5 @@
 const again = <T>(load: () => Promise<T>): Promise<T> => load().catch(load);
 
 export const loadQuiz = async (): Promise<void> => void (await again(() => import("../solo/solo")));
-export const loadPassport = async (): Promise<void> => void (await again(() => import("../passport/passport")));
+export const loadPassport = async (): Promise<void> =>
+  void (await again(() => import("../passport/passport")));

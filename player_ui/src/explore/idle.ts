@@ -4,7 +4,7 @@
 export const AFTER = 90;
 export const SAID = 10;
 
-const TOUCHES = ["pointerdown", "pointermove", "keydown", "wheel", "input"] as const;
+const TOUCHES = ["pointerdown", "keydown", "wheel", "input"] as const;
 
 export class Idle {
   private touched = 0;
