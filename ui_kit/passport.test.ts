@@ -3,7 +3,7 @@ import { random } from "./art/random";
 import { bitsIn, fromBits, linkOf, toBits } from "./passport";
 import { MOST_PLACES } from "./stamps";
 
-const TURNS = 2000;
+const TURNS = 600;
 
 /** A set of numbers: few or many, small or all over. */
 function someNumbers(seed: number): number[] {

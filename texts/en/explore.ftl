@@ -155,7 +155,7 @@ solo-near = { $n ->
 solo-else = { $n ->
     [0] Not this time
     [1] That was a tricky one!
-   *[2] Now you know
+   *[2] Now you know!
 }
 solo-know = Did you know?
 solo-stamp = A new stamp in your passport!

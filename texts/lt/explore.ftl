@@ -158,7 +158,7 @@ solo-near = { $n ->
 solo-else = { $n ->
     [0] Šį kartą kitaip
     [1] Keblus klausimas!
-   *[2] Užtat dabar žinosite
+   *[2] Dabar žinosite!
 }
 solo-know = Ar žinojote?
 solo-stamp = Naujas antspaudas jūsų pase!

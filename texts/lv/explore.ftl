@@ -158,7 +158,7 @@ solo-near = { $n ->
 solo-else = { $n ->
     [0] Šoreiz citādi
     [1] Tas bija viltīgs!
-   *[2] Bet tagad zināsiet
+   *[2] Tagad zināsiet!
 }
 solo-know = Vai zinājāt?
 solo-stamp = Jauns zīmogs jūsu pasē!

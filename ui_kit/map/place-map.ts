@@ -86,6 +86,8 @@ export class HomePlaceMap extends HomeMap {
   private marks_: readonly Mark[] = [];
   /** The mark that Tab comes to. */
   private stop = "";
+  /** The map has been on the page. */
+  private seen_ = false;
   /** Where the focus goes once the marks are drawn anew, px. */
   private seek: Point | null = null;
 
@@ -108,14 +110,17 @@ export class HomePlaceMap extends HomeMap {
 
   // ---- looking -------------------------------------------------------------------------------------------
 
-  /** Another size of the page keeps what is looked at. */
+  /** Another size of the page keeps what is looked at, also when the map was hidden for a while. */
   protected override measure(): void {
-    const before = this.frame.width > 0 ? this.view : null;
+    const before = this.seen_ ? this.view : null;
     super.measure();
-    if (before === null || this.view !== null) return;
-    const place = this.places.find(({ number }) => number === this.chosen);
-    const view = held(before, this.frame, NEAREST);
-    this.view = place ? this.with(view, place) : view;
+    const shown = this.frame.width > 0;
+    if (before !== null && this.view === null) {
+      const place = this.places.find(({ number }) => number === this.chosen);
+      this.view = before;
+      if (shown) this.view = place ? this.with(before, place) : held(before, this.frame, NEAREST);
+    }
+    this.seen_ = this.seen_ || shown;
   }
 
   private with(view: View, spot: Spot): View {

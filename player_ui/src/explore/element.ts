@@ -141,7 +141,7 @@ export class HomeExplore extends LitElement {
 
   private watch(): void {
     const leave = (): void => {
-      forgetAll();
+      this.act.leave();
       location.replace(`/${DISPLAY}`);
     };
     this.idle = new Idle((left) => {
@@ -203,6 +203,10 @@ export class HomeExplore extends LitElement {
     if (row && back === row) row.scrollIntoView({ block: "nearest" });
   }
 
+  private readonly rolled = (event: AnimationEvent): void => {
+    if (event.animationName === "rolls") this.rolls = false;
+  };
+
   private turn(from: Place, by: -1 | 1): void {
     const places = this.places().places;
     const at = places.findIndex(({ number }) => number === from.number);
@@ -242,6 +246,7 @@ export class HomeExplore extends LitElement {
     zoom: (nearer) => (nearer ? this.map?.nearer() : this.map?.farther()),
     again: () => void this.load(),
     stay: () => this.idle?.stay(),
+    leave: () => forgetAll(),
   };
 
   // ---- drawing -------------------------------------------------------------------------------------------
@@ -317,9 +322,7 @@ export class HomeExplore extends LitElement {
       this.stamps = new Set(met());
     };
     return html`<main class="explore ${this.full ? "full" : ""} ${place ? "with-card" : ""} ${this.rolls ? "rolls" : ""}"
-        ?hidden=${covered} @animationend=${() => {
-          this.rolls = false;
-        }}>
+        ?hidden=${covered} @animationend=${this.rolled}>
         <h1 class="unseen">${ctx.t("explore-title")}</h1>
         ${above(ctx)}${this.mapPart(ctx)}
         <div class="side"><div class="sheet">${welcome(ctx)}${search(ctx)}${areas(ctx)}${kinds(ctx)}${list(ctx)}</div>

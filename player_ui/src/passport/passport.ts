@@ -47,7 +47,8 @@ export class HomePassport extends LitElement {
   constructor() {
     super();
     this.atlas = null;
-    this.lang = "en";
+    // Said before this file had come, it stands in the attribute: every element has a lang of its own.
+    this.lang = (this.getAttribute("lang") as Language | null) ?? "en";
     this.t = (id) => id;
     this.bits = "";
     this.page = plainAddress(location);
@@ -67,7 +68,7 @@ export class HomePassport extends LitElement {
       this.page = page;
     });
     // The map is on its way while the stamps are looked at.
-    Promise.all([import("@ui/map/map.css"), import("@ui/map/place-map")]).catch(() => undefined);
+    Promise.all([import("@ui/map/map.css"), import("./sheet-map")]).catch(() => undefined);
   }
 
   override disconnectedCallback(): void {

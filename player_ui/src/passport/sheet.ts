@@ -19,13 +19,11 @@ export interface Sheet {
   readonly link: string;
 }
 
-/** More names than this are printed small, in more columns. */
+/** So few names are printed large; more than many small, in more columns. */
+const FEW = 15;
 const MANY = 36;
-/** The three municipalities, with a little around them. */
-const LAND = [
-  { lat: 56.95, lon: 28.3 },
-  { lat: 55.55, lon: 24.9 },
-];
+
+const sizeOf = (count: number): string => (count > MANY ? "many" : count <= FEW ? "few" : "");
 
 const row = (place: Place, lang: Language): TemplateResult =>
   html`<li>${stampSign(place)}<span>${told(place.name, lang)}</span></li>`;
@@ -38,9 +36,9 @@ export function sheet({ t, lang, book, date, code, link }: Sheet): TemplateResul
   const shown: MapPlace[] = met.filter(isLocated);
   return html`<div class="print-sheet" aria-hidden="true" inert>
     <header><div><h1>${t("passport-title")}</h1><p>${t("passport-count", { n: book.count, of: book.of })}</p></div><p><time>${date}</time></p></header>
-    <home-place-map still .still=${true} .lang=${lang} .labels=${"few" as Labels} .places=${shown} .met=${new Set(met.map(({ number }) => number))}
-      .fit=${LAND} .radius=${13} .font=${15} .label=${t("passport-map")}></home-place-map>
-    <div class="print-list ${book.count > MANY ? "many" : ""}">${book.pages
+    <home-passport-map still .still=${true} .lang=${lang} .labels=${"all" as Labels} .places=${shown} .met=${new Set(met.map(({ number }) => number))}
+      .radius=${13} .font=${13} .label=${t("passport-map")}></home-passport-map>
+    <div class="print-list ${sizeOf(book.count)}">${book.pages
       .filter((page) => page.met.length > 0)
       .map((page) => part(page.area, page.met, lang))}</div>
     <footer>${qr(code, t("passport-qr"))}<div><p><b>${t("passport-carry")}</b></p><p>${t("passport-carry-about")}</p><p class="print-link">${link}</p></div></footer>

@@ -55,7 +55,8 @@ export class HomeSolo extends LitElement {
     this.questions = null;
     this.atlas = null;
     this.from = null;
-    this.lang = "en";
+    // Said before this file had come, it stands in the attribute: every element has a lang of its own.
+    this.lang = (this.getAttribute("lang") as Language | null) ?? "en";
     this.t = (id) => id;
     this.seed = null;
     this.round = begun([]);
@@ -171,7 +172,8 @@ export class HomeSolo extends LitElement {
       this.querySelector(selector)?.getBoundingClientRect();
     const { top, bottom } = this.getBoundingClientRect();
     const rows = edge(".solo-told .shown");
-    if (rows) return { head: rows.bottom - top, foot: 0 };
+    const way = edge(".solo-told .top");
+    if (rows && way) return { head: rows.bottom - top, foot: way.top > rows.top ? way.height : 0 };
     const [list, foot] = [edge(".solo-over .met-list"), edge(".solo-over .foot")];
     return list && foot ? { head: list.bottom - top, foot: bottom - foot.top } : null;
   }
