@@ -395,18 +395,22 @@ export interface Clock {
  * A host's (or a lent display's) wish. ``on``: the step it was pressed on.
  *
  *     ``do``: start next close skip pause resume end tiebreak auto languages door approve remove rule
- *     judge annul points move merge rename undo lend.
+ *     judge cards card annul points move merge rename undo lend.
  *     ``on_off`` for auto, door, rule and annul, ``languages`` for languages, ``team`` for approve, remove,
  *     points, move (where to), merge and rename, ``into`` for merge, ``seat`` for move, ``points`` and ``text``
  *     (the reason) for points, ``text`` (the name) for rename, ``number`` (of the change) for undo,
  *     ``display`` for lend ("" takes back), ``question`` for rule, judge and annul, ``answer`` (its name in
- *     ``near``) for rule and (a letter, or "" for nothing) for judge.
+ *     ``near``) for rule and (a letter, or "" for nothing) for judge. ``text`` (the name), ``crest`` and
+ *     ``colour`` for cards, a family without a phone; ``seat``, ``question`` and ``answer`` (the letters) for
+ *     card, what it holds up.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "Control".
  */
 export interface Control {
   answer?: string;
+  colour?: string;
+  crest?: string;
   display?: string;
   do: string;
   id: string;
@@ -473,13 +477,14 @@ export interface Live {
  *
  *     ``gain``: the family's points for the last question (after its reveal), ``fresh``: storeys it grew by.
  *     ``seats``: the phones' seats in the same order; ``lag``: the most ms that were made up for with the last
- *     answer of one of them. Both for the host only.
+ *     answer of one of them; ``cards``: what is raised without a phone. These for the host only.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "House".
  */
 export interface House {
   adds: number;
+  cards?: Raised[];
   colour: string;
   crest: string;
   fresh?: number;
@@ -494,6 +499,16 @@ export interface House {
   storeys: number;
   town?: string;
   waves?: number;
+}
+/**
+ * The cards of a family without a phone: its seat, and the letters that the host has entered.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Raised".
+ */
+export interface Raised {
+  letters?: string;
+  seat: string;
 }
 /**
  * Which moment a part shows; a part with a lower version is never drawn over a higher one.

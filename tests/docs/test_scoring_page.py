@@ -18,6 +18,7 @@ from home_quiz.content.presets import presets
 from home_quiz.game import commands as c
 from home_quiz.game import decide, phases
 from home_quiz.game.kinds.base import Answer, Reply
+from home_quiz.game.kinds.choice import ChoiceAsk, ChoiceKey
 from home_quiz.game.kinds.mappin import EARTH, REACH, MapPin, MapPinAnswer, MapPinAsk, MapPinKey
 from home_quiz.game.kinds.mostsaid import MostSaidAnswer, MostSaidAsk, MostSaidKey
 from home_quiz.game.kinds.number import NumberAnswer, NumberAsk, NumberKey
@@ -198,6 +199,24 @@ def test_places(row: list[str]) -> None:
     assert list(ranks(totals).values()) == [int(place) for place in row[1].split(", ")]
 
 
+@pytest.mark.parametrize("row", table(TEXT, "tempo", "what the family holds up", "entered after", "points"))
+def test_cards(row: list[str]) -> None:
+    seconds, _, late = row[2].partition(" s")
+    question = Question("q", {"*": "?"}, ChoiceAsk(OPTIONS), ChoiceKey("b"), seconds=25)
+    game = Game(Programme((Round({}, (question,)),), presets()[row[0]]))
+    game.do(c.FoundCards("Lapsas", "fox", "moss"))
+    game.to("open")
+    if late:
+        game.until()
+        assert game.state.phase == "closed"
+    else:
+        game.wait(int(seconds) * 1000)
+    letter = {"right": "b", "wrong": "a"}[row[1]]
+    game.do(c.RaiseCard(0, letter), seat="s1")
+    points = game.to("reveal").totals()["t1"]
+    assert points == rescore(msgspec.msgpack.decode(encode_events(game.log)))["t1"] == int(row[3])
+
+
 @pytest.mark.parametrize("row", table(TEXT, "they say", "places in calm"))
 def test_tiebreaks(row: list[str]) -> None:
     key = NumberKey(210, 0, 100, nearest=True)
@@ -235,6 +254,7 @@ def test_storeys(row: list[str]) -> None:
         f"({REACH} times `within`",
         f"not later than {phases.GRACE} ms after the deadline",
         f"for {AWAY_AFTER // 1000} seconds",
+        f"at most {phases.CARDS_WAIT // 1000} seconds after the close",
         f"{['', 'one', 'two', 'three'][phases.GET_READY // 1000]} seconds to get ready",
     ],
 )

@@ -217,10 +217,7 @@ host-about-paused = The display says that it goes on in a moment. Time stands st
 host-about-ended = The display thanks the families. Tomorrow this game is erased.
 host-opens-in = Answers open in
 host-goes-on-in = Goes on by itself in
-host-of-here = { $here ->
-    [one] of { $here } phone has answered
-   *[other] of { $here } phones have answered
-}
+host-of-here = of { $here } have answered
 host-mappin-nearest = Nearest pin: { $km } km from the place
 host-chosen-by = { $count ->
     [one] { $count } phone
@@ -252,8 +249,8 @@ host-hint-lobby = { $families ->
 }
 host-hint-open = { $left ->
     [0] everybody has answered
-    [one] { $left } phone has not answered yet
-   *[other] { $left } phones have not answered yet
+    [one] { $left } answer is not in yet
+   *[other] { $left } answers are not in yet
 }
 
 # The small ones
@@ -408,3 +405,16 @@ host-phase-tiebreak = A tie-break
 host-about-tiebreak = For first place: { $names }. Everybody answers, nobody's points change.
 host-next-tiebreak = Ask the question
 host-mended-annulled-tiebreak = The tie-break does not count
+
+# Families without a phone
+host-cards = Cards
+host-cards-hint = Tap the letter that each family holds up. Until the answer is shown it can be changed.
+host-cards-none = Cards have only letters, so this question is for phones alone.
+host-cards-add = Add a family with cards
+host-cards-add-hint = For a family without a phone: it holds up cards with letters, and you tap them here. Which name shall it have?
+host-cards-other = Other names
+host-cards-family = with cards
+host-hint-cards = { $left ->
+    [one] { $left } card is not entered yet
+   *[other] { $left } cards are not entered yet
+}

@@ -223,11 +223,7 @@ host-about-paused = Ekrane parašyta, kad tuoj tęsime. Laikas stovi vietoje.
 host-about-ended = Ekranas dėkoja šeimoms. Rytoj šis žaidimas bus ištrintas.
 host-opens-in = Atsakymai atsivers po
 host-goes-on-in = Tęsis savaime po
-host-of-here = { $here ->
-    [one] iš { $here } telefono atsakė
-    [few] iš { $here } telefonų atsakė
-   *[other] iš { $here } telefonų atsakė
-}
+host-of-here = iš { $here } jau atsakė
 host-mappin-nearest = Artimiausias smeigtukas: { $km } km iki tikrosios vietos
 host-chosen-by = { $count ->
     [one] { $count } telefonas
@@ -261,9 +257,9 @@ host-hint-lobby = { $families ->
 }
 host-hint-open = { $left ->
     [0] visi atsakė
-    [one] dar laukiame { $left } telefono
-    [few] dar laukiame { $left } telefonų
-   *[other] dar laukiame { $left } telefonų
+    [one] dar laukiame { $left } atsakymo
+    [few] dar laukiame { $left } atsakymų
+   *[other] dar laukiame { $left } atsakymų
 }
 
 # Mažieji mygtukai
@@ -423,3 +419,17 @@ host-phase-tiebreak = Lemiamas klausimas
 host-about-tiebreak = Dėl pirmosios vietos: { $names }. Atsako visi, taškai nesikeičia.
 host-next-tiebreak = Užduoti klausimą
 host-mended-annulled-tiebreak = Lemiamas klausimas neskaičiuojamas
+
+# Šeimos be telefono
+host-cards = Kortelės
+host-cards-hint = Palieskite raidę, kurią šeima laiko iškėlusi. Kol atsakymas neparodytas, ją galima pakeisti.
+host-cards-none = Kortelėse yra tik raidės, todėl į šį klausimą atsakoma tik telefonais.
+host-cards-add = Pridėti šeimą su kortelėmis
+host-cards-add-hint = Šeimai be telefono: ji pakelia kortelę su raide, o jūs ją pažymite čia. Koks bus jos vardas?
+host-cards-other = Kiti vardai
+host-cards-family = su kortelėmis
+host-hint-cards = { $left ->
+    [one] dar nepažymėta { $left } kortelė
+    [few] dar nepažymėtos { $left } kortelės
+   *[other] dar nepažymėta { $left } kortelių
+}

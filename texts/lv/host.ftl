@@ -223,11 +223,7 @@ host-about-paused = Ekrānā rakstīts, ka tūlīt turpināsim. Laiks stāv uz v
 host-about-ended = Ekrāns pateicas ģimenēm. Rīt šī spēle tiks dzēsta.
 host-opens-in = Atbildes atvērsies pēc
 host-goes-on-in = Turpināsies pati pēc
-host-of-here = { $here ->
-    [zero] no { $here } tālruņiem atbildējuši
-    [one] no { $here } tālruņa atbildējuši
-   *[other] no { $here } tālruņiem atbildējuši
-}
+host-of-here = no { $here } jau atbildējuši
 host-mappin-nearest = Tuvākā kniepadata: { $km } km no pareizās vietas
 host-chosen-by = { $count ->
     [zero] { $count } tālruņu
@@ -261,9 +257,9 @@ host-hint-lobby = { $families ->
 }
 host-hint-open = { $left ->
     [0] visi ir atbildējuši
-    [zero] vēl gaidām { $left } tālruņus
-    [one] vēl gaidām { $left } tālruni
-   *[other] vēl gaidām { $left } tālruņus
+    [zero] vēl gaidām { $left } atbildes
+    [one] vēl gaidām { $left } atbildi
+   *[other] vēl gaidām { $left } atbildes
 }
 
 # Mazās pogas
@@ -423,3 +419,17 @@ host-phase-tiebreak = Izšķirošais jautājums
 host-about-tiebreak = Par pirmo vietu: { $names }. Atbild visi, punkti nemainās.
 host-next-tiebreak = Uzdot jautājumu
 host-mended-annulled-tiebreak = Izšķirošais jautājums neskaitās
+
+# Ģimenes bez tālruņa
+host-cards = Kartītes
+host-cards-hint = Pieskarieties burtam, ko katra ģimene tur paceltu. Līdz atbildes parādīšanai to var mainīt.
+host-cards-none = Kartītēs ir tikai burti, tāpēc uz šo jautājumu atbild tikai tālruņos.
+host-cards-add = Pievienot ģimeni ar kartītēm
+host-cards-add-hint = Ģimenei bez tālruņa: tā paceļ kartīti ar burtu, un jūs to šeit ievadāt. Kāds vārds tai būs?
+host-cards-other = Citi vārdi
+host-cards-family = ar kartītēm
+host-hint-cards = { $left ->
+    [zero] vēl nav ievadītas { $left } kartītes
+    [one] vēl nav ievadīta { $left } kartīte
+   *[other] vēl nav ievadītas { $left } kartītes
+}

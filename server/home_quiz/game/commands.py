@@ -70,6 +70,21 @@ class Judge(Wish, frozen=True, tag="judge"):
     pick: str
 
 
+class FoundCards(Wish, frozen=True, tag="found_cards"):
+    """Build a house for a family without a phone; it raises cards, and the host enters them."""
+
+    name: str
+    crest: str
+    colour: str
+
+
+class RaiseCard(Wish, frozen=True, tag="card"):
+    """The letter, or letters, of the cards that the command's seat holds up."""
+
+    index: int
+    letters: str
+
+
 class Describe(Wish, frozen=True, tag="describe"):
     """Say something of oneself; None: as it was. ``generation``: "", child, grownup or elder."""
 
@@ -267,6 +282,8 @@ HostWish = (
     | Remove
     | Rule
     | Judge
+    | FoundCards
+    | RaiseCard
     | MendWish
     | Lend
 )
@@ -275,7 +292,7 @@ AnyWish = PlayerWish | HostWish | ClockWish
 
 
 class Command(Struct, frozen=True):
-    """A wish with who, when and on what.
+    """A wish with who, when and on what. ``seat``: for whom, with a host's ``RaiseCard`` too.
 
     ``token``: SHA-256 of the phone's secret, for wishes that take a seat. ``on``: the step a control was
     pressed on. The arrival time is a parameter of ``decide``, stamped when the frame was read and kept

@@ -241,12 +241,19 @@ class Own(Struct, frozen=True, omit_defaults=True):
     buzz: str = ""
 
 
+class Raised(Struct, frozen=True, omit_defaults=True):
+    """The cards of a family without a phone: its seat, and the letters that the host has entered."""
+
+    seat: str
+    letters: str = ""
+
+
 class House(Struct, frozen=True, omit_defaults=True):
     """A family's house in the street. ``phones``: a sign per phone: j joined, a answered, z away.
 
     ``gain``: the family's points for the last question (after its reveal), ``fresh``: storeys it grew by.
     ``seats``: the phones' seats in the same order; ``lag``: the most ms that were made up for with the last
-    answer of one of them. Both for the host only.
+    answer of one of them; ``cards``: what is raised without a phone. These for the host only.
     """
 
     id: str
@@ -264,6 +271,7 @@ class House(Struct, frozen=True, omit_defaults=True):
     named: bool = True
     seats: tuple[str, ...] = ()
     lag: int = 0
+    cards: tuple[Raised, ...] = ()
 
 
 class Live(Struct, frozen=True, omit_defaults=True):

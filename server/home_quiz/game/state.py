@@ -50,6 +50,8 @@ class Seat(Struct, frozen=True):
     """Whether it takes double time for every question."""
     lag: int = 0
     """Ms that were made up for with its last answer, as half its line's round trip."""
+    cards: bool = False
+    """Whether it has no phone but raises cards, which the host enters."""
 
 
 class Team(Struct, frozen=True):
@@ -166,6 +168,8 @@ class State(Struct, frozen=True):
     step: int = 0
     index: int = -1
     until: int | None = None
+    hurried: bool = False
+    """Whether the host has asked for the closed question's reveal without further cards."""
     opened: int = 0
     deadline: int = 0
     opens: int = 0

@@ -12,8 +12,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 from rpds import HashTrieMap
 
+from home_quiz.game import cards, families, phases
 from home_quiz.game import events as e
-from home_quiz.game import families, phases
 from home_quiz.game.kinds import RevealViewUnion, kind_of
 from home_quiz.game.kinds.base import Audience
 from home_quiz.game.mended_views import gained, mends, told
@@ -243,7 +243,7 @@ def live(state: State, stamp: Stamp, role: str = "display") -> Live:
     if state.phase == "closed":  # who still has own time is nobody's business
         answered |= state.crowd.slow
     houses = tuple(_house(state, team, answered, role == "host") for team in standing_teams(state))
-    present = sum(not (seat.left or seat.away) for seat in state.seats.values())
+    present = sum(not (seat.cards or seat.left or seat.away) for seat in state.seats.values())
     return Live(
         stamp=stamp,
         answered=len(answered),
@@ -273,6 +273,7 @@ def _house(state: State, team: Team, answered: set[str], leads: bool) -> House:
         named=team.named,
         seats=here if leads else (),
         lag=max((state.seats[seat].lag for seat in here), default=0) if leads else 0,
+        cards=cards.raised_by(state, here) if leads else (),
     )
 
 

@@ -7,6 +7,7 @@ the records of a room, in order. The rules it follows:
   ``shares.py``.
 * Where speed counts, half of the points are for being right and half fall evenly with the question's time.
   That time stands still in a pause, after an outage, and in the seconds to get ready that follow them.
+* A card that a family without a phone raised counts as raised at half of the time.
 * A phone's last accepted answer counts. Whose count for the family, and how, is written in ``families.py``;
   a joker doubles the family's points. A family taken out of the game has no place.
 * Only a question that was revealed counts; one that was skipped does not, nor one that the host annulled.
@@ -56,6 +57,8 @@ class _Book:
         self.teams: list[str] = []
         self.removed: set[str] = set()
         self.team_of: dict[str, str] = {}
+        self.cards: set[str] = set()
+        """Seats without a phone."""
         self.family = "everyone"
         self.extra = 0
         self.opened: dict[int, Facts] = {}
@@ -128,6 +131,8 @@ class _Book:
 
     def _SeatTaken(self, event: Facts) -> None:
         self.team_of[event["seat"]] = event["team"]
+        if event.get("cards"):
+            self.cards.add(event["seat"])
         for whose in self.whose.values():
             whose.setdefault(event["seat"], event["team"])
 
@@ -185,7 +190,8 @@ class _Book:
     def _AnswerGiven(self, event: Facts) -> None:
         if not self.times:
             return
-        used = self._used(event["at"] - event.get("lag", 0))
+        raised = event["seat"] in self.cards
+        used = Fraction(self.total, 2) if raised else self._used(event["at"] - event.get("lag", 0))
         said = Said(event["answer"], used, self.whose[event["index"]][event["seat"]])
         self.said[event["index"]][event["seat"]] = said
 
