@@ -475,7 +475,8 @@ export interface Live {
 /**
  * A family's house in the street. ``phones``: a sign per phone: j joined, a answered, z away.
  *
- *     ``gain``: the family's points for the last question (after its reveal), ``fresh``: storeys it grew by.
+ *     ``gain``: the family's points for the last question (after its reveal), ``fresh``: storeys it grew by,
+ *     ``row``: right answers in a row that brought more.
  *     ``seats``: the phones' seats in the same order; ``lag``: the most ms that were made up for with the last
  *     answer of one of them; ``cards``: what is raised without a phone. These for the host only.
  *
@@ -494,6 +495,7 @@ export interface House {
   name: string;
   named?: boolean;
   phones: string;
+  row?: number;
   seats?: string[];
   seed: number;
   storeys: number;
@@ -625,6 +627,8 @@ export interface Pick {
 /**
  * What the last question brought: own marks 0..1 and points, the family's points, new storeys.
  *
+ *     ``row``: how many right answers of the family in a row, where that brought more. Points may be below 0.
+ *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "OwnResult".
  */
@@ -633,6 +637,7 @@ export interface OwnResult {
   gain: number;
   marks: number;
   points: number;
+  row?: number;
   took_part: boolean;
 }
 /**

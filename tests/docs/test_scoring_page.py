@@ -26,7 +26,7 @@ from home_quiz.game.kinds.options import Option
 from home_quiz.game.kinds.pairs import NUMBERS, PairsAnswer, PairsAsk, PairsKey
 from home_quiz.game.kinds.several import SeveralAsk, SeveralKey
 from home_quiz.game.kinds.whoami import WhoAmIAnswer, WhoAmIAsk, WhoAmIKey
-from home_quiz.game.programme import Programme, Question, Round
+from home_quiz.game.programme import Programme, Question, Round, Rules
 from home_quiz.game.scoring import WORTH, family_points, half_up, ranks, storeys
 from home_quiz.game.tiebreak import places
 from home_quiz.rescoring import places as replaced
@@ -197,6 +197,54 @@ def test_what_a_family_can_expect(row: list[str]) -> None:
 def test_places(row: list[str]) -> None:
     totals = {f"t{number}": int(points) for number, points in enumerate(row[0].split(", "))}
     assert list(ranks(totals).values()) == [int(place) for place in row[1].split(", ")]
+
+
+def _picked(game: Game, seat: str, what: str) -> None:
+    """A phone says what is right, or something else, or nothing; ``b`` is right."""
+    if what != "nothing":
+        game.answer(seat, "a" if what == "wrong" else "b")
+
+
+def _by_both(game: Game) -> dict[str, int]:
+    totals = game.totals()
+    assert rescore(msgspec.msgpack.decode(encode_events(game.log))) == totals
+    return totals
+
+
+@pytest.mark.parametrize("row", table(TEXT, "penalty", "points of the phones", "family"))
+def test_penalties(row: list[str]) -> None:
+    question = Question("q", {"*": "?"}, ChoiceAsk(OPTIONS), ChoiceKey("b"))
+    rules = Rules(penalty=int(row[0].split()[0]))
+    game = Game(Programme((Round({}, (question, question)),), rules))
+    seats = [game.found("p0")] + [game.join(f"p{n}", "t1") for n in range(1, len(row[1].split(", ")))]
+    game.to("open")
+    for seat in seats:  # there is something to lose
+        _picked(game, seat, "right")
+    game.to("open", 1)
+    for seat, what in zip(seats, row[1].split(", "), strict=True):
+        _picked(game, seat, what)
+    assert game.to("reveal").state.results[1].teams == {"t1": int(row[2])}
+    assert _by_both(game) == {"t1": 1000 + int(row[2])}
+
+
+@pytest.mark.parametrize(
+    "row", table(TEXT, "penalty", "streak", "a family of one, question by question", "gains", "total")
+)
+def test_rows(row: list[str]) -> None:
+    question = Question("q", {"*": "?"}, ChoiceAsk(OPTIONS), ChoiceKey("b"))
+    said = row[2].split(", ")
+    rules = Rules(penalty=int(row[0].split()[0]), streak=int(row[1].split()[0]), standings_every=0)
+    game = Game(Programme((Round({}, (question,) * len(said)),), rules))
+    seat = game.found("one")
+    for index, what in enumerate(said):
+        game.to("open", index)
+        _picked(game, seat, what)
+        game.to("reveal", index)
+        if what == "annulled":
+            game.do(c.Annul(index))
+    gains = [game.state.results[index].teams["t1"] for index in range(len(said))]
+    assert gains == [int(gain) for gain in row[3].split(", ")]
+    assert _by_both(game) == {"t1": int(row[4])}
 
 
 @pytest.mark.parametrize("row", table(TEXT, "tempo", "what the family holds up", "entered after", "points"))

@@ -9,7 +9,7 @@ from typing import Any, assert_never
 from msgspec.structs import replace
 from rpds import HashTrieMap, HashTrieSet
 
-from home_quiz.game import buzzing, cards
+from home_quiz.game import buzzing, cards, running
 from home_quiz.game import events as e
 from home_quiz.game.attendance import attend
 from home_quiz.game.families import awaited
@@ -318,6 +318,8 @@ def _ruled(state: State, event: e.AnswerRuled) -> State:
 def scored(state: State, index: int) -> State:
     """The state with this question's points worked out (anew), and all totals with them."""
     result = counted(state, index, score_question(state, index))
+    if running.runs(state):
+        return running.settled(state, index, result)
     before = state.results.get(index)
     totals = state.totals
     for team in {*result.teams, *(before.teams if before else ())}:

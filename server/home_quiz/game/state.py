@@ -104,11 +104,18 @@ class ReturnCode(Struct, frozen=True):
 
 
 class Result(Struct, frozen=True):
-    """What came out of one question: marks by seat (0..1), points by seat and by team."""
+    """What came out of one question: marks by seat (0..1), points by seat and by team.
+
+    ``right``: families whose mark was a half or more. Where a question's points hang on those before it (see
+    ``running.py``), ``alone`` is what it would bring by itself, and ``runs`` how many were right in a row.
+    """
 
     marks: dict[str, float]
     seats: dict[str, int]
     teams: dict[str, int]
+    right: frozenset[str] = frozenset()
+    alone: dict[str, int] | None = None
+    runs: dict[str, int] = {}
 
 
 class Crowd(Struct, frozen=True):

@@ -29,6 +29,7 @@ from home_quiz.game.parts import (
     Stage,
     Stamp,
 )
+from home_quiz.game.running import in_a_row
 from home_quiz.game.scoring import storeys
 from home_quiz.game.state import State, Team
 from home_quiz.game.tables import fresh, standing_teams, table_start, totals
@@ -269,6 +270,7 @@ def _house(state: State, team: Team, answered: set[str], leads: bool) -> House:
         adds=state.part.get(team.id) or 0,
         fresh=fresh(state, team.id) if result else 0,
         gain=result.teams.get(team.id, 0) if result else 0,
+        row=in_a_row(state, team.id),
         waves=state.waves.get(team.id) or 0,
         named=team.named,
         seats=here if leads else (),

@@ -158,6 +158,8 @@ UNSCORED: set[str] = {
 }
 """Kinds where there is nothing to win."""
 
+ONE_RIGHT = {"choice", "truefalse", "duel", "whoami", "picreveal"}
+"""Kinds with one right thing to pick: a wrong one may cost points."""
 ONE_VOICE: set[str] = {
     "duel",
 }

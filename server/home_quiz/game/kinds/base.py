@@ -129,6 +129,8 @@ class Kind(ABC, Generic[A, K, R]):
     speed: ClassVar[bool] = True
     """Whether a quick answer may earn more under such rules; else the kind's own marks hold the time."""
 
+    single: ClassVar[bool] = False
+    """Whether one of a few things to pick is right, so that any other is wrong and may cost points."""
     buzzes: ClassVar[bool] = False
     """Whether families press first, and one at a time may answer (see ``buzzing.py``)."""
     lettered: ClassVar[bool] = False

@@ -70,6 +70,7 @@ class Choice(Kind[ChoiceAsk, ChoiceKey, ChoiceAnswer]):
     reveal_view_type = ChoiceReveal
     lettered = True
     carded = True
+    single = True
 
     def check(self, ask: ChoiceAsk, key: ChoiceKey, languages: Sequence[str]) -> list[Problem]:
         problems = check_options(ask.options)

@@ -74,6 +74,7 @@ class Duel(Kind[DuelAsk, DuelKey, DuelAnswer]):
     lettered = True
     speed = False
     buzzes = True
+    single = True
 
     def check(self, ask: DuelAsk, key: DuelKey, languages: Sequence[str]) -> list[Problem]:
         problems = check_options(ask.options)

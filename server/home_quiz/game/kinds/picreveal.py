@@ -97,6 +97,7 @@ class PicReveal(Kind[PicRevealAsk, PicRevealKey, PicRevealAnswer]):
     reveal_view_type = PicRevealReveal
     lettered = True
     carded = True
+    single = True
     speed = False
 
     def check(self, ask: PicRevealAsk, key: PicRevealKey, languages: Sequence[str]) -> list[Problem]:

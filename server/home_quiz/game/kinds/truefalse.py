@@ -57,6 +57,7 @@ class TrueFalse(Kind[TrueFalseAsk, TrueFalseKey, TrueFalseAnswer]):
     ask_view_type = TrueFalseView
     reveal_view_type = TrueFalseReveal
     carded = True
+    single = True
 
     def check(self, ask: TrueFalseAsk, key: TrueFalseKey, languages: Sequence[str]) -> list[Problem]:
         return []

@@ -94,6 +94,7 @@ class WhoAmI(Kind[WhoAmIAsk, WhoAmIKey, WhoAmIAnswer]):
     reveal_view_type = WhoAmIReveal
     lettered = True
     carded = True
+    single = True
     speed = False
 
     def check(self, ask: WhoAmIAsk, key: WhoAmIKey, languages: Sequence[str]) -> list[Problem]:
