@@ -134,8 +134,12 @@ export class HostPlay extends HostElement {
         ${this.heading(stage)} ${mainBar(options)} ${this.strips()}
         ${stagePart({ texts: this.texts, line: this.line, stage, live: this.model.live })}
         ${cardsPart(this.texts, stage, this.model.live, (order) => this.order(order))}
-        ${judgePart(this.texts, stage, this.model.live, (answer) =>
-          this.order({ do: "judge", question: stage.question?.index ?? -1, answer }),
+        ${judgePart(
+          this.texts,
+          stage,
+          this.model.live,
+          (answer) => this.order({ do: "judge", question: stage.question?.index ?? -1, answer }),
+          (on_off) => this.order({ do: "verdict", question: stage.question?.index ?? -1, on_off }),
         )}
         ${nearPart(this.texts, stage, (answer, on_off) =>
           this.order({ do: "rule", question: stage.question?.index ?? -1, answer, on_off }),

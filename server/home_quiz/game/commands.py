@@ -64,10 +64,14 @@ class Buzz(Wish, frozen=True, tag="buzz"):
 
 
 class Judge(Wish, frozen=True, tag="judge"):
-    """What was said aloud by whoever has the floor: a letter, or "" for nothing."""
+    """What was said aloud by whoever has the floor: a letter, or "" for nothing.
+
+    ``right``: it was said in other words, and the host has judged it; then there is no letter.
+    """
 
     index: int
     pick: str
+    right: bool | None = None
 
 
 class FoundCards(Wish, frozen=True, tag="found_cards"):

@@ -192,7 +192,8 @@ class BeatReached(Event, frozen=True, tag="BeatReached"):
 class AnswerRuled(Event, frozen=True, tag="AnswerRuled"):
     """The host lets something count that the key does not hold, for whoever said it; no marks take it back.
 
-    ``answer`` is what the kind calls it (see ``Kind.near``), ``marks`` 0..1.
+    ``answer`` is what the kind calls it (see ``Kind.near``), ``marks`` 0..1. In a duel it is the seat that
+    had the floor and spoke in other words; this comes before the reveal.
     """
 
     index: int

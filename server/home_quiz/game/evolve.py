@@ -312,7 +312,8 @@ def _revealed(state: State, event: e.QuestionRevealed) -> State:
 
 def _ruled(state: State, event: e.AnswerRuled) -> State:
     ruled = (state.rulings.get(event.index) or HashTrieMap()).insert(event.answer, event.marks)
-    return scored(replace(state, rulings=state.rulings.insert(event.index, ruled)), event.index)
+    after = replace(state, rulings=state.rulings.insert(event.index, ruled))
+    return scored(after, event.index) if event.index in state.results else after
 
 
 def scored(state: State, index: int) -> State:

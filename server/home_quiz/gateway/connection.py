@@ -270,6 +270,7 @@ _CONTROLS: dict[str, Callable[[m.Control], c.HostWish]] = {
     "remove": lambda message: c.Remove(message.team),
     "rule": lambda message: c.Rule(message.question, message.answer, message.on_off),
     "judge": lambda message: c.Judge(message.question, message.answer),
+    "verdict": lambda message: c.Judge(message.question, "", message.on_off),
     "cards": lambda message: c.FoundCards(message.text, message.crest, message.colour),
     "card": lambda message: c.RaiseCard(message.question, message.answer),
     "annul": lambda message: c.Annul(message.question, message.on_off),

@@ -224,7 +224,8 @@ class _Book:
 
     def _AnswerRuled(self, event: Facts) -> None:
         self.ruled.setdefault(event["index"], {})[event["answer"]] = event["marks"]
-        self._score(event["index"])
+        if event["index"] in self.gains:  # else it is a duel that goes on
+            self._score(event["index"])
 
     def _QuestionRevealed(self, event: Facts) -> None:
         self._score(event["index"])
