@@ -3,6 +3,7 @@
 import "@ui/tokens.css";
 import "./src/host/style/base.css";
 import "./src/host/style/press.css";
+import "./src/host/style/cards.css";
 import "./src/host/style/start.css";
 import "./src/host/style/play.css";
 import "./src/host/style/parts.css";

@@ -175,7 +175,7 @@ export interface ChoiceAnswer {
   pick: string;
 }
 /**
- * The letter that was picked, or said aloud.
+ * The letter that was picked, or said aloud; "": other words, which the host has ruled on by its seat.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "DuelAnswer".
@@ -395,18 +395,22 @@ export interface Clock {
  * A host's (or a lent display's) wish. ``on``: the step it was pressed on.
  *
  *     ``do``: start next close skip pause resume end tiebreak auto languages door approve remove rule
- *     judge annul points move merge rename undo lend.
- *     ``on_off`` for auto, door, rule and annul, ``languages`` for languages, ``team`` for approve, remove,
- *     points, move (where to), merge and rename, ``into`` for merge, ``seat`` for move, ``points`` and ``text``
- *     (the reason) for points, ``text`` (the name) for rename, ``number`` (of the change) for undo,
- *     ``display`` for lend ("" takes back), ``question`` for rule, judge and annul, ``answer`` (its name in
- *     ``near``) for rule and (a letter, or "" for nothing) for judge.
+ *     judge verdict cards card annul points move merge rename undo lend.
+ *     ``on_off`` for auto, door, rule, verdict and annul, ``languages`` for languages, ``team`` for approve,
+ *     remove, points, move (where to), merge and rename, ``into`` for merge, ``seat`` for move, ``points`` and
+ *     ``text`` (the reason) for points, ``text`` (the name) for rename, ``number`` (of the change) for undo,
+ *     ``display`` for lend ("" takes back), ``question`` for rule, judge, verdict and annul, ``answer`` (its
+ *     name in ``near``) for rule and (a letter, or "" for nothing) for judge. ``text`` (the name), ``crest`` and
+ *     ``colour`` for cards, a family without a phone; ``seat``, ``question`` and ``answer`` (the letters) for
+ *     card, what it holds up.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "Control".
  */
 export interface Control {
   answer?: string;
+  colour?: string;
+  crest?: string;
   display?: string;
   do: string;
   id: string;
@@ -471,15 +475,17 @@ export interface Live {
 /**
  * A family's house in the street. ``phones``: a sign per phone: j joined, a answered, z away.
  *
- *     ``gain``: the family's points for the last question (after its reveal), ``fresh``: storeys it grew by.
+ *     ``gain``: the family's points for the last question (after its reveal), ``fresh``: storeys it grew by,
+ *     ``row``: right answers in a row that brought more.
  *     ``seats``: the phones' seats in the same order; ``lag``: the most ms that were made up for with the last
- *     answer of one of them. Both for the host only.
+ *     answer of one of them; ``cards``: what is raised without a phone. These for the host only.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "House".
  */
 export interface House {
   adds: number;
+  cards?: Raised[];
   colour: string;
   crest: string;
   fresh?: number;
@@ -489,11 +495,22 @@ export interface House {
   name: string;
   named?: boolean;
   phones: string;
+  row?: number;
   seats?: string[];
   seed: number;
   storeys: number;
   town?: string;
   waves?: number;
+}
+/**
+ * The cards of a family without a phone: its seat, and the letters that the host has entered.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Raised".
+ */
+export interface Raised {
+  letters?: string;
+  seat: string;
 }
 /**
  * Which moment a part shows; a part with a lower version is never drawn over a higher one.
@@ -610,6 +627,8 @@ export interface Pick {
 /**
  * What the last question brought: own marks 0..1 and points, the family's points, new storeys.
  *
+ *     ``row``: how many right answers of the family in a row, where that brought more. Points may be below 0.
+ *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "OwnResult".
  */
@@ -618,6 +637,7 @@ export interface OwnResult {
   gain: number;
   marks: number;
   points: number;
+  row?: number;
   took_part: boolean;
 }
 /**

@@ -116,7 +116,8 @@ class House:
     async def ask(self, method: str, path: str, body: Any = None) -> Any:
         """The host's API, as the host page calls it."""
         headers = {"Authorization": f"Bearer {self.token}"}
-        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{self.port}", headers=headers) as client:
+        base = f"http://127.0.0.1:{self.port}"
+        async with httpx.AsyncClient(base_url=base, headers=headers, timeout=30) as client:
             answer = await client.request(method, path, json=body)
         assert answer.status_code < 300, answer.text
         return answer.json()

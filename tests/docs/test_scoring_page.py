@@ -18,6 +18,7 @@ from home_quiz.content.presets import presets
 from home_quiz.game import commands as c
 from home_quiz.game import decide, phases
 from home_quiz.game.kinds.base import Answer, Reply
+from home_quiz.game.kinds.choice import ChoiceAsk, ChoiceKey
 from home_quiz.game.kinds.mappin import EARTH, REACH, MapPin, MapPinAnswer, MapPinAsk, MapPinKey
 from home_quiz.game.kinds.mostsaid import MostSaidAnswer, MostSaidAsk, MostSaidKey
 from home_quiz.game.kinds.number import NumberAnswer, NumberAsk, NumberKey
@@ -25,7 +26,7 @@ from home_quiz.game.kinds.options import Option
 from home_quiz.game.kinds.pairs import NUMBERS, PairsAnswer, PairsAsk, PairsKey
 from home_quiz.game.kinds.several import SeveralAsk, SeveralKey
 from home_quiz.game.kinds.whoami import WhoAmIAnswer, WhoAmIAsk, WhoAmIKey
-from home_quiz.game.programme import Programme, Question, Round
+from home_quiz.game.programme import Programme, Question, Round, Rules
 from home_quiz.game.scoring import WORTH, family_points, half_up, ranks, storeys
 from home_quiz.game.tiebreak import places
 from home_quiz.rescoring import places as replaced
@@ -198,6 +199,72 @@ def test_places(row: list[str]) -> None:
     assert list(ranks(totals).values()) == [int(place) for place in row[1].split(", ")]
 
 
+def _picked(game: Game, seat: str, what: str) -> None:
+    """A phone says what is right, or something else, or nothing; ``b`` is right."""
+    if what != "nothing":
+        game.answer(seat, "a" if what == "wrong" else "b")
+
+
+def _by_both(game: Game) -> dict[str, int]:
+    totals = game.totals()
+    assert rescore(msgspec.msgpack.decode(encode_events(game.log))) == totals
+    return totals
+
+
+@pytest.mark.parametrize("row", table(TEXT, "penalty", "points of the phones", "family"))
+def test_penalties(row: list[str]) -> None:
+    question = Question("q", {"*": "?"}, ChoiceAsk(OPTIONS), ChoiceKey("b"))
+    rules = Rules(penalty=int(row[0].split()[0]))
+    game = Game(Programme((Round({}, (question, question)),), rules))
+    seats = [game.found("p0")] + [game.join(f"p{n}", "t1") for n in range(1, len(row[1].split(", ")))]
+    game.to("open")
+    for seat in seats:  # there is something to lose
+        _picked(game, seat, "right")
+    game.to("open", 1)
+    for seat, what in zip(seats, row[1].split(", "), strict=True):
+        _picked(game, seat, what)
+    assert game.to("reveal").state.results[1].teams == {"t1": int(row[2])}
+    assert _by_both(game) == {"t1": 1000 + int(row[2])}
+
+
+@pytest.mark.parametrize(
+    "row", table(TEXT, "penalty", "streak", "a family of one, question by question", "gains", "total")
+)
+def test_rows(row: list[str]) -> None:
+    question = Question("q", {"*": "?"}, ChoiceAsk(OPTIONS), ChoiceKey("b"))
+    said = row[2].split(", ")
+    rules = Rules(penalty=int(row[0].split()[0]), streak=int(row[1].split()[0]), standings_every=0)
+    game = Game(Programme((Round({}, (question,) * len(said)),), rules))
+    seat = game.found("one")
+    for index, what in enumerate(said):
+        game.to("open", index)
+        _picked(game, seat, what)
+        game.to("reveal", index)
+        if what == "annulled":
+            game.do(c.Annul(index))
+    gains = [game.state.results[index].teams["t1"] for index in range(len(said))]
+    assert gains == [int(gain) for gain in row[3].split(", ")]
+    assert _by_both(game) == {"t1": int(row[4])}
+
+
+@pytest.mark.parametrize("row", table(TEXT, "tempo", "what the family holds up", "entered after", "points"))
+def test_cards(row: list[str]) -> None:
+    seconds, _, late = row[2].partition(" s")
+    question = Question("q", {"*": "?"}, ChoiceAsk(OPTIONS), ChoiceKey("b"), seconds=25)
+    game = Game(Programme((Round({}, (question,)),), presets()[row[0]]))
+    game.do(c.FoundCards("Lapsas", "fox", "moss"))
+    game.to("open")
+    if late:
+        game.until()
+        assert game.state.phase == "closed"
+    else:
+        game.wait(int(seconds) * 1000)
+    letter = {"right": "b", "wrong": "a"}[row[1]]
+    game.do(c.RaiseCard(0, letter), seat="s1")
+    points = game.to("reveal").totals()["t1"]
+    assert points == rescore(msgspec.msgpack.decode(encode_events(game.log)))["t1"] == int(row[3])
+
+
 @pytest.mark.parametrize("row", table(TEXT, "they say", "places in calm"))
 def test_tiebreaks(row: list[str]) -> None:
     key = NumberKey(210, 0, 100, nearest=True)
@@ -235,6 +302,7 @@ def test_storeys(row: list[str]) -> None:
         f"({REACH} times `within`",
         f"not later than {phases.GRACE} ms after the deadline",
         f"for {AWAY_AFTER // 1000} seconds",
+        f"at most {phases.CARDS_WAIT // 1000} seconds after the close",
         f"{['', 'one', 'two', 'three'][phases.GET_READY // 1000]} seconds to get ready",
     ],
 )

@@ -27,6 +27,8 @@ REFUSED_IN = {
     "answer/unreadable": "game/kinds/test_written.py",
     "buzz/tried": "game/kinds/test_duel.py",
     "buzz/taken": "game/kinds/test_duel.py",
+    "card/phone": "game/test_cards.py",
+    "card/no_letters": "game/test_cards.py",
     "seat/generation": "game/test_families.py",
     "seat/first_plays": "game/test_families.py",
     "joker/off": "game/test_families.py",

@@ -212,12 +212,13 @@ class Questions:
         """One more event of the log, stored at this real time."""
         self._real = real
         self._control(where, event)
+        again = event["e"] == "QuestionClosed" and self._stage == "closed"  # on without further cards
         look = getattr(self, "_" + event["e"], None)
         if look is not None:
             wrong = look(event)
             if wrong:
                 self._history.fault(f"{where}: {wrong}")
-        self._step += event["e"] in STEPS
+        self._step += event["e"] in STEPS and not again
 
     def _control(self, where: str, event: Facts) -> None:
         command = event.get("id", "")
@@ -238,10 +239,14 @@ class Questions:
     def _AnswerGiven(self, event: Facts) -> str:
         if event["index"] != self._index or self._stage not in ("open", "closed"):
             return "out of time"
+        if event.get("by", "").startswith("host:"):
+            return ""  # a card, entered by the host until the reveal
         return "too late" if self._stage == "closed" and event["at"] > self._closes + GRACE else ""
 
     def _QuestionClosed(self, event: Facts) -> str:
         early = event.get("early", False)
+        if self._stage == "closed":  # the host goes on without the cards that were not entered
+            return "" if early and event["index"] == self._index else "closed twice"
         right = self._stage == "open" and event["index"] == self._index
         self._stage, self._closes = "closed", min(event["t"], self._until) if early else self._until
         return "" if right and (early or event["t"] >= self._until) else "not open, or before its time"

@@ -92,8 +92,12 @@ class Host(Person):
     actor = "host:h"
 
     def wants(self, view: View) -> c.AnyWish | None:
-        """The next step, when it is time for it."""
+        """The next step, when it is time for it; now and then a card of the family without a phone."""
         random = self._loop.random
+        if view.phase == "lobby" and not view.cards and random.random() < 0.1:
+            return c.FoundCards("Kartītes", CRESTS[0], COLOURS[0])
+        if view.cards and view.phase in ("open", "closed") and random.random() < 0.3:
+            return c.RaiseCard(view.index, random.choice("abc"))
         if view.phase == "ended" or (view.phase == "lobby" and self._early(view)):
             return None
         if view.phase == "open" and not random.random() < 0.1:

@@ -45,6 +45,8 @@ class View(Struct, frozen=True):
     seat: str = ""
     team: str = ""
     fresh: bool = False
+    cards: str = ""
+    """The seat of the family without a phone, for the host."""
 
 
 class Server(Process):
@@ -156,7 +158,9 @@ class Server(Process):
             self._say(line, command_id, 0, Refused("store/away"))
             return
         by = person.actor if joins or not person.token else f"seat:{line.seat}"
-        command = c.Command(command_id, by, wish, seat=line.seat, token=person.token, on=on)
+        raises = isinstance(wish, c.RaiseCard)
+        seat = person.view.cards if raises and person.view else line.seat
+        command = c.Command(command_id, by, wish, seat=seat, token=person.token, on=on)
         self._ticket += 1
         ticket = self._ticket
         self._tickets[ticket] = (line, command_id, joins)
@@ -218,7 +222,8 @@ class Server(Process):
             assert machine is not None
             kind = state.question.id if state.phase == "open" else ""
             parts = (state.phase, state.index, state.step, len(state.seats), controls(state), kind)
-            view = View(machine.epoch, machine.version, *parts)
+            cards = next((seat.id for seat in state.seats.values() if seat.cards), "")
+            view = View(machine.epoch, machine.version, *parts, cards=cards)
             self._stage = (state, view)
         return view
 

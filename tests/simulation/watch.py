@@ -137,7 +137,7 @@ class Watch:
         somewhere = {seat for server in self._servers if server.alive for seat in server.sockets}
         looked = self._history.looked
         for seat in state.seats.values():
-            here = seat.id in somewhere or seat.away or seat.left
+            here = seat.id in somewhere or seat.away or seat.left or seat.cards
             nowhere = not here and (seat.id in looked or seat.id in state.missed)
             self._count(f"{seat.id} is nowhere and not called away", nowhere, AWAY_WITHIN)
             asked = seat.missed is not None and not here

@@ -37,6 +37,7 @@ display-only = This one is for the { $who ->
    *[grownup] grown-ups
 }. The others help by talking, not by tapping.
 display-step = { $index } / { $of }
+display-row = { $name }: { $count } in a row!
 display-answered = { $answered } of { $here } have answered
 display-last = Last answers…
 

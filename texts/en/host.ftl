@@ -101,6 +101,12 @@ host-final = The first answer stands
 host-final-hint = Else it may be changed until time is up.
 host-joker = A joker in each round
 host-joker-hint = A family may double its points for one question, before it sees it.
+host-streak = Right answers in a row bring more
+host-streak-hint = From a family's third right answer in a row on, each brings { $percent } % more.
+host-penalty = A wrong answer costs
+host-penalty-none = Nothing
+host-penalty-percent = { $percent } % of the points
+host-penalty-hint = Only where one answer is right. Not answering costs nothing, and nobody falls below nought.
 host-extra = Who takes more time has
 host-extra-double = twice as long
 host-extra-seconds = { $seconds } seconds more
@@ -112,6 +118,9 @@ host-talk-40 = 40 seconds
 host-talk-hand = Until I open the answers
 host-duel-floor = { $name } answers. What was said?
 host-duel-nothing = Nothing
+host-duel-words = Said in other words?
+host-duel-right = Right
+host-duel-wrong = Not this time
 host-near = Written, and not counted
 host-near-count = Let it count
 host-near-not = Don't count it
@@ -219,10 +228,7 @@ host-about-paused = The display says that it goes on in a moment. Time stands st
 host-about-ended = The display thanks the families. Tomorrow this game is erased.
 host-opens-in = Answers open in
 host-goes-on-in = Goes on by itself in
-host-of-here = { $here ->
-    [one] of { $here } phone has answered
-   *[other] of { $here } phones have answered
-}
+host-of-here = of { $here } have answered
 host-mappin-nearest = Nearest pin: { $km } km from the place
 host-chosen-by = { $count ->
     [one] { $count } phone
@@ -254,8 +260,8 @@ host-hint-lobby = { $families ->
 }
 host-hint-open = { $left ->
     [0] everybody has answered
-    [one] { $left } phone has not answered yet
-   *[other] { $left } phones have not answered yet
+    [one] { $left } answer is not in yet
+   *[other] { $left } answers are not in yet
 }
 
 # The small ones
@@ -410,3 +416,16 @@ host-phase-tiebreak = A tie-break
 host-about-tiebreak = For first place: { $names }. Everybody answers, nobody's points change.
 host-next-tiebreak = Ask the question
 host-mended-annulled-tiebreak = The tie-break does not count
+
+# Families without a phone
+host-cards = Cards
+host-cards-hint = Tap the letter that each family holds up. Until the answer is shown it can be changed.
+host-cards-none = Cards have only letters, so this question is for phones alone.
+host-cards-add = Add a family with cards
+host-cards-add-hint = For a family without a phone: it holds up cards with letters, and you tap them here. Which name shall it have?
+host-cards-other = Other names
+host-cards-family = with cards
+host-hint-cards = { $left ->
+    [one] { $left } card is not entered yet
+   *[other] { $left } cards are not entered yet
+}

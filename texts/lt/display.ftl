@@ -40,6 +40,7 @@ display-only = Šis klausimas – { $who ->
    *[grownup] suaugusiesiems
 }. Kiti padeda patarimu, bet patys nespaudžia.
 display-step = { $index } / { $of }
+display-row = { $name }: { $count } iš eilės!
 display-answered = Atsakė { $answered } iš { $here }
 display-last = Paskutiniai atsakymai…
 

@@ -105,6 +105,12 @@ host-final = Pirmasis atsakymas galutinis
 host-final-hint = Kitaip jį galima keisti, kol nesibaigė laikas.
 host-joker = Džokeris kiekvienoje dalyje
 host-joker-hint = Šeima gali padvigubinti vieno klausimo taškus, kol jo dar nemato.
+host-streak = Teisingi atsakymai iš eilės duoda daugiau
+host-streak-hint = Nuo trečio šeimos teisingo atsakymo iš eilės kiekvienas duoda { $percent } % daugiau.
+host-penalty = Neteisingas atsakymas kainuoja
+host-penalty-none = Nieko
+host-penalty-percent = { $percent } % taškų
+host-penalty-hint = Tik ten, kur teisingas vienas atsakymas. Neatsakyti nekainuoja nieko, ir žemiau nulio niekas nenukrinta.
 host-extra = Kas ima daugiau laiko, turi
 host-extra-double = dvigubai daugiau laiko
 host-extra-seconds = { $seconds } sekundžių daugiau
@@ -116,6 +122,9 @@ host-talk-40 = 40 sekundžių
 host-talk-hand = Kol atversiu atsakymus
 host-duel-floor = Atsako { $name }. Ką pasakė?
 host-duel-nothing = Nieko
+host-duel-words = Pasakyta kitais žodžiais?
+host-duel-right = Teisingai
+host-duel-wrong = Šįkart ne
 host-near = Parašyta, bet neįskaityta
 host-near-count = Įskaityti
 host-near-not = Neįskaityti
@@ -225,11 +234,7 @@ host-about-paused = Ekrane parašyta, kad tuoj tęsime. Laikas stovi vietoje.
 host-about-ended = Ekranas dėkoja šeimoms. Rytoj šis žaidimas bus ištrintas.
 host-opens-in = Atsakymai atsivers po
 host-goes-on-in = Tęsis savaime po
-host-of-here = { $here ->
-    [one] iš { $here } telefono atsakė
-    [few] iš { $here } telefonų atsakė
-   *[other] iš { $here } telefonų atsakė
-}
+host-of-here = iš { $here } jau atsakė
 host-mappin-nearest = Artimiausias smeigtukas: { $km } km iki tikrosios vietos
 host-chosen-by = { $count ->
     [one] { $count } telefonas
@@ -263,9 +268,9 @@ host-hint-lobby = { $families ->
 }
 host-hint-open = { $left ->
     [0] visi atsakė
-    [one] dar laukiame { $left } telefono
-    [few] dar laukiame { $left } telefonų
-   *[other] dar laukiame { $left } telefonų
+    [one] dar laukiame { $left } atsakymo
+    [few] dar laukiame { $left } atsakymų
+   *[other] dar laukiame { $left } atsakymų
 }
 
 # Mažieji mygtukai
@@ -425,3 +430,17 @@ host-phase-tiebreak = Lemiamas klausimas
 host-about-tiebreak = Dėl pirmosios vietos: { $names }. Atsako visi, taškai nesikeičia.
 host-next-tiebreak = Užduoti klausimą
 host-mended-annulled-tiebreak = Lemiamas klausimas neskaičiuojamas
+
+# Šeimos be telefono
+host-cards = Kortelės
+host-cards-hint = Palieskite raidę, kurią šeima laiko iškėlusi. Kol atsakymas neparodytas, ją galima pakeisti.
+host-cards-none = Kortelėse yra tik raidės, todėl į šį klausimą atsakoma tik telefonais.
+host-cards-add = Pridėti šeimą su kortelėmis
+host-cards-add-hint = Šeimai be telefono: ji pakelia kortelę su raide, o jūs ją pažymite čia. Koks bus jos vardas?
+host-cards-other = Kiti vardai
+host-cards-family = su kortelėmis
+host-hint-cards = { $left ->
+    [one] dar nepažymėta { $left } kortelė
+    [few] dar nepažymėtos { $left } kortelės
+   *[other] dar nepažymėta { $left } kortelių
+}

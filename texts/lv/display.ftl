@@ -39,6 +39,7 @@ display-only = Šis jautājums ir { $who ->
    *[grownup] pieaugušajiem
 }. Pārējie palīdz ar padomu, bet paši nespiež.
 display-step = { $index } / { $of }
+display-row = { $name }: { $count } pēc kārtas!
 display-answered = Atbildējuši { $answered } no { $here }
 display-last = Pēdējās atbildes…
 

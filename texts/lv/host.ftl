@@ -105,6 +105,12 @@ host-final = Pirmā atbilde ir galīga
 host-final-hint = Citādi to drīkst mainīt, kamēr laiks nav beidzies.
 host-joker = Džokers katrā daļā
 host-joker-hint = Ģimene var dubultot punktus par vienu jautājumu, pirms to redz.
+host-streak = Pareizas atbildes pēc kārtas dod vairāk
+host-streak-hint = Sākot ar ģimenes trešo pareizo atbildi pēc kārtas, katra dod par { $percent } % vairāk.
+host-penalty = Nepareiza atbilde maksā
+host-penalty-none = Neko
+host-penalty-percent = { $percent } % no punktiem
+host-penalty-hint = Tikai tur, kur pareiza ir viena atbilde. Neatbildēt nemaksā neko, un zem nulles neviens nenonāk.
 host-extra = Kas ņem vairāk laika, tam ir
 host-extra-double = divreiz vairāk laika
 host-extra-seconds = par { $seconds } sekundēm vairāk
@@ -116,6 +122,9 @@ host-talk-40 = 40 sekundes
 host-talk-hand = Kamēr es atveru atbildes
 host-duel-floor = Atbild { $name }. Ko teica?
 host-duel-nothing = Neko
+host-duel-words = Teikts citiem vārdiem?
+host-duel-right = Pareizi
+host-duel-wrong = Šoreiz ne
 host-near = Uzrakstīts, bet nav ieskaitīts
 host-near-count = Ieskaitīt
 host-near-not = Neieskaitīt
@@ -225,11 +234,7 @@ host-about-paused = Ekrānā rakstīts, ka tūlīt turpināsim. Laiks stāv uz v
 host-about-ended = Ekrāns pateicas ģimenēm. Rīt šī spēle tiks dzēsta.
 host-opens-in = Atbildes atvērsies pēc
 host-goes-on-in = Turpināsies pati pēc
-host-of-here = { $here ->
-    [zero] no { $here } tālruņiem atbildējuši
-    [one] no { $here } tālruņa atbildējuši
-   *[other] no { $here } tālruņiem atbildējuši
-}
+host-of-here = no { $here } jau atbildējuši
 host-mappin-nearest = Tuvākā kniepadata: { $km } km no pareizās vietas
 host-chosen-by = { $count ->
     [zero] { $count } tālruņu
@@ -263,9 +268,9 @@ host-hint-lobby = { $families ->
 }
 host-hint-open = { $left ->
     [0] visi ir atbildējuši
-    [zero] vēl gaidām { $left } tālruņus
-    [one] vēl gaidām { $left } tālruni
-   *[other] vēl gaidām { $left } tālruņus
+    [zero] vēl gaidām { $left } atbildes
+    [one] vēl gaidām { $left } atbildi
+   *[other] vēl gaidām { $left } atbildes
 }
 
 # Mazās pogas
@@ -425,3 +430,17 @@ host-phase-tiebreak = Izšķirošais jautājums
 host-about-tiebreak = Par pirmo vietu: { $names }. Atbild visi, punkti nemainās.
 host-next-tiebreak = Uzdot jautājumu
 host-mended-annulled-tiebreak = Izšķirošais jautājums neskaitās
+
+# Ģimenes bez tālruņa
+host-cards = Kartītes
+host-cards-hint = Pieskarieties burtam, ko katra ģimene tur paceltu. Līdz atbildes parādīšanai to var mainīt.
+host-cards-none = Kartītēs ir tikai burti, tāpēc uz šo jautājumu atbild tikai tālruņos.
+host-cards-add = Pievienot ģimeni ar kartītēm
+host-cards-add-hint = Ģimenei bez tālruņa: tā paceļ kartīti ar burtu, un jūs to šeit ievadāt. Kāds vārds tai būs?
+host-cards-other = Citi vārdi
+host-cards-family = ar kartītēm
+host-hint-cards = { $left ->
+    [zero] vēl nav ievadītas { $left } kartītes
+    [one] vēl nav ievadīta { $left } kartīte
+   *[other] vēl nav ievadītas { $left } kartītes
+}

@@ -23,7 +23,7 @@ function buzzer(play: Play): TemplateResult {
 export const duelPhone: PhoneFace<"duel"> = {
   once: true,
   options: () => [],
-  brief: ({ pick }) => shapes([pick]),
+  brief: ({ pick }) => (pick ? shapes([pick]) : html``), // without a letter: it was said in other words
   aloud: (ask) =>
     ask.options.map(({ key, text }) =>
       text.map((one) => ({ ...one, text: `${letterOf(key)}: ${one.text}` })),

@@ -80,10 +80,14 @@ function face(texts: Texts, house: House, points?: number): TemplateResult {
 
 /** A window for each phone: bright once it has answered, pale while it is away. */
 function panes(texts: Texts, house: House): TemplateResult {
-  const { phones } = house;
+  const { phones, cards = [] } = house;
   const late = madeUp(house);
   const { all, away } = phonesOf(phones);
-  const words = texts.t("host-phones", { count: all });
+  const count = all - cards.length;
+  const held = cards.length > 0 ? texts.t("host-cards-family") : "";
+  const words = [held, count > 0 || !held ? texts.t("host-phones", { count }) : ""]
+    .filter(Boolean)
+    .join(", ");
   return html`<span class="phones">
     <span class="panes" aria-hidden="true"
       >${Array.from(phones, (sign, index) => html`<span class=${sign === "z" ? "away" : ""}>${paneIcon(sign === "a" ? "answered" : "joined", { index })}</span>`)}</span

@@ -6,12 +6,13 @@ import type { Texts } from "@ui/texts";
 import { html, nothing, type TemplateResult } from "lit";
 import { button, shown } from "./base";
 
-/** `judge`: a letter that was said, or "" for nothing. */
+/** `judge`: a letter that was said, or "" for nothing; `verdict`: on other words than those that stand there. */
 export function judgePart(
   texts: Texts,
   stage: Stage,
   live: Live | null,
   judge: (letter: string) => void,
+  verdict: (right: boolean) => void,
 ): TemplateResult | typeof nothing {
   const question = stage.question;
   if (stage.phase !== "open" || !question?.floor || question.ask.kind !== "duel") return nothing;
@@ -28,5 +29,10 @@ export function judgePart(
       )}
       <li>${button("cross", texts.t("host-duel-nothing"), () => judge(""), { kind: "quiet" })}</li>
     </ul>
+    <h4>${texts.t("host-duel-words")}</h4>
+    <p class="row">
+      ${button("check", texts.t("host-duel-right"), () => verdict(true), { kind: "go" })}
+      ${button("cross", texts.t("host-duel-wrong"), () => verdict(false))}
+    </p>
   </section>`;
 }

@@ -9,6 +9,7 @@ import type { Language } from "@ui/texts";
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { HostElement, shown, toggle } from "./base";
+import { cardsLeft, cardsPart } from "./cards";
 import { type ControlOptions, mainBar, smallControls } from "./controls";
 import type { Desk } from "./desk";
 import { displaysPart } from "./displays";
@@ -132,8 +133,13 @@ export class HostPlay extends HostElement {
       <div class="lead">
         ${this.heading(stage)} ${mainBar(options)} ${this.strips()}
         ${stagePart({ texts: this.texts, line: this.line, stage, live: this.model.live })}
-        ${judgePart(this.texts, stage, this.model.live, (answer) =>
-          this.order({ do: "judge", question: stage.question?.index ?? -1, answer }),
+        ${cardsPart(this.texts, stage, this.model.live, (order) => this.order(order))}
+        ${judgePart(
+          this.texts,
+          stage,
+          this.model.live,
+          (answer) => this.order({ do: "judge", question: stage.question?.index ?? -1, answer }),
+          (on_off) => this.order({ do: "verdict", question: stage.question?.index ?? -1, on_off }),
         )}
         ${nearPart(this.texts, stage, (answer, on_off) =>
           this.order({ do: "rule", question: stage.question?.index ?? -1, answer, on_off }),
@@ -160,6 +166,10 @@ export class HostPlay extends HostElement {
     const view = this.model.live;
     if (view === null || stage.paused) return "";
     if (stage.phase === "lobby") return this.t("host-hint-lobby", { families: view.houses.length });
+    if (stage.phase === "closed") {
+      const cards = cardsLeft(stage, view);
+      return cards > 0 ? this.t("host-hint-cards", { left: cards }) : "";
+    }
     if (stage.phase !== "open" || stage.question?.ask.kind === "duel") return "";
     const left = Math.max(0, view.here - view.answered);
     return this.t("host-hint-open", { left });
@@ -250,8 +260,14 @@ export class HostPlay extends HostElement {
       remove: (team) => this.order({ do: "remove", team }),
       order: (order) => this.order(order),
     });
+    const add = html`<host-add-cards
+      .texts=${this.texts}
+      .offers=${this.model.offers}
+      .ask=${(turn: number) => void this.line.ask({ t: "offers", turn })}
+      .order=${(order: Order) => this.order(order)}
+    ></host-add-cards>`;
     const more = this.t("host-families-count", { count: houses.length });
-    return this.fold("people", "host-part-families", true, inner, more);
+    return this.fold("people", "host-part-families", true, html`${inner}${add}`, more);
   }
 
   private mends(stage: Stage): TemplateResult | typeof nothing {

@@ -11,6 +11,11 @@ const TALKS = [0, 10, 20, 40, -1] as const;
 /** Seconds on top for those who take more time, as they are offered; 0: as long again. */
 const EXTRAS = [0, 10, 20, 30, 60] as const;
 
+/** Per cent of a question's points that a wrong answer costs, as they are offered. */
+const PENALTIES = [0, 10, 25, 50] as const;
+/** Per cent on top for right answers in a row, where that is on. */
+const STREAK = 10;
+
 /** `rules`: as they are now. `change`: one of them shall be otherwise. */
 export function rulesForm(
   texts: Texts,
@@ -35,6 +40,14 @@ export function rulesForm(
     ${toggle(t("host-speed"), t("host-speed-hint"), live(rules.speed), (speed) => change({ speed }))}
     ${toggle(t("host-final"), t("host-final-hint"), live(rules.final), (final) => change({ final }))}
     ${toggle(t("host-joker"), t("host-joker-hint"), live(rules.joker), (joker) => change({ joker }))}
+    ${toggle(t("host-streak"), t("host-streak-hint", { percent: rules.streak || STREAK }), live(rules.streak > 0), (on) => change({ streak: on ? STREAK : 0 }))}
+    <label class="field">
+      <span>${t("host-penalty")}</span>
+      <select @change=${(event: Event) => change({ penalty: Number((event.target as HTMLSelectElement).value) })}>
+        ${PENALTIES.map((one) => html`<option value=${one} ?selected=${one === rules.penalty}>${one === 0 ? t("host-penalty-none") : t("host-penalty-percent", { percent: one })}</option>`)}
+      </select>
+      <small>${t("host-penalty-hint")}</small>
+    </label>
     <label class="field">
       <span>${t("host-talk")}</span>
       <select @change=${(event: Event) => change({ talk: Number((event.target as HTMLSelectElement).value) })}>

@@ -107,6 +107,9 @@ export interface Rules {
   talk: number;
   /** Seconds on top for phones that take more time; 0: as long again. */
   extra: number;
+  /** Per cent of a question's points for a wrong answer, and for right ones in a row; 0: none. */
+  penalty: number;
+  streak: number;
 }
 
 /** A set of rules that comes with the server. */

@@ -29,12 +29,15 @@ export function tablePart(
   </table>`;
 }
 
+const signed = (gain: number, lang: string): string =>
+  gain === 0 ? "" : `${gain > 0 ? "+" : "−"}${Math.abs(gain).toLocaleString(lang)}`;
+
 function tableRow(texts: Texts, { row, house }: Place): TemplateResult {
   const rank = row.rank ?? 0;
   return html`<tr class=${rank > 0 ? `first rank-${rank}` : ""}>
     <td class="place">${rank > 0 ? html`<b>${texts.t("host-rank", { rank })}</b>` : nothing}</td>
     <th scope="row"><span class="who">${crestBadge(house.crest)}<span>${house.name}</span></span></th>
-    <td class="number">${row.gain > 0 ? `+${row.gain.toLocaleString(texts.lang)}` : ""}</td>
+    <td class="number">${signed(row.gain, texts.lang)}</td>
     <td class="number"><b>${row.points.toLocaleString(texts.lang)}</b></td>
   </tr>`;
 }

@@ -31,12 +31,15 @@ export function gained(own: Own, result: OwnResult | null): string {
 
 function band({ t }: Context, own: Own, result: OwnResult | null): TemplateResult {
   const points = result?.gain ?? 0;
-  return html`<div class="band"><p><b>${t(gained(own, result))}</b><small>${t("reveal-look")}</small></p>
+  const id = points < 0 ? "reveal-less" : "reveal-points";
+  const some = { points: Math.abs(points) };
+  const more = result?.row ? t("reveal-row", { count: result.row }) : t("reveal-look");
+  return html`<div class="band"><p><b>${t(gained(own, result))}</b><small>${more}</small></p>
     ${
-      points > 0
-        ? html`<strong class="gain"><span aria-hidden="true">${t("reveal-points", { points })}</span
-            ><span class="unseen">${t("reveal-points-said", { points })}</span></strong>`
-        : nothing
+      points === 0
+        ? nothing
+        : html`<strong class="gain"><span aria-hidden="true">${t(id, some)}</span
+            ><span class="unseen">${t(`${id}-said`, some)}</span></strong>`
     }</div>`;
 }
 

@@ -17,6 +17,8 @@ from home_quiz.game.programme import Rules
 
 MOST_TALK = 300
 MOST_EXTRA = 120
+MOST_PENALTY = 50
+MOST_STREAK = 20
 
 
 class RulesFile(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -30,6 +32,8 @@ class RulesFile(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     talk: Annotated[int, Meta(ge=-1, le=MOST_TALK)] = 0
     standings_every: Annotated[int, Meta(ge=0, le=20)] = 4
     extra: Annotated[int, Meta(ge=0, le=MOST_EXTRA)] = 0
+    penalty: Annotated[int, Meta(ge=0, le=MOST_PENALTY)] = 0
+    streak: Annotated[int, Meta(ge=0, le=MOST_STREAK)] = 0
 
     def rules(self) -> Rules:
         """The rules as the game holds them."""
@@ -39,7 +43,7 @@ class RulesFile(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 class RulesChange(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """What a host wants otherwise than the preset has it; what is not given stays.
 
-    ``talk`` and ``extra`` in seconds.
+    ``talk`` and ``extra`` in seconds, ``penalty`` and ``streak`` in per cent of a question's points.
     """
 
     family: Literal["everyone", "together", "relay", "captain"] | None = None
@@ -49,6 +53,8 @@ class RulesChange(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults
     talk: Annotated[int, Meta(ge=-1, le=MOST_TALK)] | None = None
     standings_every: Annotated[int, Meta(ge=0, le=20)] | None = None
     extra: Annotated[int, Meta(ge=0, le=MOST_EXTRA)] | None = None
+    penalty: Annotated[int, Meta(ge=0, le=MOST_PENALTY)] | None = None
+    streak: Annotated[int, Meta(ge=0, le=MOST_STREAK)] | None = None
 
 
 def load_preset(path: Path) -> Rules:

@@ -45,7 +45,7 @@ def attendance(state: State, wish: c.Presence, now: int) -> tuple[e.EventUnion, 
 
 def _may_be_missed(state: State, seat: str) -> bool:
     entry = state.seats[seat]
-    return not (entry.away or entry.left or seat in state.missed)
+    return not (entry.cards or entry.away or entry.left or seat in state.missed)
 
 
 def unclaimed(state: State, seat: str, now: int) -> bool:

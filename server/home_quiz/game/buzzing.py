@@ -102,11 +102,25 @@ def judged(state: State, wish: c.Judge, now: int) -> tuple[e.EventUnion, ...] | 
     """The host enters what was said aloud: a letter, or nothing."""
     if not runs(state) or state.paused or not state.buzzing.floor or wish.index != state.index:
         return Refused("control/not_now")
+    if wish.right is not None:
+        return _ruled(state, wish.right, now)
     if not wish.pick:
         return attempt(state, None, now, now)
     kind = kind_of(state.question.ask)
     accepted = kind.accept(state.question.ask, kind.answer_type(wish.pick), None)
     return accepted if isinstance(accepted, Refused) else attempt(state, accepted, now, now)
+
+
+def _ruled(state: State, right: bool, now: int) -> tuple[e.EventUnion, ...]:
+    """Something was said in other words: an answer without a letter, and the host's ruling on it."""
+    seat, index = state.buzzing.floor, state.index
+    answer = kind_of(state.question.ask).answer_type("")
+    (made,) = attempt(state, None, now, now)
+    return (
+        e.AnswerGiven(t=now, seat=seat, index=index, answer=answer, at=now),
+        e.AnswerRuled(t=now, index=index, answer=seat, marks=float(right)),
+        replace(made, right=right),
+    )
 
 
 def attempt(state: State, answer: AnswerUnion | None, at: int, now: int) -> tuple[e.EventUnion, ...]:

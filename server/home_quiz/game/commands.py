@@ -64,10 +64,29 @@ class Buzz(Wish, frozen=True, tag="buzz"):
 
 
 class Judge(Wish, frozen=True, tag="judge"):
-    """What was said aloud by whoever has the floor: a letter, or "" for nothing."""
+    """What was said aloud by whoever has the floor: a letter, or "" for nothing.
+
+    ``right``: it was said in other words, and the host has judged it; then there is no letter.
+    """
 
     index: int
     pick: str
+    right: bool | None = None
+
+
+class FoundCards(Wish, frozen=True, tag="found_cards"):
+    """Build a house for a family without a phone; it raises cards, and the host enters them."""
+
+    name: str
+    crest: str
+    colour: str
+
+
+class RaiseCard(Wish, frozen=True, tag="card"):
+    """The letter, or letters, of the cards that the command's seat holds up."""
+
+    index: int
+    letters: str
 
 
 class Describe(Wish, frozen=True, tag="describe"):
@@ -267,6 +286,8 @@ HostWish = (
     | Remove
     | Rule
     | Judge
+    | FoundCards
+    | RaiseCard
     | MendWish
     | Lend
 )
@@ -275,7 +296,7 @@ AnyWish = PlayerWish | HostWish | ClockWish
 
 
 class Command(Struct, frozen=True):
-    """A wish with who, when and on what.
+    """A wish with who, when and on what. ``seat``: for whom, with a host's ``RaiseCard`` too.
 
     ``token``: SHA-256 of the phone's secret, for wishes that take a seat. ``on``: the step a control was
     pressed on. The arrival time is a parameter of ``decide``, stamped when the frame was read and kept

@@ -6,13 +6,13 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
-from home_quiz.game import buzzing, families, phases
+from home_quiz.game import buzzing, cards, families, phases
 from home_quiz.game import commands as c
 from home_quiz.game import events as e
 from home_quiz.game.attendance import attendance, waved
 from home_quiz.game.evolve import evolve
 from home_quiz.game.joining import found as found_team
-from home_quiz.game.joining import join_team, use_return
+from home_quiz.game.joining import join_team, use_return, with_cards
 from home_quiz.game.kinds import kind_of
 from home_quiz.game.kinds.base import Given
 from home_quiz.game.mending import mended
@@ -171,6 +171,11 @@ def _host(state: State, command: c.Command, wish: c.HostWish, now: int) -> Decis
         case c.Judge():
             tried = _named(command, buzzing.judged(state, wish, now))
             return tried if isinstance(tried, Refused) else _closing(state, *tried)
+        case c.FoundCards():
+            return with_cards(state, command, wish, now)
+        case c.RaiseCard():
+            raised = _named(command, cards.raised(state, command.seat, wish, now))
+            return raised if isinstance(raised, Refused) else _closing(state, *raised)
         case c.Annul() | c.Correct() | c.Rehouse() | c.Merge() | c.Rename() | c.Undo():
             return _named(command, mended(state, wish, now))
         case _:
@@ -208,7 +213,7 @@ def _step(
             return Refused("control/not_now")
     if state.paused:
         return Refused("control/not_now")
-    if state.phase == "closed" and not phases.own_time(state):
+    if state.phase == "closed" and not phases.is_awaited(state):
         return ()  # the answer comes by itself in a moment
     if state.phase in ("open", "closed"):
         return (e.QuestionClosed(t=now, index=state.index, early=True),)
@@ -256,7 +261,7 @@ def _by_itself(state: State, phase: str, now: int) -> int | None:
 
 def _opening(state: State, index: int, now: int) -> e.QuestionOpened:
     question = state.programme.at(index)
-    here = phases.seats_here(state)
+    here = phases.seats_here(state, index)
     return e.QuestionOpened(
         t=now,
         index=index,

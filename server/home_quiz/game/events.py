@@ -61,11 +61,15 @@ class TeamRemoved(Event, frozen=True, tag="TeamRemoved"):
 
 
 class SeatTaken(Event, frozen=True, tag="SeatTaken"):
-    """A phone has a place in a family. ``token``: SHA-256 of the phone's secret."""
+    """A phone has a place in a family. ``token``: SHA-256 of the phone's secret.
+
+    ``cards``: no phone but raised cards, which the host enters; then there is no token.
+    """
 
     seat: str
     team: str
     token: bytes
+    cards: bool = False
 
 
 class SeatLeft(Event, frozen=True, tag="SeatLeft"):
@@ -188,7 +192,8 @@ class BeatReached(Event, frozen=True, tag="BeatReached"):
 class AnswerRuled(Event, frozen=True, tag="AnswerRuled"):
     """The host lets something count that the key does not hold, for whoever said it; no marks take it back.
 
-    ``answer`` is what the kind calls it (see ``Kind.near``), ``marks`` 0..1.
+    ``answer`` is what the kind calls it (see ``Kind.near``), ``marks`` 0..1. In a duel it is the seat that
+    had the floor and spoke in other words; this comes before the reveal.
     """
 
     index: int
@@ -257,7 +262,10 @@ class TeamRestored(Event, frozen=True, tag="TeamRestored"):
 
 
 class AnswerGiven(Event, frozen=True, tag="AnswerGiven"):
-    """A seat's answer. ``at``: room ms of arrival; ``lag``: half the measured round trip, ms, capped."""
+    """A seat's answer. ``at``: room ms of arrival; ``lag``: half the measured round trip, ms, capped.
+
+    ``by`` is the host's for a seat with cards, also after the close.
+    """
 
     seat: str
     index: int

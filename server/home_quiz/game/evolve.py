@@ -9,7 +9,7 @@ from typing import Any, assert_never
 from msgspec.structs import replace
 from rpds import HashTrieMap, HashTrieSet
 
-from home_quiz.game import buzzing
+from home_quiz.game import buzzing, cards, running
 from home_quiz.game import events as e
 from home_quiz.game.attendance import attend
 from home_quiz.game.families import awaited
@@ -17,7 +17,7 @@ from home_quiz.game.kinds import kind_of
 from home_quiz.game.kinds.base import Given
 from home_quiz.game.mends import counted, mend
 from home_quiz.game.names import same_name_key
-from home_quiz.game.phases import DRAIN, reveal_at
+from home_quiz.game.phases import DRAIN, SETTLES, reveal_at
 from home_quiz.game.scoring import score_question
 from home_quiz.game.state import REMEMBERED, Buzzing, Crowd, ReturnCode, Seat, State, Stretch, Team
 
@@ -179,12 +179,12 @@ def _team_founded(state: State, event: e.TeamFounded) -> State:
 
 
 def _seat_taken(state: State, event: e.SeatTaken) -> State:
-    seat = Seat(event.seat, event.team, event.token, active=state.opens)
+    seat = Seat(event.seat, event.team, event.token, active=state.opens, cards=event.cards)
     team = state.teams[event.team]
     return replace(
         state,
         seats=state.seats.insert(seat.id, seat),
-        tokens=state.tokens.insert(event.token, seat.id),
+        tokens=state.tokens if event.cards else state.tokens.insert(event.token, seat.id),
         teams=state.teams.insert(team.id, replace(team, seats=(*team.seats, seat.id))),
     )
 
@@ -240,6 +240,7 @@ def _opened(state: State, event: e.QuestionOpened) -> State:
         ran=(Stretch(event.t, 0, event.t),),
         opens=state.opens + 1,
         beat=0,
+        hurried=False,
         buzzing=Buzzing(),
         here=here,
         crowds=state.crowds.insert(event.index, crowd),
@@ -265,8 +266,8 @@ def _spared(state: State, event: e.QuestionOpened) -> State:
 
 def _answered(state: State, event: e.AnswerGiven) -> State:
     given = state.given(event.index)
-    took = _took(state, event.at - event.lag)
     seat = state.seats[event.seat]
+    took = cards.took(state) if seat.cards else _took(state, event.at - event.lag)
     entry = Given(event.answer, event.at, took)
     after = replace(
         state,
@@ -274,7 +275,8 @@ def _answered(state: State, event: e.AnswerGiven) -> State:
         seats=state.seats.insert(seat.id, replace(seat, active=state.opens, lag=event.lag)),
     )
     if state.phase == "closed":
-        return replace(after, until=max(reveal_at(after), event.t))
+        settles = SETTLES if seat.cards else 0  # what was entered last may still be put right
+        return replace(after, until=max(reveal_at(after), event.t + settles))
     return replace(after, waiting=state.waiting - awaited(state, seat.team) + awaited(after, seat.team))
 
 
@@ -296,7 +298,8 @@ def _closed(state: State, event: e.QuestionClosed) -> State:
     if event.early:  # by the host, or since nobody is waited for: own time ends with the others'
         closed = replace(state, deadline=min(state.deadline, event.t), extra=0)
     if state.phase == "closed":
-        return replace(closed, until=max(reveal_at(closed), event.t + DRAIN))
+        hurried = replace(closed, hurried=True)
+        return replace(hurried, until=max(reveal_at(hurried), event.t + DRAIN))
     return _enter(closed, "closed", until=max(reveal_at(closed), event.t))
 
 
@@ -309,12 +312,15 @@ def _revealed(state: State, event: e.QuestionRevealed) -> State:
 
 def _ruled(state: State, event: e.AnswerRuled) -> State:
     ruled = (state.rulings.get(event.index) or HashTrieMap()).insert(event.answer, event.marks)
-    return scored(replace(state, rulings=state.rulings.insert(event.index, ruled)), event.index)
+    after = replace(state, rulings=state.rulings.insert(event.index, ruled))
+    return scored(after, event.index) if event.index in state.results else after
 
 
 def scored(state: State, index: int) -> State:
     """The state with this question's points worked out (anew), and all totals with them."""
     result = counted(state, index, score_question(state, index))
+    if running.runs(state):
+        return running.settled(state, index, result)
     before = state.results.get(index)
     totals = state.totals
     for team in {*result.teams, *(before.teams if before else ())}:

@@ -85,9 +85,9 @@ def _counting(state: State, team: str) -> tuple[str, ...]:
 
 
 def expected(state: State, seat: str) -> bool:
-    """Whether a seat can answer: early closing waits for it."""
+    """Whether a seat can answer by itself: early closing waits for it, but not for cards."""
     entry = state.seats[seat]
-    return not (entry.away or entry.left or state.teams[entry.team].removed)
+    return not (entry.cards or entry.away or entry.left or state.teams[entry.team].removed)
 
 
 def may_answer(state: State, seat: str) -> Refused | None:

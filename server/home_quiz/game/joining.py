@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from home_quiz.game import commands as c
 from home_quiz.game import events as e
 from home_quiz.game.mends import MAX_PHONES, phones, standing
@@ -25,6 +27,23 @@ def found(state: State, command: c.Command, wish: c.Found, now: int) -> Decision
         return _take_seat(state, command, standing(state, team), now)
     if state.locked:
         return Refused("room/locked")
+    event = founding(state, command, wish, now)
+    return event if isinstance(event, Refused) else (event, _seat_event(state, command, event.team, now))
+
+
+def with_cards(state: State, command: c.Command, wish: c.FoundCards, now: int) -> Decision:
+    """Build a house for a family without a phone: the host lets it in, also by a closed door."""
+    if len(state.seats) >= MAX_SEATS:
+        return Refused("room/full")
+    event = founding(state, command, c.Found(wish.name, wish.crest, wish.colour), now)
+    if isinstance(event, Refused):
+        return event
+    seat = replace(_seat_event(state, command, event.team, now), token=b"", cards=True)
+    return (replace(event, own_name=False), seat)
+
+
+def founding(state: State, command: c.Command, wish: c.Found, now: int) -> e.TeamFounded | Refused:
+    """A new house, or what is wrong with its name or looks."""
     name = clean_name(wish.name)
     if isinstance(name, Refused):
         return name
@@ -33,7 +52,7 @@ def found(state: State, command: c.Command, wish: c.Found, now: int) -> Decision
     number = _house_number(state, wish.number)
     if number is None:
         return Refused("room/full")
-    event = e.TeamFounded(
+    return e.TeamFounded(
         t=now,
         by=command.by,
         id=command.id,
@@ -46,7 +65,6 @@ def found(state: State, command: c.Command, wish: c.Found, now: int) -> Decision
         own_name=not is_offered(name),
         seed=wish.seed if 0 < wish.seed < MAX_SEED else 0,
     )
-    return (event, _seat_event(state, command, event.team, now))
 
 
 def join_team(state: State, command: c.Command, wish: c.JoinTeam, now: int) -> Decision:

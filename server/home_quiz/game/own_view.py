@@ -7,6 +7,7 @@ from bisect import bisect
 from home_quiz.game import buzzing, families, phases
 from home_quiz.game.mended_views import given
 from home_quiz.game.parts import Own, OwnResult, Pick, Stamp
+from home_quiz.game.running import in_a_row
 from home_quiz.game.scoring import storeys
 from home_quiz.game.state import State, Team
 from home_quiz.game.tables import fresh, table_start
@@ -104,4 +105,5 @@ def _own_result(state: State, seat: str, team: Team) -> OwnResult | None:
         gain=result.teams.get(team.id, 0),
         fresh=fresh(state, team.id),
         took_part=any(s in result.marks for s in team.seats),
+        row=in_a_row(state, team.id),
     )

@@ -169,14 +169,18 @@ class Stage(Struct, frozen=True, omit_defaults=True):
     next: str = ""
 
 
-class OwnResult(Struct, frozen=True):
-    """What the last question brought: own marks 0..1 and points, the family's points, new storeys."""
+class OwnResult(Struct, frozen=True, omit_defaults=True):
+    """What the last question brought: own marks 0..1 and points, the family's points, new storeys.
+
+    ``row``: how many right answers of the family in a row, where that brought more. Points may be below 0.
+    """
 
     marks: float
     points: int
     gain: int
     fresh: int
     took_part: bool
+    row: int = 0
 
 
 class Pick(Struct, frozen=True):
@@ -241,12 +245,20 @@ class Own(Struct, frozen=True, omit_defaults=True):
     buzz: str = ""
 
 
+class Raised(Struct, frozen=True, omit_defaults=True):
+    """The cards of a family without a phone: its seat, and the letters that the host has entered."""
+
+    seat: str
+    letters: str = ""
+
+
 class House(Struct, frozen=True, omit_defaults=True):
     """A family's house in the street. ``phones``: a sign per phone: j joined, a answered, z away.
 
-    ``gain``: the family's points for the last question (after its reveal), ``fresh``: storeys it grew by.
+    ``gain``: the family's points for the last question (after its reveal), ``fresh``: storeys it grew by,
+    ``row``: right answers in a row that brought more.
     ``seats``: the phones' seats in the same order; ``lag``: the most ms that were made up for with the last
-    answer of one of them. Both for the host only.
+    answer of one of them; ``cards``: what is raised without a phone. These for the host only.
     """
 
     id: str
@@ -260,10 +272,12 @@ class House(Struct, frozen=True, omit_defaults=True):
     town: str = ""
     fresh: int = 0
     gain: int = 0
+    row: int = 0
     waves: int = 0
     named: bool = True
     seats: tuple[str, ...] = ()
     lag: int = 0
+    cards: tuple[Raised, ...] = ()
 
 
 class Live(Struct, frozen=True, omit_defaults=True):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from home_quiz.game import cards
 from home_quiz.game.families import expected
+from home_quiz.game.kinds import kind_of
 from home_quiz.game.state import Seat, State
 
 GRACE = 400
@@ -11,6 +13,10 @@ DRAIN = 600
 """Ms after the last deadline at which the reveal is decided, so that late frames are in the log."""
 LAST_ANSWERS = 2000
 """Ms for which "last answers" stands at least, and at most twice as long where nobody has own time."""
+CARDS_WAIT = 20_000
+"""Ms after the deadline for which the reveal waits for cards that were not entered."""
+SETTLES = 3000
+"""Ms after a card was entered in which it may be put right, at least."""
 GET_READY = 3000
 """Ms given back after a pause or an outage before the clock matters again."""
 
@@ -80,15 +86,20 @@ def _round_ends(state: State, index: int) -> bool:
     return index == last or state.programme.round_of(index) != state.programme.round_of(index + 1)
 
 
-def seats_here(state: State) -> tuple[str, ...]:
-    """Who is here as a question opens: not away, not gone, active since the last question but one."""
-    return tuple(sorted(seat.id for seat in state.seats.values() if is_here(state, seat)))
+def seats_here(state: State, index: int) -> tuple[str, ...]:
+    """Who is here as a question opens: not away, not gone, active since the last question but one.
+
+    Whoever raises cards is here for every question that cards can answer.
+    """
+    carded = kind_of(state.programme.at(index).ask).carded
+    here = (seat.id for seat in state.seats.values() if is_here(state, seat) and (carded or not seat.cards))
+    return tuple(sorted(here))
 
 
 def is_here(state: State, seat: Seat) -> bool:
     """Whether a seat counts as here at this moment."""
     removed = state.teams[seat.team].removed
-    return not (seat.away or seat.left or removed) and seat.active >= state.opens - 1
+    return not (seat.away or seat.left or removed) and (seat.cards or seat.active >= state.opens - 1)
 
 
 def deadline_of(state: State, seat: str) -> int:
@@ -103,11 +114,18 @@ def own_time(state: State) -> bool:
     return any(seat not in given and expected(state, seat) for seat in slow)
 
 
+def is_awaited(state: State) -> bool:
+    """Whether the closed question waits for somebody; then the host may go on without."""
+    return own_time(state) or cards.missing(state)
+
+
 def reveal_at(state: State) -> int:
     """The earliest room ms at which the closed question may be revealed.
 
     Two to four seconds after the common deadline, for everybody and every question: how long it takes then
-    says nothing of whether anybody has own time.
+    says nothing of whether anybody has own time. Cards that were not entered are waited for.
     """
     last = state.deadline + LAST_ANSWERS + (state.seed * 7 + state.index * 1_237) % LAST_ANSWERS
+    if cards.missing(state):
+        last = max(last, state.deadline + CARDS_WAIT)
     return max(last, state.deadline + state.extra + DRAIN) if own_time(state) else last

@@ -84,6 +84,11 @@ class Rules(Struct, frozen=True, omit_defaults=True):
     extra: int = 0
     """Seconds that a phone with own time has on top for each question; 0: as long again."""
 
+    penalty: int = 0
+    """Per cent of a question's points that a wrong answer costs, where there is one right one."""
+    streak: int = 0
+    """Per cent of a question's points that each right answer brings on top, from the third in a row on."""
+
     def own_time(self, seconds: int) -> int:
         """Ms that a phone with own time has for a question of so many seconds, in all."""
         return 1000 * (seconds + (self.extra or seconds))

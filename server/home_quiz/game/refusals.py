@@ -18,6 +18,8 @@ CODES: dict[str, str] = {
     "answer/family_decided": "the family has decided: most of it picked the same",
     "buzz/tried": "the family has had its try at this question",
     "buzz/taken": "somebody else was first and has the floor",
+    "card/phone": "this seat has a phone, which answers for itself",
+    "card/no_letters": "cards have letters, and this question has none",
     "seat/generation": "no such generation",
     "seat/first_plays": "a family's first phone always plays itself, it cannot only help",
     "joker/off": "in this game there is no joker",

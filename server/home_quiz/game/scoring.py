@@ -18,6 +18,8 @@ from home_quiz.game.programme import Question, Rules
 from home_quiz.game.state import Crowd, Result, State
 
 WORTH = 1000
+HALF = 500
+"""Thousandths of a mark from which on a family's answer counts as right, for right ones in a row."""
 TOP_STOREY = 5
 
 
@@ -29,13 +31,25 @@ def score_question(state: State, index: int) -> Result:
         return _for_families(state, index, crowd, given)
     marks, seats = _scored(state, index, crowd, given)
     teams: dict[str, int] = {}
+    right: set[str] = set()
     for team, members in _members(state, index, crowd, given).items():
         playing = crowd.plays.get(team)
         counted = [seat for seat in members if playing is None or seat in playing or seat in given]
         own = [seats.get(seat, 0) for seat in counted if seat not in crowd.helpers]
         help_ = [seats.get(seat, 0) for seat in counted if seat in crowd.helpers]
         teams[team] = family_points(own, help_)
-    return Result(marks, seats, _doubled(state, index, teams))
+        if family_points(*_thousandths(marks, counted, crowd)) >= HALF:
+            right.add(team)
+    return Result(marks, seats, _doubled(state, index, teams), frozenset(right))
+
+
+def _thousandths(
+    marks: Mapping[str, float], counted: Sequence[str], crowd: Crowd
+) -> tuple[list[int], list[int]]:
+    """Marks of a family's members and of its helpers, as whole numbers."""
+    whole = {seat: round(marks.get(seat, 0) * WORTH) for seat in counted}
+    own = [mark for seat, mark in whole.items() if seat not in crowd.helpers]
+    return own, [mark for seat, mark in whole.items() if seat in crowd.helpers]
 
 
 def family_points(own: Sequence[int], help_: Sequence[int]) -> int:
@@ -44,8 +58,8 @@ def family_points(own: Sequence[int], help_: Sequence[int]) -> int:
     The mean over the members; the best of the helpers counts with half a share in sum and divisor, but only
     where it lies above that mean, so that nobody who helps can do harm.
     """
-    best = max(help_, default=0)
-    if best * len(own) > sum(own) or (help_ and not own):
+    best = max(0, *help_, 0)
+    if (best and best * len(own) > sum(own)) or (help_ and not own):
         return half_up(2 * sum(own) + best, 2 * len(own) + 1)
     return half_up(sum(own), len(own)) if own else 0
 
@@ -57,12 +71,14 @@ def _for_families(state: State, index: int, crowd: Crowd, given: Mapping[str, Gi
     said = {seat: given[seat] for seat in spoken.values() if seat is not None}
     marks, seats = _scored(state, index, crowd, said)
     teams = {team: seats.get(seat or "", 0) for team, seat in spoken.items()}
+    right = {team for team, seat in spoken.items() if round(marks.get(seat or "", 0) * WORTH) >= HALF}
     own = {seat: spoken[team] or "" for team, members in families.items() for seat in members}
     answered = {seat: speaks for seat, speaks in own.items() if speaks in marks}
     return Result(
         {seat: marks[speaks] for seat, speaks in answered.items()},
         {seat: seats[speaks] for seat, speaks in answered.items()},
         _doubled(state, index, teams),
+        frozenset(right),
     )
 
 
@@ -98,7 +114,14 @@ def _scored(
         seat: member_points(mark, question, rules, given[seat].took, slow=seat in crowd.slow)
         for seat, mark in sorted(marks.items())
     }
-    return marks, seats
+    wrong = [seat for seat, mark in marks.items() if not mark and seat not in crowd.helpers]
+    return marks, {**seats, **dict.fromkeys(wrong, -penalty(question, rules))}
+
+
+def penalty(question: Question, rules: Rules) -> int:
+    """What a wrong answer costs; nothing where more than one thing is right, or more or less so."""
+    kind = kind_of(question.ask)
+    return worth(question) * rules.penalty // 100 if kind.single else 0
 
 
 def _members(state: State, index: int, crowd: Crowd, given: Mapping[str, Given]) -> dict[str, list[str]]:
@@ -111,7 +134,7 @@ def _members(state: State, index: int, crowd: Crowd, given: Mapping[str, Given])
 
 def _doubled(state: State, index: int, teams: dict[str, int]) -> dict[str, int]:
     jokers = state.jokers.get(index) or ()
-    return {team: points * (2 if team in jokers else 1) for team, points in teams.items()}
+    return {team: points * (2 if team in jokers and points > 0 else 1) for team, points in teams.items()}
 
 
 def member_points(marks: float, question: Question, rules: Rules, took: int, *, slow: bool = False) -> int:
@@ -125,7 +148,7 @@ def member_points(marks: float, question: Question, rules: Rules, took: int, *, 
 
 
 def half_up(numerator: int, denominator: int) -> int:
-    """The quotient rounded to the nearest whole number, halves upwards (not negative)."""
+    """The quotient rounded to the nearest whole number, halves upwards."""
     return (2 * numerator + denominator) // (2 * denominator)
 
 

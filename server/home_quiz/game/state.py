@@ -50,6 +50,8 @@ class Seat(Struct, frozen=True):
     """Whether it takes double time for every question."""
     lag: int = 0
     """Ms that were made up for with its last answer, as half its line's round trip."""
+    cards: bool = False
+    """Whether it has no phone but raises cards, which the host enters."""
 
 
 class Team(Struct, frozen=True):
@@ -102,11 +104,18 @@ class ReturnCode(Struct, frozen=True):
 
 
 class Result(Struct, frozen=True):
-    """What came out of one question: marks by seat (0..1), points by seat and by team."""
+    """What came out of one question: marks by seat (0..1), points by seat and by team.
+
+    ``right``: families whose mark was a half or more. Where a question's points hang on those before it (see
+    ``running.py``), ``alone`` is what it would bring by itself, and ``runs`` how many were right in a row.
+    """
 
     marks: dict[str, float]
     seats: dict[str, int]
     teams: dict[str, int]
+    right: frozenset[str] = frozenset()
+    alone: dict[str, int] | None = None
+    runs: dict[str, int] = {}
 
 
 class Crowd(Struct, frozen=True):
@@ -166,6 +175,8 @@ class State(Struct, frozen=True):
     step: int = 0
     index: int = -1
     until: int | None = None
+    hurried: bool = False
+    """Whether the host has asked for the closed question's reveal without further cards."""
     opened: int = 0
     deadline: int = 0
     opens: int = 0

@@ -12,8 +12,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 from rpds import HashTrieMap
 
+from home_quiz.game import cards, families, phases
 from home_quiz.game import events as e
-from home_quiz.game import families, phases
 from home_quiz.game.kinds import RevealViewUnion, kind_of
 from home_quiz.game.kinds.base import Audience
 from home_quiz.game.mended_views import gained, mends, told
@@ -29,6 +29,7 @@ from home_quiz.game.parts import (
     Stage,
     Stamp,
 )
+from home_quiz.game.running import in_a_row
 from home_quiz.game.scoring import storeys
 from home_quiz.game.state import State, Team
 from home_quiz.game.tables import fresh, standing_teams, table_start, totals
@@ -243,7 +244,7 @@ def live(state: State, stamp: Stamp, role: str = "display") -> Live:
     if state.phase == "closed":  # who still has own time is nobody's business
         answered |= state.crowd.slow
     houses = tuple(_house(state, team, answered, role == "host") for team in standing_teams(state))
-    present = sum(not (seat.left or seat.away) for seat in state.seats.values())
+    present = sum(not (seat.cards or seat.left or seat.away) for seat in state.seats.values())
     return Live(
         stamp=stamp,
         answered=len(answered),
@@ -269,10 +270,12 @@ def _house(state: State, team: Team, answered: set[str], leads: bool) -> House:
         adds=state.part.get(team.id) or 0,
         fresh=fresh(state, team.id) if result else 0,
         gain=result.teams.get(team.id, 0) if result else 0,
+        row=in_a_row(state, team.id),
         waves=state.waves.get(team.id) or 0,
         named=team.named,
         seats=here if leads else (),
         lag=max((state.seats[seat].lag for seat in here), default=0) if leads else 0,
+        cards=cards.raised_by(state, here) if leads else (),
     )
 
 

@@ -204,7 +204,8 @@ class Connection:
         make = _CONTROLS.get(message.do)
         if make is None:
             return [Hang(close_codes.BAD_MESSAGE, f"there is no control {message.do!r}")]
-        return [Submit(c.Command(message.id, self.actor, make(message), on=message.on))]
+        seat = message.seat if message.do == "card" else ""
+        return [Submit(c.Command(message.id, self.actor, make(message), seat, message.on))]
 
     def _no(self, command: str, code: str) -> list[Act]:
         return [Say(m.Refused(command, code))]
@@ -269,6 +270,9 @@ _CONTROLS: dict[str, Callable[[m.Control], c.HostWish]] = {
     "remove": lambda message: c.Remove(message.team),
     "rule": lambda message: c.Rule(message.question, message.answer, message.on_off),
     "judge": lambda message: c.Judge(message.question, message.answer),
+    "verdict": lambda message: c.Judge(message.question, "", message.on_off),
+    "cards": lambda message: c.FoundCards(message.text, message.crest, message.colour),
+    "card": lambda message: c.RaiseCard(message.question, message.answer),
     "annul": lambda message: c.Annul(message.question, message.on_off),
     "points": lambda message: c.Correct(message.team, message.points, message.text),
     "move": lambda message: c.Rehouse(message.seat, message.team),

@@ -7,6 +7,10 @@ the records of a room, in order. The rules it follows:
   ``shares.py``.
 * Where speed counts, half of the points are for being right and half fall evenly with the question's time.
   That time stands still in a pause, after an outage, and in the seconds to get ready that follow them.
+* A card that a family without a phone raised counts as raised at half of the time.
+* By the rule *penalty* a wrong answer costs some per cent of the question's points, where one thing is right;
+  never a helper's, and nobody falls below nothing. By the rule *streak* each right answer of a family brings
+  some per cent more from the third in a row on; half of the marks or more is right.
 * A phone's last accepted answer counts. Whose count for the family, and how, is written in ``families.py``;
   a joker doubles the family's points. A family taken out of the game has no place.
 * Only a question that was revealed counts; one that was skipped does not, nor one that the host annulled.
@@ -22,7 +26,7 @@ from fractions import Fraction
 
 from home_quiz.rescoring.facts import Facts, Said
 from home_quiz.rescoring.families import half_up, in_families, mean_with_help, one_voice
-from home_quiz.rescoring.shares import ONE_VOICE, SHARES, TIMELESS, UNSCORED
+from home_quiz.rescoring.shares import ONE_RIGHT, ONE_VOICE, SHARES, TIMELESS, UNSCORED
 from home_quiz.rescoring.ties import Try, in_places
 
 Families = dict[str, list[str]]
@@ -56,6 +60,8 @@ class _Book:
         self.teams: list[str] = []
         self.removed: set[str] = set()
         self.team_of: dict[str, str] = {}
+        self.cards: set[str] = set()
+        """Seats without a phone."""
         self.family = "everyone"
         self.extra = 0
         self.opened: dict[int, Facts] = {}
@@ -67,14 +73,34 @@ class _Book:
         self.said: dict[int, dict[str, Said]] = {}
         self.ruled: dict[int, dict[str, float]] = {}
         self.gains: dict[int, dict[str, int]] = {}
+        self.knew: dict[int, set[str]] = {}
+        """By question, the families that had half of its marks or more."""
+        self.penalty = self.streak = 0
         self.total = 0
         self.times: list[tuple[int, Fraction, int | None]] = []
         """Stretches of the question's time: begin (room ms), ms used by then, end (None: it stands still)."""
 
     def points(self, team: str) -> int:
         """What a family has: what counts of all it won, and what the host gave or took."""
-        won = [gains.get(team, 0) for index, gains in self.gains.items() if self._counts(index)]
-        return sum(won) + sum(points for whose, points in self.corrected.values() if whose == team)
+        given = sum(points for whose, points in self.corrected.values() if whose == team)
+        return self._won(team) + given
+
+    def _won(self, team: str) -> int:
+        """Question by question: more from the third right one in a row on, and never less than nothing."""
+        won = row = 0
+        for index in sorted(self.gains):
+            if not self._counts(index) or team not in self.gains[index]:
+                continue
+            gain = self.gains[index][team]
+            if self._worth(index) > 0:
+                row = row + 1 if team in self.knew[index] else 0
+                gain += self._worth(index) * self.streak // 100 if row > 2 else 0
+            won = max(won + gain, 0)
+        return won
+
+    def _worth(self, index: int) -> int:
+        question = self.questions[index]
+        return 0 if question["key"]["kind"] in UNSCORED else 1000 * int(question.get("weight", 1))
 
     def _counts(self, index: int) -> bool:
         return index not in self.annulled and index < self.ordinary
@@ -119,6 +145,7 @@ class _Book:
         rules = programme.get("rules", {})
         self.speed, self.family = rules.get("speed", False), rules.get("family", "everyone")
         self.extra = rules.get("extra", 0)
+        self.penalty, self.streak = rules.get("penalty", 0), rules.get("streak", 0)
 
     def _TeamFounded(self, event: Facts) -> None:
         self.teams.append(event["team"])
@@ -128,6 +155,8 @@ class _Book:
 
     def _SeatTaken(self, event: Facts) -> None:
         self.team_of[event["seat"]] = event["team"]
+        if event.get("cards"):
+            self.cards.add(event["seat"])
         for whose in self.whose.values():
             whose.setdefault(event["seat"], event["team"])
 
@@ -185,7 +214,8 @@ class _Book:
     def _AnswerGiven(self, event: Facts) -> None:
         if not self.times:
             return
-        used = self._used(event["at"] - event.get("lag", 0))
+        raised = event["seat"] in self.cards
+        used = Fraction(self.total, 2) if raised else self._used(event["at"] - event.get("lag", 0))
         said = Said(event["answer"], used, self.whose[event["index"]][event["seat"]])
         self.said[event["index"]][event["seat"]] = said
 
@@ -194,7 +224,8 @@ class _Book:
 
     def _AnswerRuled(self, event: Facts) -> None:
         self.ruled.setdefault(event["index"], {})[event["answer"]] = event["marks"]
-        self._score(event["index"])
+        if event["index"] in self.gains:  # else it is a duel that goes on
+            self._score(event["index"])
 
     def _QuestionRevealed(self, event: Facts) -> None:
         self._score(event["index"])
@@ -207,20 +238,43 @@ class _Book:
         one_voice = self.family != "everyone" or self.questions[index]["key"]["kind"] in ONE_VOICE
         gains = self._together(index, families) if one_voice else self._each(index, families)
         for team in gains:
-            gains[team] *= 2 if (team, index) in self.jokers else 1
+            gains[team] *= 2 if (team, index) in self.jokers and gains[team] > 0 else 1
         self.gains[index] = gains
+        self.knew[index] = self._knowing(index, families, one_voice)
+
+    def _knowing(self, index: int, families: Families, one_voice: bool) -> set[str]:
+        said, opened = self.said[index], self.opened[index]
+        voices = self._voices(index, families) if one_voice else {}
+        heard = {seat: said[seat] for seat in voices.values() if seat is not None} if one_voice else said
+        whole = {seat: Fraction(round(share * 1000)) for seat, share in self._shares(index, heard).items()}
+        knew = set()
+        for team, seats in families.items():
+            if one_voice:
+                mark = half_up(whole.get(voices[team] or "", Fraction(0)))
+            else:
+                mark = self._mean(team, seats, whole, said, opened)
+            if mark >= 500:
+                knew.add(team)
+        return knew
 
     def _each(self, index: int, families: Families) -> dict[str, int]:
         """Everybody counts."""
         opened, said = self.opened[index], self.said[index]
         earned = self._earned(index, said)
+        return {team: self._mean(team, seats, earned, said, opened) for team, seats in families.items()}
+
+    @staticmethod
+    def _mean(
+        team: str,
+        seats: list[str],
+        earned: Mapping[str, Fraction],
+        said: Mapping[str, Said],
+        opened: Facts,
+    ) -> int:
         helps, plays = opened.get("helpers", ()), opened.get("plays", {})
-        gains = {}
-        for team, seats in families.items():
-            counted = [seat for seat in seats if seat in plays.get(team, seats) or seat in said]
-            own = [earned.get(seat, Fraction(0)) for seat in counted if seat not in helps]
-            gains[team] = mean_with_help(own, [earned.get(s, Fraction(0)) for s in counted if s in helps])
-        return gains
+        counted = [seat for seat in seats if seat in plays.get(team, seats) or seat in said]
+        own = [earned.get(seat, Fraction(0)) for seat in counted if seat not in helps]
+        return mean_with_help(own, [earned.get(s, Fraction(0)) for s in counted if s in helps])
 
     def _together(self, index: int, families: Families) -> dict[str, int]:
         """One answer for each family."""
@@ -236,13 +290,19 @@ class _Book:
             voices[team] = one_voice(own, plays.get(team, seats))
         return voices
 
-    def _earned(self, index: int, said: Mapping[str, Said]) -> dict[str, Fraction]:
+    def _shares(self, index: int, said: Mapping[str, Said]) -> dict[str, Fraction]:
         question = self.questions[index]
         kind = question["key"]["kind"]
-        worth = 0 if kind in UNSCORED else 1000 * question.get("weight", 1)
-        shares = SHARES[kind](question["ask"], question["key"], said, self.ruled.get(index, {}))
+        return SHARES[kind](question["ask"], question["key"], said, self.ruled.get(index, {}))
+
+    def _earned(self, index: int, said: Mapping[str, Said]) -> dict[str, Fraction]:
+        kind, worth = self.questions[index]["key"]["kind"], self._worth(index)
+        helps = self.opened[index].get("helpers", ())
         earned: dict[str, Fraction] = {}
-        for seat, share in shares.items():
+        for seat, share in self._shares(index, said).items():
+            if not share and kind in ONE_RIGHT and seat not in helps:
+                earned[seat] = -Fraction(worth * self.penalty, 100)
+                continue
             earned[seat] = Fraction(round(share * worth))
             if self.speed and kind not in TIMELESS:
                 slow = seat in self.opened[index].get("slow", ())

@@ -18,7 +18,7 @@ def half_up(value: Fraction) -> int:
 def mean_with_help(members: Sequence[Fraction], helpers: Sequence[Fraction]) -> int:
     """The members' mean; the best helper counts half, in sum and number, unless that would harm."""
     alone = sum(members, Fraction(0)) / len(members) if members else Fraction(0)
-    if not helpers:
+    if not helpers or (members and max(helpers) <= 0):
         return half_up(alone)
     helped = (sum(members, Fraction(0)) + max(helpers) / 2) / (len(members) + Fraction(1, 2))
     return half_up(max(alone, helped))

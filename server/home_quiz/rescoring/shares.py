@@ -20,6 +20,14 @@ def _right(_ask: Facts, key: Facts, said: Answers, _ruled: Mapping[str, float]) 
     return {seat: Fraction(key["right"] == one.answer["pick"]) for seat, one in said.items()}
 
 
+def _duel(_ask: Facts, key: Facts, said: Answers, ruled: Mapping[str, float]) -> dict[str, Fraction]:
+    """A letter is right or not; of other words the host has said whether they were, by the phone."""
+    return {
+        seat: Fraction(ruled.get(seat, 0) if one.answer["pick"] == "" else one.answer["pick"] == key["right"])
+        for seat, one in said.items()
+    }
+
+
 def _several(_ask: Facts, key: Facts, said: Answers, _ruled: Mapping[str, float]) -> dict[str, Fraction]:
     """Each right pick earns its share and each wrong pick takes one back, never below nothing."""
     right = set(key["right"])
@@ -138,7 +146,7 @@ def _direction(point: Facts) -> tuple[float, float, float]:
 
 SHARES: dict[str, Shares] = {
     "choice": _right,
-    "duel": _right,
+    "duel": _duel,
     "mostsaid": _mostsaid,
     "number": _number,
     "order": _order,
@@ -158,6 +166,8 @@ UNSCORED: set[str] = {
 }
 """Kinds where there is nothing to win."""
 
+ONE_RIGHT = {"choice", "truefalse", "duel", "whoami", "picreveal"}
+"""Kinds with one right thing to pick: a wrong one may cost points."""
 ONE_VOICE: set[str] = {
     "duel",
 }

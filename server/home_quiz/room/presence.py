@@ -132,4 +132,4 @@ def _named(names: Iterable[str]) -> tuple[str, ...]:
 
 def _counts(state: State, seat: str) -> bool:
     entry = state.seats.get(seat)
-    return entry is not None and not (entry.away or entry.left)
+    return entry is not None and not (entry.cards or entry.away or entry.left)

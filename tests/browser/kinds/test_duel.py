@@ -8,7 +8,7 @@ from playwright.async_api import expect
 from browser.clipping import unreadable
 from browser.people import Librarian, Phone, open_display
 from browser.test_access import Doctor
-from browser.theatre import Theatre
+from browser.theatre import LAPTOP, Theatre
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -56,3 +56,31 @@ async def test_what_is_said_aloud_is_entered_by_the_librarian(stage: Theatre) ->
     await judge.get_by_role("button", name="Daugava").click()
     await librarian.at("reveal")
     assert [await first.gain(), await second.gain()] == [0, 1000]
+
+
+@pytest.mark.parametrize("lang", ["lv", "lt", "en"])
+async def test_other_words_are_called_right_or_not(stage: Theatre, lang: str) -> None:
+    stage.house.shelve("duels", PACK)
+    await stage.house.make("duels", languages=["lv"])
+    librarian = await Librarian.open(stage, lang, LAPTOP)
+    first = await Phone.moved_in(stage, lang, "Ātrie")
+    second = await Phone.moved_in(stage, lang, "Lėtieji")
+    await librarian.ask_first()
+    await first.button("duel-press").click()
+    await librarian.page.locator(".judge").wait_for()
+    await librarian.page.locator(".judge").scroll_into_view_if_needed()
+    doctor = Doctor()
+    await doctor.look(librarian.page, "judge")
+    doctor.healthy()
+    assert await unreadable(librarian.page) == []
+    await stage.shoot(librarian.page, f"host-verdict-{lang}")
+    await librarian.page.set_viewport_size({"width": 390, "height": 844})
+    await librarian.page.locator(".judge").scroll_into_view_if_needed()
+    await stage.shoot(librarian.page, f"host-verdict-narrow-{lang}")
+    await librarian.button("host-duel-wrong").click()
+    await first.sees("duel-tried")
+    await second.button("duel-press").click()
+    await librarian.button("host-duel-right").click()
+    await librarian.at("reveal")
+    assert [await first.gain(), await second.gain()] == [0, 1000]
+    assert "Both scorers agree." in await stage.house.replay(await librarian.code())

@@ -277,6 +277,75 @@ def test_both_scorers_agree_in_every_family_mode_and_the_log_folds(family: str) 
     assert rescore(msgspec.msgpack.decode(data)) == game.totals()
 
 
+class TestOtherWords:
+    """What is said in other words: the host calls it right or not."""
+
+    def verdict(self, game: Duelling, right: bool) -> tuple[e.EventUnion, ...]:
+        return game.do(c.Judge(0, "", right))
+
+    def agree(self, game: Duelling) -> dict[str, int]:
+        data = encode_events(game.log)
+        assert fold(decode_events(data)) == game.state
+        assert rescore(msgspec.msgpack.decode(data)) == game.totals()
+        return game.totals()
+
+    def test_right_wins_and_closes_as_a_letter_does(self) -> None:
+        game = Duelling()
+        game.floor("s1")
+        done = self.verdict(game, True)
+        assert kinds_of(done) == ["AnswerGiven", "AnswerRuled", "AttemptMade", "QuestionClosed"]
+        assert {event.by for event in done[:3]} == {"host:h"}
+        assert not game.state.results  # nothing is scored before the reveal
+        game.to("reveal")
+        assert self.agree(game) == {"t1": 1000, "t2": 0, "t3": 0}
+
+    def test_not_right_leaves_it_to_the_others(self) -> None:
+        game = Duelling()
+        game.floor("s1")
+        self.verdict(game, False)
+        assert game.standings() == ["tried", "free", "free", "tried"]
+        game.floor("s2")
+        game.answer("s2", DuelAnswer("b"))
+        game.to("reveal")
+        assert self.agree(game) == {"t1": 0, "t2": 1000, "t3": 0}
+
+    def test_not_right_costs_where_wrong_answers_do(self) -> None:
+        game = Duelling(penalty=50)
+        game.do(c.Correct("t1", 700, "!"))
+        game.floor("s1")
+        self.verdict(game, False)
+        game.to("reveal")
+        assert game.state.results[0].seats["s1"] == -500
+        self.agree(game)
+
+    def test_only_whoever_has_the_floor_is_judged_and_only_by_the_host(self) -> None:
+        game = Duelling()
+        assert game.no(c.Judge(0, "", True)) == "control/not_now"
+        game.floor("s1")
+        assert game.no(c.Judge(0, "", True), "display:d1") == "control/not_allowed"
+        assert game.answer_no("s1", DuelAnswer("")) == "answer/unknown_option"
+        self.verdict(game, False)
+        assert game.no(c.Judge(0, "", True)) == "control/not_now"
+
+    @pytest.mark.parametrize("right", [True, False])
+    def test_the_verdict_says_nothing_of_the_letter(self, right: bool) -> None:
+        """Two games that differ in nothing but the key look alike until the reveal, in every byte."""
+        told = []
+        for letter in "abc":
+            game = Game(one_round(choice(ask=ASK, key=DuelKey(letter), seconds=20)))
+            for phone in "abc":
+                game.found(phone)
+            game.to("open", 0)
+            game.do(c.Buzz(0), "seat:s1", seat="s1")
+            game.now = game.state.due or game.now
+            game.tick()
+            game.do(c.Judge(0, "", right))
+            stages = [stage(game.state, STAMP, role, ("lv",)) for role in ("player", "display", "host")]
+            seats = [own(game.state, STAMP, seat) for seat in ("s1", "s2")]
+            told.append(msgspec.json.encode([stages, seats]))
+        assert len(set(told)) == 1
+
+
 def test_what_is_wrong_in_a_pack() -> None:
     assert Duel().check(ASK, DuelKey("b"), ("lv",)) == []
     assert [one.where for one in Duel().check(ASK, DuelKey("d"), ("lv",))] == ["right"]

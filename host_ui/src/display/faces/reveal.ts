@@ -5,6 +5,7 @@ import { rays } from "@ui/art/props";
 import { meadow, shore, water } from "@ui/art/scenery";
 import { faceOf } from "@ui/kinds/display-kinds";
 import { inLine } from "@ui/kinds/display-words";
+import type { House } from "@ui/protocol";
 import { html, nothing, type SVGTemplateResult, svg } from "lit";
 import { isCrowd, playLayout, STARS } from "../layout";
 import type { Look, Picture } from "../look";
@@ -38,6 +39,15 @@ function shine(look: Look, horizon: number): SVGTemplateResult {
     <g clip-path="url(#sky)">${rays(210, 240, width * 1.1)}</g>${draw(land)}`;
 }
 
+/** Families named for right answers in a row; more would not be read. */
+const NAMED = 2;
+
+export const inARow = (houses: readonly House[]): House[] =>
+  houses
+    .filter(({ row = 0, named }) => row > 0 && named !== false)
+    .sort((a, b) => (b.row ?? 0) - (a.row ?? 0))
+    .slice(0, NAMED);
+
 export function reveal(look: Look): Picture {
   const view = look.stage?.reveal;
   if (!view) return intermission(look);
@@ -51,6 +61,10 @@ export function reveal(look: Look): Picture {
       ? html`<p class="legend fit" data-steps="38 34 30 27">${inLine(look.say(face.window ?? "display-window", { count: unit }), look.say.languages)}</p>`
       : nothing;
   const crowd = isCrowd(housesOf(look).length);
+  const rows = inARow(housesOf(look)).map(({ name, row }) =>
+    inLine(look.say("display-row", { name, count: row ?? 0 }), look.say.languages),
+  );
+  const told = html`<p class="legend fit" data-steps="38 34 30 27">${rows.map((row) => html`<span class="line">${row}</span>`)}</p>`;
   return {
     scene,
     behind: shine(look, scene.horizon),
@@ -58,7 +72,7 @@ export function reveal(look: Look): Picture {
     front: lateLinen(look),
     words: html`<div class="reveal-head">
         <h1 class="fit" data-steps="64 58 52 46 40">${inLine(look.stage?.annulled ? look.say("display-annulled") : face.title(view, help), look.say.languages)}</h1>
-        ${legend}
+        ${rows.length > 0 ? told : legend}
       </div>
       <div class=${`revealed ${crowd ? "crowd" : ""}`}>${face.reveal(view, help)}</div>`,
     measures: { "results-height": layout.street - 128 - 10 },

@@ -129,10 +129,14 @@ class Kind(ABC, Generic[A, K, R]):
     speed: ClassVar[bool] = True
     """Whether a quick answer may earn more under such rules; else the kind's own marks hold the time."""
 
+    single: ClassVar[bool] = False
+    """Whether one of a few things to pick is right, so that any other is wrong and may cost points."""
     buzzes: ClassVar[bool] = False
     """Whether families press first, and one at a time may answer (see ``buzzing.py``)."""
     lettered: ClassVar[bool] = False
     """Whether a phone can answer by letters alone, while the words stand on the display."""
+    carded: ClassVar[bool] = False
+    """Whether a family without a phone can answer by raising a card with a letter."""
 
     @abstractmethod
     def check(self, ask: A, key: K, languages: Sequence[str]) -> list[Problem]:
@@ -166,6 +170,11 @@ class Kind(ABC, Generic[A, K, R]):
     @abstractmethod
     def reveal_view(self, ask: A, key: K, tally: Any, audience: Audience) -> RevealView:
         """What is shown at the reveal."""
+
+    def raised(self, letters: str) -> Answer | None:
+        """The answer that a raised card stands for, None if there is no such; only for kinds with cards."""
+        answer: Answer = self.answer_type(letters)
+        return answer
 
     def near(self, ask: A, key: K, replies: Mapping[str, Reply[R]]) -> tuple[Near, ...]:
         """What the host may let count besides the key, the most frequent first; mostly nothing."""

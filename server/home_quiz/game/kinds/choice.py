@@ -69,6 +69,8 @@ class Choice(Kind[ChoiceAsk, ChoiceKey, ChoiceAnswer]):
     ask_view_type = ChoiceView
     reveal_view_type = ChoiceReveal
     lettered = True
+    carded = True
+    single = True
 
     def check(self, ask: ChoiceAsk, key: ChoiceKey, languages: Sequence[str]) -> list[Problem]:
         problems = check_options(ask.options)

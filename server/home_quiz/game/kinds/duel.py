@@ -44,7 +44,7 @@ class DuelKey(Key, frozen=True, tag="duel"):
 
 
 class DuelAnswer(Answer, frozen=True, tag="duel"):
-    """The letter that was picked, or said aloud."""
+    """The letter that was picked, or said aloud; "": other words, which the host has ruled on by its seat."""
 
     pick: str
 
@@ -74,6 +74,7 @@ class Duel(Kind[DuelAsk, DuelKey, DuelAnswer]):
     lettered = True
     speed = False
     buzzes = True
+    single = True
 
     def check(self, ask: DuelAsk, key: DuelKey, languages: Sequence[str]) -> list[Problem]:
         problems = check_options(ask.options)
@@ -91,7 +92,10 @@ class Duel(Kind[DuelAsk, DuelKey, DuelAnswer]):
         replies: Mapping[str, Reply[DuelAnswer]],
         rulings: Mapping[str, float],
     ) -> dict[str, float]:
-        return {seat: float(reply.answer.pick == key.right) for seat, reply in replies.items()}
+        return {
+            seat: float(reply.answer.pick == key.right) if reply.answer.pick else rulings.get(seat, 0.0)
+            for seat, reply in replies.items()
+        }
 
     def tally(self, ask: DuelAsk, replies: Mapping[str, Reply[DuelAnswer]]) -> Mapping[str, int]:
         return Counter(reply.answer.pick for reply in replies.values())

@@ -79,6 +79,7 @@ class MostSaid(Kind[MostSaidAsk, MostSaidKey, MostSaidAnswer]):
     ask_view_type = MostSaidView
     reveal_view_type = MostSaidReveal
     lettered = True
+    carded = True
 
     def check(self, ask: MostSaidAsk, key: MostSaidKey, languages: Sequence[str]) -> list[Problem]:
         return check_options(ask.options)

@@ -96,6 +96,8 @@ class PicReveal(Kind[PicRevealAsk, PicRevealKey, PicRevealAnswer]):
     ask_view_type = PicRevealView
     reveal_view_type = PicRevealReveal
     lettered = True
+    carded = True
+    single = True
     speed = False
 
     def check(self, ask: PicRevealAsk, key: PicRevealKey, languages: Sequence[str]) -> list[Problem]:

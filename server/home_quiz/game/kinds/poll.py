@@ -74,6 +74,7 @@ class Poll(Kind[PollAsk, PollKey, PollAnswer]):
     ask_view_type = PollView
     reveal_view_type = PollReveal
     lettered = True
+    carded = True
     scored = False
     speed = False
 

@@ -69,6 +69,7 @@ class Several(Kind[SeveralAsk, SeveralKey, SeveralAnswer]):
     ask_view_type = SeveralView
     reveal_view_type = SeveralReveal
     lettered = True
+    carded = True
 
     def check(self, ask: SeveralAsk, key: SeveralKey, languages: Sequence[str]) -> list[Problem]:
         problems = check_options(ask.options)
@@ -98,6 +99,9 @@ class Several(Kind[SeveralAsk, SeveralKey, SeveralAnswer]):
         rulings: Mapping[str, float],
     ) -> dict[str, float]:
         return {seat: self._marks(key, reply.answer) for seat, reply in replies.items()}
+
+    def raised(self, letters: str) -> SeveralAnswer:
+        return SeveralAnswer(tuple(letters))
 
     @staticmethod
     def _marks(key: SeveralKey, answer: SeveralAnswer) -> float:

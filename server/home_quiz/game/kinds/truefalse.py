@@ -56,6 +56,8 @@ class TrueFalse(Kind[TrueFalseAsk, TrueFalseKey, TrueFalseAnswer]):
     answer_type = TrueFalseAnswer
     ask_view_type = TrueFalseView
     reveal_view_type = TrueFalseReveal
+    carded = True
+    single = True
 
     def check(self, ask: TrueFalseAsk, key: TrueFalseKey, languages: Sequence[str]) -> list[Problem]:
         return []
@@ -73,6 +75,9 @@ class TrueFalse(Kind[TrueFalseAsk, TrueFalseKey, TrueFalseAnswer]):
         rulings: Mapping[str, float],
     ) -> dict[str, float]:
         return {seat: float(reply.answer.pick == key.right) for seat, reply in replies.items()}
+
+    def raised(self, letters: str) -> TrueFalseAnswer | None:
+        return TrueFalseAnswer(letters == "a") if letters in ("a", "b") else None
 
     def preview(self, ask: TrueFalseAsk, key: TrueFalseKey) -> list[Line]:
         return [Line({}, "a", key.right), Line({}, "b", not key.right)]

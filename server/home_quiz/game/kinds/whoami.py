@@ -93,6 +93,8 @@ class WhoAmI(Kind[WhoAmIAsk, WhoAmIKey, WhoAmIAnswer]):
     ask_view_type = WhoAmIView
     reveal_view_type = WhoAmIReveal
     lettered = True
+    carded = True
+    single = True
     speed = False
 
     def check(self, ask: WhoAmIAsk, key: WhoAmIKey, languages: Sequence[str]) -> list[Problem]:
