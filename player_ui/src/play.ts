@@ -2,13 +2,15 @@
 
 import "./styles/kinds.css";
 import "./styles/free.css";
+import "./styles/card.css";
 import "./styles/game.css";
 import "@ui/pictures/board";
 import "@ui/pictures/large";
 import "@ui/sound";
 import type { TemplateResult } from "lit";
 import type { Context } from "./context";
-import { card, ended, intro, pause, podium, standings } from "./screens/between";
+import { ended, intro, pause, podium, standings } from "./screens/between";
+import { card } from "./screens/card";
 import { question, talk } from "./screens/question";
 import { reveal } from "./screens/reveal";
 

@@ -231,6 +231,11 @@ add-stork = A stork on the roof!
 ## Card, standings, break, podium, end
 
 card-know = Did you know?
+card-stamped = Stamped into your passport!
+card-known = You have this place's stamp already
+card-way = Show the way
+card-map = Map with the place
+card-source = Source: { $host }
 standings-title = Our house
 standings-gain = The last question
 standings-points = Points in all
@@ -245,6 +250,11 @@ podium-title = The street is shining!
 podium-about = Thank you for playing together
 ended-title = Thank you!
 ended-about = Your house will be waiting at the next game.
+met = { $n ->
+    [one] You met { $n } place today
+   *[other] You met { $n } places today
+}
+met-passport = Your passport
 
 ## Calm screens
 
