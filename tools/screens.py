@@ -94,6 +94,9 @@ def ensure_npm_packages(node: Node) -> None:
     if NPM_STAMPS.get("npm") == value:
         return
     say("Installing the npm packages ...")
+    if NPM_STAMPS.folder.is_symlink():
+        # Shared with another copy of the project: `npm ci` would empty the folder behind the link.
+        NPM_STAMPS.folder.unlink()
     npm(node, "ci", "--no-progress", "--loglevel=error", trouble=NO_PACKAGES)
     NPM_STAMPS.put("npm", value)
 

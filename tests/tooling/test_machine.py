@@ -82,6 +82,23 @@ def test_where_pypis_node_keeps_its_programs(monkeypatch: pytest.MonkeyPatch) ->
     )
 
 
+def test_packages_behind_a_link_belong_to_somebody_else(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    theirs, mine = tmp_path / "theirs", tmp_path / "mine"
+    theirs.mkdir()
+    (theirs / "kept.js").write_text("")
+    try:
+        mine.symlink_to(theirs, target_is_directory=True)
+    except OSError:
+        pytest.skip("this system lets nobody make links")
+    monkeypatch.setattr(screens, "NPM_STAMPS", Stamps(mine))
+    monkeypatch.setattr(screens, "npm", lambda *_, trouble: mine.mkdir())
+    screens.ensure_npm_packages(screens.Node(("npm",), tmp_path))
+    assert not mine.is_symlink()
+    assert [file.name for file in theirs.iterdir()] == ["kept.js"]
+
+
 class Apt:
     """A Debian on which nothing is run: it only notes what would be."""
 

@@ -15,7 +15,8 @@ from home_quiz.content.packs import Pack
 from home_quiz.content.places import Municipality
 from home_quiz.game.kinds import kind_of
 from home_quiz.game.kinds.base import AskView, Audience, RevealView
-from home_quiz.game.kinds.mappin import PRECISION
+from home_quiz.game.kinds.mappin import PRECISION, MapPinAsk
+from home_quiz.game.kinds.number import NumberKey
 from home_quiz.game.programme import Question
 from home_quiz.game.texts import LANGUAGES, Shown, Text, words
 
@@ -61,7 +62,8 @@ class Atlas(Struct, frozen=True):
 class Alone(Struct, frozen=True, omit_defaults=True):
     """A question for somebody alone, in one language, as screens draw it; ``reveal`` tells what is right.
 
-    ``place``: the number of the place that it is about.
+    ``place``: the number of the place that it is about. ``far``: how far off earns nothing any more, in km
+    or in whole parts of a number; 0 where an answer is right or not.
     """
 
     id: str
@@ -71,6 +73,7 @@ class Alone(Struct, frozen=True, omit_defaults=True):
     reveal: RevealView
     fact: Shown = ()
     difficulty: str = ""
+    far: float = 0
 
 
 def atlas(municipalities: Iterable[Municipality]) -> Atlas:
@@ -134,7 +137,14 @@ def _alone(question: Question, audience: Audience) -> Alone:
         reveal=kind.reveal_view(question.ask, question.key, kind.tally(question.ask, {}), audience),
         fact=audience.shown(question.fact),
         difficulty=question.difficulty,
+        far=_far(question),
     )
+
+
+def _far(question: Question) -> float:
+    if isinstance(question.ask, MapPinAsk):
+        return question.ask.reach
+    return question.key.far if isinstance(question.key, NumberKey) else 0
 
 
 def plain(value: Any) -> Any:
