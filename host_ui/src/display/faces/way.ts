@@ -45,7 +45,7 @@ export function way(card: CardView, right: number, look: Look): TemplateResult |
   const wide = width >= WITH_MAP;
   return html`<aside class="paper way ${wide ? "wide" : ""}">
     ${wide ? map(target, look) : nothing}
-    <div class="code"><p>${wide ? both(words, say.languages) : inLine(words, say.languages)}</p
+    <div class="way-code"><p>${wide ? both(words, say.languages) : inLine(words, say.languages)}</p
       ><img src=${wayCode(target)} alt=${spoken(words)}></div>
   </aside>`;
 }
