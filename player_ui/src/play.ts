@@ -1,5 +1,7 @@
 /** The game itself, in a file of its own: a phone loads it when it has joined. */
 
+import "./styles/told.css";
+import "./styles/listen.css";
 import "./styles/kinds.css";
 import "./styles/free.css";
 import "./styles/card.css";

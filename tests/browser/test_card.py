@@ -175,9 +175,13 @@ async def test_the_card_on_the_phone_is_stamped_once(stage: Theatre, lang: str) 
     source = page.get_by_role("link", name="example.org")
     assert await source.get_attribute("href") == "https://www.example.org/a/long/page"
     await look("castle")
+    await page.evaluate("localStorage.setItem('home.letters', '2')")
     await page.reload()
     await phone.sees("card-known")
     assert await kept(phone) == [CASTLE]
+    await look("large")
+    await page.evaluate("localStorage.setItem('home.letters', '0')")
+    await page.reload()
 
     await to_card(librarian)
     await phone.sees("card-stamped")

@@ -70,7 +70,7 @@ export function card(look: Look): Picture {
     words: html`<article class="paper card">
       <p class="kicker">${inLine(say("display-did-you-know"), say.languages)}</p>
       ${shown ? title(shown, look) : nothing}
-      <div class="fact fit turns" data-steps="68 62 57 52 48 43 39 36 33 30">${both(shown?.fact ?? [], say.languages)}</div>
+      <div class="fact fit turns" data-steps="60 57 52 48 43 39 36">${both(shown?.fact ?? [], say.languages)}</div>
       ${shown ? area(shown, look) : nothing}
     </article>${shown ? way(shown, right, look) : nothing}`,
     measures: { "paper-left": right + 20, "way-left": WAY_LEFT },

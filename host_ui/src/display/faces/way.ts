@@ -1,6 +1,6 @@
 /** Where the place of a card lies and how to get there: a small map, and a code that a phone's own map opens. */
 
-import { both, inLine, spoken } from "@ui/kinds/display-words";
+import { both, spoken } from "@ui/kinds/display-words";
 import { loadMap } from "@ui/map/load";
 import type { CardView } from "@ui/protocol";
 import { type Target, targetOf, wayCode } from "@ui/way";
@@ -45,7 +45,7 @@ export function way(card: CardView, right: number, look: Look): TemplateResult |
   const wide = width >= WITH_MAP;
   return html`<aside class="paper way ${wide ? "wide" : ""}">
     ${wide ? map(target, look) : nothing}
-    <div class="way-code"><p>${wide ? both(words, say.languages) : inLine(words, say.languages)}</p
+    <div class="way-code"><p>${both(words, say.languages)}</p
       ><img src=${wayCode(target)} alt=${spoken(words)}></div>
   </aside>`;
 }
