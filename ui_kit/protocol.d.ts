@@ -712,12 +712,13 @@ export interface Stage {
 /**
  * What to know about it: "did you know" and the place. ``lat``/``lon`` in decimal degrees.
  *
- *     ``number``: the place's stamp in a passport; 0 where there is none.
+ *     ``area``: what people call the municipality. ``number``: the place's stamp in a passport; 0 for none.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "CardView".
  */
 export interface CardView {
+  area?: Words[];
   fact: Words[];
   kind?: string;
   lat?: number | null;

@@ -1,14 +1,18 @@
 /** The game itself, in a file of its own: a phone loads it when it has joined. */
 
+import "./styles/told.css";
+import "./styles/listen.css";
 import "./styles/kinds.css";
 import "./styles/free.css";
+import "./styles/card.css";
 import "./styles/game.css";
 import "@ui/pictures/board";
 import "@ui/pictures/large";
 import "@ui/sound";
 import type { TemplateResult } from "lit";
 import type { Context } from "./context";
-import { card, ended, intro, pause, podium, standings } from "./screens/between";
+import { ended, intro, pause, podium, standings } from "./screens/between";
+import { card } from "./screens/card";
 import { question, talk } from "./screens/question";
 import { reveal } from "./screens/reveal";
 

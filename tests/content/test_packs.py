@@ -45,6 +45,7 @@ def test_a_pack_holds_everything_its_file_says(tmp_path: Path) -> None:
     assert first.place is not None
     assert (first.place.municipality, first.place.kind, first.place.lat) == ("ludza", "castle", 56.5459)
     assert first.place.name["lt"] == "Liudzos pilies griuvėsiai"
+    assert first.place.area["lv"] == "Ludzas novads"
 
 
 def test_a_question_may_be_for_one_generation_only(tmp_path: Path) -> None:

@@ -15,9 +15,10 @@ from home_quiz.game.kinds.choice import ChoiceReveal
 from home_quiz.game.kinds.several import SeveralReveal
 from home_quiz.game.kinds.truefalse import TrueFalseReveal
 from home_quiz.game.own_view import own
-from home_quiz.game.parts import Own, Stage, Stamp
+from home_quiz.game.parts import CardView, Own, Stage, Stamp
 from home_quiz.game.programme import PlaceCard, Programme, Question, Rules
 from home_quiz.game.state import PHASES, State
+from home_quiz.game.texts import Words
 from home_quiz.game.views import live, stage
 
 STAMP = Stamp("epoch", 1, 1)
@@ -148,6 +149,21 @@ class TestStage:
         card = staged(self.game().to("card")).card
         assert card is not None
         assert (card.municipality, card.lat, card.source) == ("Ludza", 56.5, "Novada muzejs")
+        assert (card.area, card.number) == ((), 0), "so it was before places had stamps"
+
+    def test_the_card_says_the_place_in_the_languages_of_the_screen(self) -> None:
+        area = {"lv": "Ludzas novads", "lt": "Liudzos savivaldybė", "en": "Ludza Municipality"}
+        place = replace(PLACE, area=area, number=42)
+        game = Game(one_round(choice(fact={"lv": "Sens."}, place=place))).to("card")
+        card = staged(game, "display", "lt", "lv").card
+        assert card is not None
+        assert [words.text for words in card.area] == ["Liudzos savivaldybė", "Ludzas novads"]
+        assert (card.number, card.lat, card.lon) == (42, 56.5, 27.7)
+
+    def test_a_fact_without_a_place_has_a_card_all_the_same(self) -> None:
+        game = Game(one_round(choice(fact={"*": "1777"}, source=("https://example.org/a",)))).to("card")
+        card = staged(game).card
+        assert card == CardView(fact=(Words("1777"),), source="https://example.org/a")
 
     def test_the_reveal_counts(self) -> None:
         game = self.game().to("open")

@@ -80,5 +80,34 @@ async def test_the_way_into_a_house(run: Running) -> None:
         assert (await run.phone_http.get(f"/qr/house.svg?number={wrong}")).status_code == 400, wrong
 
 
+async def test_the_way_to_a_place(run: Running) -> None:
+    for lat, lon, text in (
+        ("56.548", "27.728", "geo:56.54800,27.72800"),
+        ("56.547956", "27.72799", "geo:56.54796,27.72799"),
+        ("-90", "180", "geo:-90.00000,180.00000"),
+        ("-0.000001", "0", "geo:0.00000,0.00000"),
+    ):
+        answer = await run.phone_http.get(f"/qr/geo.svg?lat={lat}&lon={lon}")
+        assert answer.status_code == 200
+        assert answer.headers["content-type"] == "image/svg+xml"
+        assert modules(answer.text) == matrix(text)
+
+
+NO_DEGREES = ["", "180.1", "56,5", "1e1", "nan", "inf", "%2B56", "%2056", "5٦", "56.", ".5", "0x10", "9" * 99]
+
+
+@pytest.mark.parametrize("wrong", NO_DEGREES)
+async def test_what_is_no_place_has_no_way(run: Running, wrong: str) -> None:
+    for query in (
+        f"lat={wrong}&lon=27.7",
+        f"lat=27.7&lon={wrong}",
+        f"lat={wrong}",
+        f"lat=-90.00001&lon={wrong}",
+    ):
+        answer = await run.phone_http.get(f"/qr/geo.svg?{query}")
+        assert answer.status_code == 400, query
+        assert answer.text == "lat and lon are decimal degrees, such as 56.548 and 27.728"
+
+
 async def test_no_wifi_was_given(run: Running) -> None:
     assert (await run.phone_http.get("/qr/wifi.svg")).status_code == 404

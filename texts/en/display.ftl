@@ -71,6 +71,7 @@ display-order = The right order
 display-pairs = The right pairs
 
 display-did-you-know = Did you know?
+display-way = The way there
 
 display-standings-title = The houses are growing!
 display-tallest = The tallest houses

@@ -234,6 +234,11 @@ add-stork = A stork on the roof!
 ## Card, standings, break, podium, end
 
 card-know = Did you know?
+card-stamped = Stamped into your passport!
+card-known = You have this place's stamp already
+card-way = Show the way
+card-map = Map with the place
+card-source = Source: { $site }
 standings-title = Our house
 standings-gain = The last question
 standings-points = Points in all
@@ -248,6 +253,11 @@ podium-title = The street is shining!
 podium-about = Thank you for playing together
 ended-title = Thank you!
 ended-about = Your house will be waiting at the next game.
+met = { $n ->
+    [one] You met { $n } place today
+   *[other] You met { $n } places today
+}
+met-passport = Your passport
 
 ## Calm screens
 

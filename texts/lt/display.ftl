@@ -78,6 +78,7 @@ display-order = Teisinga tvarka
 display-pairs = Teisingos poros
 
 display-did-you-know = Ar žinojote?
+display-way = Kaip nuvykti
 
 display-standings-title = Namai auga!
 display-tallest = Aukščiausi namai

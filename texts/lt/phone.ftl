@@ -236,6 +236,11 @@ add-stork = Ant stogo apsigyveno gandras!
 ## Card, standings, break, podium, end
 
 card-know = Ar žinojote?
+card-stamped = Naujas antspaudas jūsų pase!
+card-known = Šios vietos antspaudą jau turite
+card-way = Rodyti kelią
+card-map = Žemėlapis su vieta
+card-source = Šaltinis: { $site }
 standings-title = Mūsų namas
 standings-gain = Paskutinis klausimas
 standings-points = Iš viso taškų
@@ -250,6 +255,12 @@ podium-title = Gatvė švyti!
 podium-about = Ačiū, kad žaidėte kartu
 ended-title = Ačiū!
 ended-about = Jūsų namas lauks kito žaidimo.
+met = { $n ->
+    [one] Šiandien susipažinote su { $n } vieta
+    [few] Šiandien susipažinote su { $n } vietomis
+   *[other] Šiandien susipažinote su { $n } vietų
+}
+met-passport = Jūsų pasas
 
 ## Calm screens
 

@@ -77,6 +77,7 @@ display-order = Pareizā secība
 display-pairs = Pareizie pāri
 
 display-did-you-know = Vai zinājāt?
+display-way = Kā nokļūt
 
 display-standings-title = Mājas aug!
 display-tallest = Augstākās mājas

@@ -236,6 +236,11 @@ add-stork = Uz jumta ligzdo stārķis!
 ## Card, standings, break, podium, end
 
 card-know = Vai zinājāt?
+card-stamped = Jauns zīmogs jūsu pasē!
+card-known = Šīs vietas zīmogs jums jau ir
+card-way = Rādīt ceļu
+card-map = Karte ar vietu
+card-source = Avots: { $site }
 standings-title = Mūsu māja
 standings-gain = Pēdējais jautājums
 standings-points = Punkti kopā
@@ -250,6 +255,12 @@ podium-title = Iela mirdz!
 podium-about = Paldies, ka spēlējāt kopā
 ended-title = Paldies!
 ended-about = Jūsu māja gaidīs nākamajā spēlē.
+met = { $n ->
+    [zero] Šodien iepazināt { $n } vietas
+    [one] Šodien iepazināt { $n } vietu
+   *[other] Šodien iepazināt { $n } vietas
+}
+met-passport = Jūsu pase
 
 ## Calm screens
 

@@ -85,8 +85,11 @@ function rectOf(at: Point, anchor: Label["anchor"], text: string, font: number):
   return { left, top: at.y - font * 0.85, right: left + width, bottom: at.y + font * 0.25 };
 }
 
+/** Px kept free at the sides: the letters of some devices are wider than the average. */
+const SPARE = 12;
+
 const within = ({ left, top, right, bottom }: Rect, { width, height }: Frame): boolean =>
-  left >= 2 && top >= 2 && right <= width - 2 && bottom <= height - 2;
+  left >= SPARE && top >= 2 && right <= width - SPARE && bottom <= height - 2;
 
 /**
  * The labels of a view, the most important first. `taken`: what no label may lie on (pins, their badges);

@@ -160,7 +160,10 @@ export class HomeMap extends LitElement {
   }
 
   protected first(): View {
-    return this.fit.length > 0 ? around(this.fit, this.frame, EDGE, CLOSEST) : whole(this.frame);
+    const { width, height } = this.frame;
+    // A small map has no such room to give away.
+    const edge = Math.min(EDGE, width / 5, height / 5);
+    return this.fit.length > 0 ? around(this.fit, this.frame, edge, CLOSEST) : whole(this.frame);
   }
 
   // ---- moving about ------------------------------------------------------------------------------------------

@@ -1,13 +1,13 @@
-/** What lies between the questions: intro, card, the own standing, break, podium, the end. */
+/** What lies between the questions: intro, the own standing, break, podium, the end. */
 
 import { words } from "@ui/kinds/phone-face";
 import { ownOf } from "@ui/model";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Context } from "../context";
-import { listen } from "../listen/button";
-import { dusk, header, paper } from "../parts/frame";
+import { dusk, header } from "../parts/frame";
 import { joker } from "../parts/joker";
-import { ownHouse, scenery, strip } from "../parts/scenery";
+import { passport } from "../parts/passport";
+import { ownHouse, scenery } from "../parts/scenery";
 
 export function intro(ctx: Context): TemplateResult {
   const { t, stage, own } = ctx;
@@ -28,28 +28,13 @@ export function intro(ctx: Context): TemplateResult {
   );
 }
 
-/** Rem of the picture above the words. */
-const PICTURE = 9;
-
-/** Paper to read; the next phase takes over by itself, so nobody is held. */
-export function card(ctx: Context): TemplateResult {
-  const { t, texts, stage } = ctx;
-  const shown = stage?.card;
-  if (!shown) return html``;
-  const town = `town-${shown.municipality ?? ""}`;
-  return paper(
-    ctx,
-    "card-page",
-    html`<div class="picture">${scenery(strip(ctx, PICTURE), { head: 1.2, foot: 0 }, { spirit: "point", at: 0.5 })}${header(ctx, false, listen(ctx))}</div>
-      <div class="scroll"><p class="lab">${t("card-know")}</p>
-        ${shown.place && shown.place.length > 0 ? html`<h1 class="h2">${words(shown.place)}</h1>` : nothing}
-        ${shown.municipality ? html`<p class="muted">${texts.has(town) ? t(town) : shown.municipality}</p>` : nothing}
-        <p class="fact">${words(shown.fact)}</p>${joker(ctx)}</div>`,
-  );
-}
-
 /** Points and, for the first three, the rank. Below third place nobody is told a number. */
-function table(ctx: Context, head: string, about: string): TemplateResult {
+function table(
+  ctx: Context,
+  head: string,
+  about: string,
+  more: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   const { t, own, model } = ctx;
   if (own === null) return html``;
   const now = ownOf(model);
@@ -67,7 +52,7 @@ function table(ctx: Context, head: string, about: string): TemplateResult {
       <div class="head"><h1 class="shout ${rank ? "lit" : ""}">${rank ? t("rank", { rank }) : t(head)}</h1><p>${t(about)}</p>
         ${(now?.given ?? []).map(({ points, reason }) => html`<p class="given">${t("given", { points, reason })}</p>`)}</div>
       <div class="grow"></div>
-      <div class="foot">${joker(ctx)}</div>
+      <div class="foot">${joker(ctx)}${more}</div>
       <div class="band"><dl>
         ${gain > 0 ? html`<div><dt>${t("standings-gain")}</dt><dd class="gain">${t("reveal-points", { points: gain })}</dd></div>` : nothing}
         <div><dt>${t("standings-points")}</dt><dd>${own.points}</dd></div></dl></div>`,
@@ -76,7 +61,7 @@ function table(ctx: Context, head: string, about: string): TemplateResult {
 
 export const standings = (ctx: Context): TemplateResult => table(ctx, "standings-title", "standings-look");
 export const podium = (ctx: Context): TemplateResult =>
-  table(ctx, "podium-title", ctx.stage?.tiebreak ? "tiebreak-decided" : "podium-about");
+  table(ctx, "podium-title", ctx.stage?.tiebreak ? "tiebreak-decided" : "podium-about", passport(ctx));
 
 export function pause(ctx: Context): TemplateResult {
   const { t, own } = ctx;
@@ -100,6 +85,7 @@ export function ended(ctx: Context): TemplateResult {
     html`${header(ctx, true)}
       <div class="head"><h1 class="h1">${t("ended-title")}</h1><p>${t("ended-about")}</p></div>
       <div class="grow"></div>
+      <div class="foot">${passport(ctx)}</div>
       <div class="band"><dl><div><dt>${t("standings-points")}</dt><dd>${own.points}</dd></div></dl></div>`,
   );
 }

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
-from home_quiz.content.fields import Around, PlaceEntry, QuestionFile, text_of
+from home_quiz.content.fields import Around, PlaceEntry, PlaceHead, QuestionFile, text_of
 from home_quiz.content.pictures import Album
 from home_quiz.content.yaml_lines import Where
 from home_quiz.game.kinds import kind_of
@@ -35,17 +35,18 @@ class Passage(Struct, frozen=True):
     limit: int
 
 
-def card(entry: PlaceEntry, municipality: str) -> PlaceCard:
-    """The place as the reveal shows it."""
+def card(entry: PlaceEntry, head: PlaceHead) -> PlaceCard:
+    """The place as the reveal shows it. ``head``: what stands above it in its file."""
     return PlaceCard(
         id=entry.id,
         kind=entry.kind,
         name=text_of(entry.name),
-        municipality=municipality,
+        municipality=head.municipality,
         lat=entry.lat,
         lon=entry.lon,
         precision=entry.precision,
         number=entry.number,
+        area=text_of(head.name),
     )
 
 

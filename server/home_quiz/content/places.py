@@ -74,7 +74,7 @@ def _take(reading: PlaceReading, cards: dict[str, PlaceCard]) -> list[Finding]:
             words = f"the number {entry.number} belongs to `{owner}`; take one that no place has or had"
             found.append(Finding((*where, "number"), words))
         elif reading.head is not None:
-            cards[entry.id] = card(entry, reading.head.municipality)
+            cards[entry.id] = card(entry, reading.head)
             owners[entry.number] = entry.id
         found += [Finding((*where, *part.where), part.text, part.severity) for part in _look(entry)]
     return found

@@ -97,7 +97,7 @@ class ToldView(Struct, frozen=True, omit_defaults=True):
 class CardView(Struct, frozen=True, omit_defaults=True):
     """What to know about it: "did you know" and the place. ``lat``/``lon`` in decimal degrees.
 
-    ``number``: the place's stamp in a passport; 0 where there is none.
+    ``area``: what people call the municipality. ``number``: the place's stamp in a passport; 0 for none.
     """
 
     fact: Shown
@@ -108,6 +108,7 @@ class CardView(Struct, frozen=True, omit_defaults=True):
     lon: float | None = None
     number: int = 0
     source: str = ""
+    area: Shown = ()
 
 
 class Row(Struct, frozen=True, omit_defaults=True):

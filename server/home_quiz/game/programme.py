@@ -13,7 +13,8 @@ from home_quiz.game.texts import Text
 class PlaceCard(Struct, frozen=True, omit_defaults=True):
     """What the reveal shows about a real place. Coordinates in degrees, off by up to ``precision`` m.
 
-    ``number``: its stamp in the passport; 0 in games of before there were stamps.
+    ``number``: its stamp in the passport; 0 in games of before there were stamps. ``area``: what people call
+    its municipality; no words in older games.
     """
 
     id: str
@@ -24,6 +25,7 @@ class PlaceCard(Struct, frozen=True, omit_defaults=True):
     lon: float | None = None
     precision: int = PRECISION
     number: int = 0
+    area: Text = {}
 
 
 class Question(Struct, frozen=True, omit_defaults=True):

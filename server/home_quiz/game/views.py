@@ -203,16 +203,20 @@ def _card(state: State, languages: Sequence[str]) -> CardView | None:
     question, own = state.question, state.programme.own(state.index)
     if not question.fact:
         return None
-    place = question.place
+    fact = shown(question.fact, languages, own)
+    source = question.source[0] if question.source else ""
+    if (place := question.place) is None:
+        return CardView(fact=fact, source=source)
     return CardView(
-        fact=shown(question.fact, languages, own),
-        place=() if place is None else shown(place.name, languages, own),
-        kind="" if place is None else place.kind,
-        municipality="" if place is None else place.municipality,
-        lat=None if place is None else place.lat,
-        lon=None if place is None else place.lon,
-        number=0 if place is None else place.number,
-        source=question.source[0] if question.source else "",
+        fact=fact,
+        place=shown(place.name, languages, own),
+        kind=place.kind,
+        municipality=place.municipality,
+        lat=place.lat,
+        lon=place.lon,
+        number=place.number,
+        source=source,
+        area=shown(place.area, languages, own) if place.area else (),
     )
 
 

@@ -62,6 +62,7 @@ class Pages:
             Route("/qr/join.svg", self.join_qr),
             Route("/qr/wifi.svg", self.wifi_qr),
             Route("/qr/house.svg", self.house_qr),
+            Route("/qr/geo.svg", self.geo_qr),
         ]
 
     @staticmethod
@@ -129,6 +130,13 @@ class Pages:
         if not (number.isascii() and number.isdigit() and len(number) == 4):
             return PlainTextResponse("a house number has four figures", 400)
         return _picture(request, f"{self._road(request).url}/#h{number}")
+
+    async def geo_qr(self, request: Request) -> Response:
+        """The way to a place: what a phone's camera hands on to the map that its owner uses."""
+        text = qr.geo_text(request.query_params.get("lat", ""), request.query_params.get("lon", ""))
+        if text is None:
+            return PlainTextResponse("lat and lon are decimal degrees, such as 56.548 and 27.728", 400)
+        return _picture(request, text)
 
     async def wifi_qr(self, request: Request) -> Response:
         """The Wi-Fi, for callers who came by a local road."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 import qrcode
@@ -11,6 +12,8 @@ from home_quiz.config import Wifi
 
 INK = "#1d2433"
 QUIET = 4
+DEGREES = re.compile(r"-?[0-9]{1,3}(?:\.[0-9]{1,9})?")
+"""Plain figures: no exponent, no infinity, no figures of other scripts."""
 
 
 @lru_cache(maxsize=256)
@@ -44,6 +47,18 @@ def wifi_text(wifi: Wifi) -> str:
     password = f"P:{_escaped(wifi.password)};" if wifi.password else ""
     hidden = "H:true;" if wifi.hidden else ""
     return f"WIFI:T:{kind};S:{_escaped(wifi.ssid)};{password}{hidden};"
+
+
+def geo_text(lat: str, lon: str) -> str | None:
+    """What a phone's camera hands on to its map, to about a metre; None where these are no degrees."""
+    north, east = _degrees(lat, 90), _degrees(lon, 180)
+    return None if north is None or east is None else f"geo:{north:.5f},{east:.5f}"
+
+
+def _degrees(text: str, most: int) -> float | None:
+    value = float(text) if DEGREES.fullmatch(text) else most + 1.0
+    # Adding 0.0 makes a zero of a minus zero.
+    return round(value, 5) + 0.0 if abs(value) <= most else None
 
 
 def _escaped(value: str) -> str:

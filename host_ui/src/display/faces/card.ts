@@ -1,14 +1,16 @@
-/** Did you know: the place in the picture, its name and a story on paper. */
+/** Did you know: the place in the picture, its tile, name and story on paper, and the way to it. */
 
 import { iconGlyph } from "@ui/art/icons";
 import { draw, fill } from "@ui/art/pen";
 import { fir } from "@ui/art/scenery";
 import { spirit } from "@ui/art/spirit";
+import { tile } from "@ui/art/tiles";
 import { both, inLine } from "@ui/kinds/display-words";
 import type { CardView } from "@ui/protocol";
-import { html, nothing, type SVGTemplateResult, svg } from "lit";
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import type { Look, Picture } from "../look";
 import { landmark, landmarkOf } from "./landmarks";
+import { WAY_LEFT, way } from "./way";
 
 /** A hill by the lake with a path up to the place. `right`: where the paper begins. */
 function view(card: CardView, right: number, height: number): SVGTemplateResult {
@@ -35,12 +37,23 @@ function view(card: CardView, right: number, height: number): SVGTemplateResult 
 
 const pin = html`<svg class="pin" viewBox="0 0 24 24" aria-hidden="true">${iconGlyph("pin")}</svg>`;
 
+/** The municipality as people call it; games of before that was known say only its town. */
+function area(shown: CardView, { say, town }: Look): TemplateResult | typeof nothing {
+  const words = shown.area?.length ? inLine(shown.area, say.languages) : town(shown.municipality ?? "");
+  return words ? html`<p class="town">${pin}<span>${words}</span></p>` : nothing;
+}
+
+function title(shown: CardView, { say }: Look): TemplateResult | typeof nothing {
+  if (!shown.place?.length) return nothing;
+  const name = html`<h1 class="fit" data-steps="72 66 60 54 48 42">${both(shown.place, say.languages)}</h1>`;
+  return html`<div class="named">${shown.kind ? tile(shown.kind) : nothing}${name}</div>`;
+}
+
 export function card(look: Look): Picture {
   const { width, height } = look.size;
   const shown = look.stage?.card;
   const share = look.size.shape === "classic" ? 0.44 : 0.5;
   const right = Math.round(width * share);
-  const town = look.town(shown?.municipality ?? "");
   const { say } = look;
   return {
     scene: {
@@ -56,10 +69,10 @@ export function card(look: Look): Picture {
     behind: svg`${shown ? view(shown, right, height) : nothing}${spirit("point", { x: 200, y: height - 34, scale: 1.1 })}`,
     words: html`<article class="paper card">
       <p class="kicker">${inLine(say("display-did-you-know"), say.languages)}</p>
-      ${shown?.place?.length ? html`<h1 class="fit" data-steps="72 66 60 54 48 42">${both(shown.place, say.languages)}</h1>` : nothing}
-      <div class="fact fit turns" data-steps="52 48 43 39 36 33 30">${both(shown?.fact ?? [], say.languages)}</div>
-      ${town ? html`<p class="town">${pin}${town}</p>` : nothing}
-    </article>`,
-    measures: { "paper-left": right + 20 },
+      ${shown ? title(shown, look) : nothing}
+      <div class="fact fit turns" data-steps="60 57 52 48 43 39 36">${both(shown?.fact ?? [], say.languages)}</div>
+      ${shown ? area(shown, look) : nothing}
+    </article>${shown ? way(shown, right, look) : nothing}`,
+    measures: { "paper-left": right + 20, "way-left": WAY_LEFT },
   };
 }

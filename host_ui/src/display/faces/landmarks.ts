@@ -24,9 +24,11 @@ const OF_KIND: Readonly<Record<string, Landmark>> = {
   tradition: "people",
   craft: "people",
   food: "people",
+  sport: "people",
+  youth: "people",
 };
 
-/** Everything else (manor, museum, library, town, square …) is a house with lit windows. */
+/** Everything else (manor, museum, library, school, town …) is a house with lit windows. */
 export const landmarkOf = (kind: string): Landmark => OF_KIND[kind] ?? "manor";
 
 const arch = (x: number, y: number, w: number, h: number): string =>
@@ -143,7 +145,7 @@ const manor = (): SVGTemplateResult => {
     adds: ["lamp", "flowers", "tree"],
     lod: 0 as const,
   };
-  return svg`<g transform="scale(1.5)">${house(drawing)}</g>`;
+  return svg`<g transform="scale(1.3)">${house(drawing)}</g>`;
 };
 
 function people(): Mark[] {
