@@ -64,6 +64,7 @@ host-kind-picreveal = picture that clears
 host-kind-poll = a poll
 host-kind-typed = to write
 host-kind-whoami = who am I
+host-pictures-only = Answers are pictures only: for those who do not read yet
 host-pack-gaps = Texts that are missing: { $parts }
 host-language-lv = Latvian
 host-language-lt = Lithuanian

@@ -67,6 +67,7 @@ host-kind-picreveal = ryškėjantis paveikslėlis
 host-kind-poll = apklausa
 host-kind-typed = reikia rašyti
 host-kind-whoami = kas aš
+host-pictures-only = Atsakymai – vien paveikslėliai: gali žaisti ir tie, kurie dar neskaito
 host-pack-gaps = Trūksta tekstų: { $parts }
 host-language-lv = Latvių
 host-language-lt = Lietuvių

@@ -67,6 +67,7 @@ host-kind-picreveal = attēls, kas noskaidrojas
 host-kind-poll = aptauja
 host-kind-typed = jāraksta
 host-kind-whoami = kas es esmu
+host-pictures-only = Atbildes ir tikai attēli: var spēlēt arī tie, kas vēl nelasa
 host-pack-gaps = Trūkst tekstu: { $parts }
 host-language-lv = Latviešu
 host-language-lt = Lietuviešu

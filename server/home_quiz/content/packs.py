@@ -30,6 +30,7 @@ class Pack(Struct, frozen=True):
     """A file of questions, checked. ``gaps``: language -> how many questions cannot be read whole in it.
 
     ``pictures``: the bytes of all its pictures by their names. ``down``: phones are down in its round.
+    ``pictures_only``: whoever cannot read yet can answer.
     ``tiebreaks`` are asked only where the first place is shared after the last question.
     """
 
@@ -43,6 +44,7 @@ class Pack(Struct, frozen=True):
     gaps: dict[str, int]
     pictures: dict[str, bytes] = {}
     down: bool = False
+    pictures_only: bool = False
     tiebreaks: tuple[Question, ...] = ()
 
 
@@ -134,5 +136,6 @@ def _pack(reading: PackReading, cards: Cards, album: Album) -> Pack:
         gaps={language: count for language, count in missing.items() if count},
         pictures=album.given,
         down=head.phones_down,
+        pictures_only=head.pictures_only,
         tiebreaks=tiebreaks,
     )

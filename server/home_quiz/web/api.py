@@ -300,6 +300,7 @@ def _summary(pack: Pack) -> dict[str, object]:
         "questions": len(pack.questions),
         "kinds": kinds,
         "gaps": pack.gaps,
+        "pictures_only": pack.pictures_only,
     }
 
 
