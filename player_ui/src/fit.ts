@@ -53,17 +53,18 @@ function apply(play: HTMLElement, { size, strip, layout }: Setting): void {
 const overflows = (element: Element): boolean =>
   element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1;
 
-/** Rem of a row with two lines: a third one asks for the tight layout. */
+/** Rem of a row with two lines: a third one asks for the tight layout. (Pictures are as high as they like.) */
 const TWO_LINES = 5.5;
 
 /** Sets the question on the page. `rem`: CSS px. */
 export function fitQuestion(play: HTMLElement, count: number, rem: number): Setting {
   const room = play.querySelector(".room");
   const rows = Array.from(play.querySelectorAll<HTMLElement>(".a"));
+  const written = rows.filter((row) => row.querySelector(".thumb") === null);
   const texts = Array.from(play.querySelectorAll(".a .t, .pairing .t"));
   const fits = (setting: Setting): boolean => {
     apply(play, setting);
-    if (setting.layout === "rows" && rows.some((row) => row.offsetHeight > TWO_LINES * rem)) return false;
+    if (setting.layout === "rows" && written.some((row) => row.offsetHeight > TWO_LINES * rem)) return false;
     return room !== null && !overflows(room) && !overflows(play) && ![...rows, ...texts].some(overflows);
   };
   // While sizes are tried, the clock takes the room that the strip will take.

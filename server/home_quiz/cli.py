@@ -116,15 +116,17 @@ def check(packs: Annotated[list[Path], typer.Argument(help="Pack files or folder
 
     files = [file for path in packs for file in (yaml_files(path).paths if path.is_dir() else (path,))]
     problems = [problem for path in packs if path.is_dir() for problem in yaml_files(path).problems]
-    places = load_places(asset_dir("questions") / "places").cards
-    problems += check_packs(files, places)
+    shipped = load_places(asset_dir("questions") / "places")
+    beside = [load_places(folder / "places") for folder in sorted({file.parent for file in files})]
+    problems += check_packs(files, shipped.cards)
     for problem in problems:
         print(problem)
     if not files:
         _stop("there is no pack to check: name a .yaml file or a folder that holds some")
     if errors(problems):
         raise typer.Exit(1)
-    print("\n".join(counts(load_pack(file, places) for file in files).lines()))
+    loaded = [load_pack(file, shipped.cards) for file in files]
+    print("\n".join(counts(loaded, (one for places in beside for one in places.municipalities)).lines()))
 
 
 @app.command()

@@ -204,12 +204,12 @@ async def test_the_language_is_kept(stage: Theatre) -> None:
     await visitor.page.reload()
     placeholder = visitor.page.get_by_placeholder(text("lt", "explore-search"))
     await placeholder.wait_for()
-    assert await visitor.page.title() == text("lt", "explore-title")
+    assert await visitor.page.title() == f"{text('lt', 'explore-title')} · HOME"
 
 
 async def test_a_surprise_is_another_place_each_time(stage: Theatre) -> None:
     visitor = await Visitor.come(stage, "en", DISPLAY)
-    opened = []
+    opened: list[str] = []
     for _ in range(3):
         before = opened[-1] if opened else "0"
         await visitor.button("explore-surprise").click()

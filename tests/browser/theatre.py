@@ -10,11 +10,11 @@ import asyncio
 import contextlib
 import os
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.async_api import Browser, BrowserContext, Page, ViewportSize, async_playwright
+from playwright.async_api import Browser, BrowserContext, Page, Route, ViewportSize, async_playwright
 
 from browser.house import NAME, House, free_port
 
@@ -81,6 +81,8 @@ class Theatre:
     def __init__(self, within: Building) -> None:
         self.house = within.house
         self.faults: list[str] = []
+        self.routes: dict[str, Callable[[Route], Awaitable[None]]] = {}
+        """Who answers for these addresses, for pages opened from now on."""
         self._browser = within.browser
         self._shots = within.shots
         self._contexts: list[BrowserContext] = []
@@ -88,7 +90,7 @@ class Theatre:
     async def page(
         self, path: str, size: ViewportSize, lang: str = "lv", scale: float = 1, script: str = ""
     ) -> Page:
-        """A page in a browser profile of its own, that has never been here before.
+        """A page in a browser profile of its own, that has never been here before: of our server, or any.
 
         ``script`` runs in the page before its own scripts do.
         """
@@ -102,6 +104,8 @@ class Theatre:
         context.set_default_timeout(PATIENCE)
         if script:
             await context.add_init_script(script)
+        for address, answers in self.routes.items():
+            await context.route(address, answers)
         self._contexts.append(context)
         return await self.tab(context, path)
 
@@ -109,7 +113,7 @@ class Theatre:
         """One more page in a profile."""
         page = await context.new_page()
         self.watch(page, path)
-        await page.goto(self.house.url + path)
+        await page.goto(self.house.url + path if path.startswith("/") else path)
         return page
 
     def watch(self, page: Page, name: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
 
 import pytest
@@ -39,6 +41,11 @@ def test_schemas() -> None:
 def test_shipped_packs_are_right() -> None:
     result = home_quiz("check", ROOT / "questions")
     assert result.returncode == 0, result.stdout + result.stderr
+    places = re.search(
+        r"(\d+) places; not yet read by somebody of the place: lv \d+, lt \d+, en \d+", result.stdout
+    )
+    assert places is not None, result.stdout
+    assert int(places[1]) > 150
 
 
 def test_a_broken_pack_is_told_with_file_and_line(tmp_path: Path) -> None:
@@ -89,3 +96,30 @@ def test_where_there_is_nothing(tmp_path: Path, words: tuple[str, str], said: st
     result = home_quiz(*words, "--data-dir", tmp_path / "none")
     assert (result.returncode, said in result.stderr) == (1, True), result
     assert len(result.stderr.splitlines()) == 1
+
+
+def test_a_site_is_made_and_made_anew(tmp_path: Path) -> None:
+    site = tmp_path / "www" / "home"
+    said = home_quiz("site", site)
+    assert said.returncode == 0, said.stderr
+    assert f"in {site}" in said.stdout
+    assert "atlas.json" in (site / "index.html").read_text("utf-8")
+    assert len(json.loads((site / "atlas.json").read_bytes())["places"]) > 150
+    for language in ("lv", "lt", "en"):
+        assert len(json.loads((site / f"solo-{language}.json").read_bytes())["questions"]) > 150
+    page = (site / "index.html").read_text("utf-8")
+    assert "Pasaule" not in page
+    (site / "assets" / "of-an-older-run.js").write_text("", "utf-8")
+    assert home_quiz("site", site, "--title", "Pasaule").returncode == 0
+    assert "Pasaule" in (site / "index.html").read_text("utf-8")
+    assert not (site / "assets" / "of-an-older-run.js").exists()
+
+
+def test_a_site_takes_no_folder_that_holds_other_things(tmp_path: Path) -> None:
+    (tmp_path / "letters").mkdir()
+    mine = tmp_path / "letters" / "to-mother.txt"
+    mine.write_text("Dear mother", "utf-8")
+    said = home_quiz("site", mine.parent)
+    assert (said.returncode, mine.read_text("utf-8")) == (1, "Dear mother")
+    assert "name a new or an empty folder" in said.stderr
+    assert "is a file" in home_quiz("site", mine).stderr

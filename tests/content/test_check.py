@@ -222,3 +222,13 @@ def test_letters_are_counted_as_people_count_them(tmp_path: Path) -> None:
     pairs = "a\u0304" * 56
     assert check_pack(write_pack(tmp_path, changed("lv: Lācis", f"lv: {composed}"))) == []
     assert check_pack(write_pack(tmp_path, changed("lv: Lācis", f"lv: {pairs}"))) == []
+
+
+def test_a_pack_for_those_who_cannot_read_has_pictures_for_answers(tmp_path: Path) -> None:
+    path = write_pack(tmp_path, changed("level: festival", "level: festival\npictures_only: true", PACK))
+    told = [(p.line, p.text) for p in check_pack(path) if "pictures_only" in p.text]
+    text = path.read_text("utf-8")
+    choice = text.count("\n", 0, text.index("options:")) + 2
+    assert (choice, "`pictures_only`: this answer needs a `picture`") in told
+    kinds = [line for line, words in told if "answers must be pictures" in words]
+    assert kinds == [line_of(text, "kind: truefalse")]

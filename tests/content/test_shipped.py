@@ -35,7 +35,8 @@ def test_all_shipped_packs_can_be_played_in_all_languages(tmp_path: Path) -> Non
 def test_each_pack_is_whole(path: Path, tmp_path: Path) -> None:
     pack = available(tmp_path).find(path.stem)
     assert pack is not None
-    assert len(pack.questions) >= 12
+    # Little ones sit still for a short game.
+    assert len(pack.questions) >= (8 if pack.pictures_only else 12)
     for question in (*pack.questions, *pack.tiebreaks):
         if kind_of(question.ask).name in OPINIONS:
             continue
@@ -48,7 +49,9 @@ def test_each_pack_is_whole(path: Path, tmp_path: Path) -> None:
     if not one_kind_is_the_theme:
         assert kinds["several"] >= 2
         assert kinds["truefalse"] >= 2
-    assert sum(question.difficulty == "easy" for question in pack.questions) >= 3
+    difficulties = Counter(question.difficulty for question in pack.questions)
+    for_experts = 2 * difficulties["hard"] > len(pack.questions)
+    assert for_experts or difficulties["easy"] >= 3
 
 
 def test_the_square_can_settle_a_tie(tmp_path: Path) -> None:

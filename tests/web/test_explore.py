@@ -85,3 +85,10 @@ async def test_a_game_for_another_day_keeps_nothing_back_until_it_begins(run: Ru
 async def end(run: Running, code: str) -> None:
     answer = await run.http.post(f"/api/games/{code}/end")
     assert answer.status_code == 200
+
+
+async def test_a_host_sees_which_names_nobody_of_the_place_has_read(run: Running) -> None:
+    pack = (await run.http.get("/api/packs/castles")).json()
+    places = [one["place"] for one in pack["questions"] if "place" in one]
+    assert {tuple(place["unread"]) for place in places} == {("lv", "lt", "en")}
+    assert "unread" not in (await run.phone_http.get("/api/atlas")).text

@@ -5,7 +5,7 @@ explore-about = Touch a place on the map, or choose one from the list
 explore-languages = Language
 explore-game = To the game
 explore-start = Home
-explore-failed = The places cannot be loaded right now
+explore-failed = This cannot be loaded right now
 explore-again = Try again
 
 ## The map

@@ -5,7 +5,7 @@ explore-about = Palieskite vietą žemėlapyje arba pasirinkite ją sąraše
 explore-languages = Kalba
 explore-game = Į žaidimą
 explore-start = Į pradžią
-explore-failed = Šiuo metu vietų įkelti nepavyksta
+explore-failed = Šiuo metu įkelti nepavyksta
 explore-again = Bandyti dar kartą
 
 ## The map

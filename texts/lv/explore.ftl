@@ -5,7 +5,7 @@ explore-about = Pieskarieties vietai kartē vai izvēlieties to sarakstā
 explore-languages = Valoda
 explore-game = Uz spēli
 explore-start = Uz sākumu
-explore-failed = Vietas šobrīd nevar ielādēt
+explore-failed = Šobrīd to nevar ielādēt
 explore-again = Mēģināt vēlreiz
 
 ## The map

@@ -22,6 +22,16 @@ describe("names on the map", () => {
     expect(placeLabels([riga], VIEW, FRAME, { ...named, lang: "lt" })[0]?.text).toBe("Riga");
   });
 
+  it("stand beside a mark that lies on their dot", () => {
+    const dot = { x: 200, y: 150 };
+    const taken = [{ left: 175, right: 225, top: 125, bottom: 175 }];
+    const beside = { ...named, taken, marks: [{ x: 204, y: 152 }], radius: 25 };
+    expect(placeLabels([riga], VIEW, FRAME, { ...named, taken })).toEqual([]);
+    const [label] = placeLabels([riga], VIEW, FRAME, beside);
+    expect(label).toMatchObject({ text: "Rīga", dot, anchor: "start" });
+    expect(label?.at.x).toBeGreaterThan(225);
+  });
+
   it("never lie on each other, and the larger town has its name first", () => {
     const towns = Array.from({ length: 12 }, (_, n) => ({
       ...riga,

@@ -29,7 +29,7 @@ interface Mark {
   readonly key: string;
   readonly at: Point;
   readonly members: readonly MapPlace[];
-  /** From the mark to the true spot, where it stands aside. */
+  /** The true spot, where the mark stands aside. */
   readonly stem?: Point;
 }
 
@@ -86,6 +86,8 @@ export class HomePlaceMap extends HomeMap {
   private marks_: readonly Mark[] = [];
   /** The mark that Tab comes to. */
   private stop = "";
+  /** The map has been on the page. */
+  private seen_ = false;
   /** Where the focus goes once the marks are drawn anew, px. */
   private seek: Point | null = null;
 
@@ -108,14 +110,17 @@ export class HomePlaceMap extends HomeMap {
 
   // ---- looking -------------------------------------------------------------------------------------------
 
-  /** Another size of the page keeps what is looked at. */
+  /** Another size of the page keeps what is looked at, also when the map was hidden for a while. */
   protected override measure(): void {
-    const before = this.frame.width > 0 ? this.view : null;
+    const before = this.seen_ ? this.view : null;
     super.measure();
-    if (before === null || this.view !== null) return;
-    const place = this.places.find(({ number }) => number === this.chosen);
-    const view = held(before, this.frame, NEAREST);
-    this.view = place ? this.with(view, place) : view;
+    const shown = this.frame.width > 0;
+    if (before !== null && this.view === null) {
+      const place = this.places.find(({ number }) => number === this.chosen);
+      this.view = before;
+      if (shown) this.view = place ? this.with(before, place) : held(before, this.frame, NEAREST);
+    }
+    this.seen_ = this.seen_ || shown;
   }
 
   private with(view: View, spot: Spot): View {
@@ -329,14 +334,14 @@ export class HomePlaceMap extends HomeMap {
         key: `${member.number}`,
         at: mine,
         members: [member],
-        stem: { x: spot.x - mine.x, y: spot.y - mine.y },
+        stem: spot,
       };
     });
   }
 
   private drawn(): unknown {
     const stop = this.marks_.find(({ key }) => key === this.stop)?.key ?? this.marks_[0]?.key;
-    return svg`${faceClip(this.radius)}${repeat(
+    return svg`${faceClip(this.radius)}${this.marks_.map((mark) => mark.stem && stem(mark.at, mark.stem))}${repeat(
       this.marks_,
       ({ key }) => key,
       (mark) => this.drawnOne(mark, mark.key === stop),
@@ -354,7 +359,7 @@ export class HomePlaceMap extends HomeMap {
       tabindex=${stop ? "0" : "-1"} aria-label=${this.nameOf(members)}
       @keydown=${(event: KeyboardEvent) => this.markKeyed(event, mark)}
       @click=${(event: MouseEvent) => this.clicked(event, mark)}
-      @focus=${() => this.focused(mark)}>${mark.stem ? stem(mark.stem) : null}<circle class="halo" r=${this.radius + 5}></circle>${look}</g>`;
+      @focus=${() => this.focused(mark)}><circle class="halo" r=${this.radius + 5}></circle>${look}</g>`;
   }
 
   /** Fingers are heard by the map itself; a click without one comes from a reader of the screen. */

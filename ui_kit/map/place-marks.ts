@@ -39,6 +39,6 @@ export const groupMark = (count: number, radius: number): SVGTemplateResult =>
     inked(disc(0, 0, radius), GROUP, Math.max(2, radius / 10)),
   ])}<text class="count" x="0" y=${n1(radius * 0.36)} font-size=${n1(radius * 1.02)} text-anchor="middle">${count}</text>`;
 
-/** From a mark that stands aside to where its place is. */
-export const stem = (to: Point): SVGTemplateResult =>
-  svg`${draw([line(`M0,0L${n1(to.x)},${n1(to.y)}`, INK, 2), fill(disc(to.x, to.y, 4), INK)])}`;
+/** From a mark that stands aside to where its place is; below all marks, so that none has a line over it. */
+export const stem = (from: Point, to: Point): SVGTemplateResult =>
+  svg`${draw([line(`M${n1(from.x)},${n1(from.y)}L${n1(to.x)},${n1(to.y)}`, INK, 2), fill(disc(to.x, to.y, 4), INK)])}`;

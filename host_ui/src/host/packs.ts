@@ -56,6 +56,7 @@ export function packCard(texts: Texts, { pack, place, several, choose, add }: Pa
       <span class="title">${said(pack.title, texts.lang)}</span>
       <span class="about">${said(pack.about, texts.lang)}</span>
       <span class="count">${texts.t("host-pack-questions", { count: pack.questions })}</span>
+      ${pack.pictures_only ? html`<span class="small">${texts.t("host-pictures-only")}</span>` : nothing}
       <span class="kinds">${kindsLine(texts, pack.kinds)}</span>
       <span class="kinds">${languageNames(texts, pack.languages)}</span>
     </button>

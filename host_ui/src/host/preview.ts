@@ -118,6 +118,7 @@ export class HostPreview extends HostElement {
       ${Object.keys(fact).length > 0 ? html`<p class="fact"><b lang=${this.texts.lang}>${this.t("host-fact")}</b> ${said(fact, this.shownIn)}</p>` : nothing}
       <p class="sources" lang=${this.texts.lang}>
         ${place ? html`${icon("pin")}<span lang=${this.shownIn}>${said(place.name, this.shownIn)}</span>` : nothing}
+        ${place?.unread.includes(this.shownIn) ? html`<span class="unread">${this.t("host-unread")}</span>` : nothing}
         ${source.map((one) => this.source(one))}
       </p>
     </li>`;

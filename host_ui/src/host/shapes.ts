@@ -15,6 +15,8 @@ export interface Pack {
   questions: number;
   kinds: Readonly<Record<string, number>>;
   gaps: Readonly<Record<string, number>>;
+  /** Whoever cannot read yet can answer. */
+  pictures_only?: boolean;
 }
 
 /** A line of a question: what may be picked by its letter, a clue, or what is right. Without text: yes or no, true or false. */
@@ -37,7 +39,8 @@ export interface PackQuestion {
   text: Text;
   lines: PackLine[];
   fact?: Text;
-  place?: { name: Text; kind: string };
+  /** `unread`: languages in which nobody who lives there has read the name. */
+  place?: { name: Text; kind: string; unread: string[] };
   source?: string[];
   /** Asked only where the first place is shared. */
   tiebreak?: boolean;

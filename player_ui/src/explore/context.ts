@@ -17,6 +17,8 @@ export interface Actions {
   zoom(nearer: boolean): void;
   again(): void;
   stay(): void;
+  /** The display goes back to its street: the next visitor begins anew. */
+  leave(): void;
 }
 
 export interface Context {

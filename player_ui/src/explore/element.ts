@@ -16,12 +16,15 @@ import { Idle } from "./idle";
 import { card } from "./parts/card";
 import { areas, kinds, list, search } from "./parts/find";
 import { above, goingBack, mapButtons, tools, welcome } from "./parts/frame";
-import { over } from "./parts/over";
+import { over, sorry } from "./parts/over";
 import { chosen, EVERYTHING, type Wanted } from "./search";
 import { type Measures, measures } from "./size";
 
 const LETTERS = "home.letters";
 const DISPLAY = "display";
+
+/** What the shell is called: the hall, or the site. */
+const HALL = document.title;
 
 export class HomeExplore extends LitElement {
   static override properties = {
@@ -36,6 +39,7 @@ export class HomeExplore extends LitElement {
     questions: { state: true },
     size: { state: true },
     rolls: { state: true },
+    lost: { state: true },
   };
   declare texts: Texts | null;
   declare atlas: Atlas | null;
@@ -51,6 +55,8 @@ export class HomeExplore extends LitElement {
   declare size: Measures;
   /** The dice roll. */
   declare rolls: boolean;
+  /** The quiz or the passport could not be loaded. */
+  declare lost: boolean;
 
   private readonly query = new URLSearchParams(location.search);
   private readonly display = this.query.has(DISPLAY);
@@ -72,6 +78,7 @@ export class HomeExplore extends LitElement {
     this.questions = null;
     this.size = measures();
     this.rolls = false;
+    this.lost = false;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -109,7 +116,7 @@ export class HomeExplore extends LitElement {
   private async speak(lang: Language): Promise<void> {
     this.texts = await loadTexts(lang, "explore", "phone");
     document.documentElement.lang = lang;
-    document.title = this.texts.t("explore-title");
+    document.title = `${this.texts.t("explore-title")} · ${HALL}`;
     if (this.asked !== "") void this.ask();
   }
 
@@ -134,7 +141,7 @@ export class HomeExplore extends LitElement {
 
   private watch(): void {
     const leave = (): void => {
-      forgetAll();
+      this.act.leave();
       location.replace(`/${DISPLAY}`);
     };
     this.idle = new Idle((left) => {
@@ -161,8 +168,14 @@ export class HomeExplore extends LitElement {
   }
 
   private fetchFor({ what }: Open): void {
-    if (what === "quiz") void loadQuiz();
-    if (what === "passport") void loadPassport();
+    if (what !== "quiz" && what !== "passport") return;
+    this.lost = false;
+    (what === "quiz" ? loadQuiz() : loadPassport()).then(
+      () => this.requestUpdate(),
+      () => {
+        this.lost = true;
+      },
+    );
   }
 
   private go(open: Open): void {
@@ -189,6 +202,10 @@ export class HomeExplore extends LitElement {
     back?.focus();
     if (row && back === row) row.scrollIntoView({ block: "nearest" });
   }
+
+  private readonly rolled = (event: AnimationEvent): void => {
+    if (event.animationName === "rolls") this.rolls = false;
+  };
 
   private turn(from: Place, by: -1 | 1): void {
     const places = this.places().places;
@@ -229,6 +246,7 @@ export class HomeExplore extends LitElement {
     zoom: (nearer) => (nearer ? this.map?.nearer() : this.map?.farther()),
     again: () => void this.load(),
     stay: () => this.idle?.stay(),
+    leave: () => forgetAll(),
   };
 
   // ---- drawing -------------------------------------------------------------------------------------------
@@ -289,15 +307,10 @@ export class HomeExplore extends LitElement {
     </div>`;
   }
 
-  private sorry(texts: Texts): TemplateResult {
-    return html`<main class="sorry"><p role="alert">${texts.t("explore-failed")}</p>
-      <button type="button" class="btn warm small" @click=${() => this.act.again()}>${texts.t("explore-again")}</button></main>`;
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     const { texts, atlas, open } = this;
     if (texts === null) return nothing;
-    if (this.failed) return this.sorry(texts);
+    if (this.failed) return sorry(texts.t, () => this.act.again());
     if (atlas === null) return nothing;
     const ctx = this.context(texts, atlas);
     const place =
@@ -309,15 +322,13 @@ export class HomeExplore extends LitElement {
       this.stamps = new Set(met());
     };
     return html`<main class="explore ${this.full ? "full" : ""} ${place ? "with-card" : ""} ${this.rolls ? "rolls" : ""}"
-        ?hidden=${covered} @animationend=${() => {
-          this.rolls = false;
-        }}>
+        ?hidden=${covered} @animationend=${this.rolled}>
         <h1 class="unseen">${ctx.t("explore-title")}</h1>
         ${above(ctx)}${this.mapPart(ctx)}
         <div class="side"><div class="sheet">${welcome(ctx)}${search(ctx)}${areas(ctx)}${kinds(ctx)}${list(ctx)}</div>
           ${place ? card(ctx, place) : nothing}</div>
         ${tools(ctx)}
-      </main>${over(ctx, { questions: this.questions, close: this.close, stamp, show })}${
+      </main>${over(ctx, { questions: this.questions, lost: this.lost, again: () => this.fetchFor(open), close: this.close, stamp, show })}${
         this.left === null ? nothing : goingBack(ctx, this.left)
       }`;
   }

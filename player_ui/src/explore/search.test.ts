@@ -87,7 +87,8 @@ describe("choosing", () => {
     expect(order("en")).toEqual([2, 1]);
   });
 
-  it("knows the kinds there are, the commonest first", () => {
-    expect(kindsOf(ALL)).toEqual(["town", "church", "lake", "manor"]);
+  it("knows the kinds there are, first what a family goes out for; one that is new comes last", () => {
+    const other = place(9, "windmill", "ludza", "", "", "");
+    expect(kindsOf([other, ...ALL])).toEqual(["manor", "lake", "church", "town", "windmill"]);
   });
 });

@@ -61,11 +61,17 @@ export function chosen(places: readonly Place[], wanted: Wanted, lang: Language)
     .map(({ place }) => place);
 }
 
-/** The kinds of these places, those with most places first. */
-export function kindsOf(places: readonly Place[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { kind } of places) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return Array.from(counts)
-    .sort(([a, n], [b, m]) => m - n || a.localeCompare(b))
-    .map(([kind]) => kind);
-}
+/** What a family goes out for comes first, offices last. */
+const ORDER =
+  "castle manor museum nature lake river park hillfort church monument history_site square synagogue town village craft food tradition person culture library youth sport school information institution municipality".split(
+    " ",
+  );
+
+const rank = (kind: string): number => {
+  const at = ORDER.indexOf(kind);
+  return at < 0 ? ORDER.length : at;
+};
+
+/** The kinds of these places, each once. */
+export const kindsOf = (places: readonly Place[]): string[] =>
+  Array.from(new Set(places.map(({ kind }) => kind))).sort((a, b) => rank(a) - rank(b) || a.localeCompare(b));

@@ -35,7 +35,7 @@ export function sheet({ t, lang, book, date, code, link }: Sheet): TemplateResul
   const met = book.pages.flatMap((page) => page.met);
   const shown: MapPlace[] = met.filter(isLocated);
   return html`<div class="print-sheet" aria-hidden="true" inert>
-    <header><div><h1>${t("passport-title")}</h1><p>${t("passport-count", { n: book.count, of: book.of })}</p></div><p>${date}</p></header>
+    <header><div><h1>${t("passport-title")}</h1><p>${t("passport-count", { n: book.count, of: book.of })}</p></div><p><time>${date}</time></p></header>
     <home-passport-map still .still=${true} .lang=${lang} .labels=${"all" as Labels} .places=${shown} .met=${new Set(met.map(({ number }) => number))}
       .radius=${13} .font=${13} .label=${t("passport-map")}></home-passport-map>
     <div class="print-list ${sizeOf(book.count)}">${book.pages

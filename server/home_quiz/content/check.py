@@ -66,6 +66,8 @@ def examine(reading: PackReading, places: Mapping[str, PlaceCard], album: Album)
         for part in (*_question(file, asked, places, languages), *_spoken(reading.head, texts(asked))):
             where = ("questions", number, *file.spot(part.where))
             found.append(Finding(where, part.text, part.severity))
+    if reading.head and reading.head.pictures_only:
+        found += _without_pictures(reading.items)
     found += _some_asked(reading.items.values())
     found += _balance(reading.items.values())
     return [*reading.problems, *(reading.problem(one) for one in found)]
@@ -131,6 +133,19 @@ def _ids(items: Mapping[int, QuestionFile]) -> Iterator[Finding]:
                 ("questions", number, "id"), f"another question has the id `{file.id}`; choose another"
             )
         seen.add(file.id)
+
+
+def _without_pictures(items: Mapping[int, QuestionFile]) -> Iterator[Finding]:
+    """Answers that have to be read, in a pack for those who cannot read yet."""
+    for number, file in items.items():
+        where = ("questions", number)
+        answers = getattr(file, "options", None)
+        if answers is None and file.__struct_config__.tag != "picpin":
+            words = "`pictures_only`: answers must be pictures; use choice, several or picpin"
+            yield Finding((*where, "kind"), words)
+        for letter, answer in answers.written() if answers is not None else ():
+            if isinstance(answer, str) or not answer.picture:
+                yield Finding((*where, "options", letter), "`pictures_only`: this answer needs a `picture`")
 
 
 def _some_asked(files: Collection[QuestionFile]) -> Iterator[Finding]:

@@ -22,6 +22,9 @@ class PackHead(Entries, frozen=True, kw_only=True):
     phones_down: Annotated[
         bool, Meta(description="Whether questions stand on the display alone; phones show only letters.")
     ] = False
+    pictures_only: Annotated[
+        bool, Meta(description="Whether whoever cannot read yet can play: every answer is a picture.")
+    ] = False
     languages: Annotated[
         list[Language], Meta(min_length=1, description="The pack's languages; it was written in the first.")
     ]

@@ -13,7 +13,7 @@ from home_quiz.content.check import examine
 from home_quiz.content.fields import text_of
 from home_quiz.content.folder import yaml_files
 from home_quiz.content.pictures import FOLDER, Album
-from home_quiz.content.places import Municipality, load_places
+from home_quiz.content.places import Municipality, load_places, unread
 from home_quiz.content.problems import Problem, as_exception, errors, from_exception
 from home_quiz.content.reading import PackReading, read_pack
 from home_quiz.errors import PackError
@@ -30,6 +30,7 @@ class Pack(Struct, frozen=True):
     """A file of questions, checked. ``gaps``: language -> how many questions cannot be read whole in it.
 
     ``pictures``: the bytes of all its pictures by their names. ``down``: phones are down in its round.
+    ``pictures_only``: whoever cannot read yet can answer.
     ``tiebreaks`` are asked only where the first place is shared after the last question.
     """
 
@@ -43,6 +44,7 @@ class Pack(Struct, frozen=True):
     gaps: dict[str, int]
     pictures: dict[str, bytes] = {}
     down: bool = False
+    pictures_only: bool = False
     tiebreaks: tuple[Question, ...] = ()
 
 
@@ -56,6 +58,11 @@ class Packs(Struct, frozen=True):
     def find(self, pack_id: str) -> Pack | None:
         """The pack with this id."""
         return next((pack for pack in self.packs if pack.id == pack_id), None)
+
+    def unread(self, place_id: str) -> tuple[str, ...]:
+        """The languages in which nobody who lives with them has read this place yet."""
+        places = (place for one in self.municipalities for place in one.places if place.id == place_id)
+        return next((unread(place) for place in places), ())
 
 
 def load_pack(path: Path, more_places: Cards | None = None) -> Pack:
@@ -129,5 +136,6 @@ def _pack(reading: PackReading, cards: Cards, album: Album) -> Pack:
         gaps={language: count for language, count in missing.items() if count},
         pictures=album.given,
         down=head.phones_down,
+        pictures_only=head.pictures_only,
         tiebreaks=tiebreaks,
     )

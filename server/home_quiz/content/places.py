@@ -36,6 +36,12 @@ class Places(Struct, frozen=True):
     municipalities: tuple[Municipality, ...] = ()
 
 
+def unread(place: PlaceEntry) -> tuple[str, ...]:
+    """The languages in which nobody who lives with them has read this place yet."""
+    read = {str(language) for language, done in place.checked.items() if done}
+    return tuple(language for language in LANGUAGES if language not in read)
+
+
 def load_places(folder: Path) -> Places:
     """All sound places of a folder. A broken place or file does not hide the others; no folder, no places."""
     files = yaml_files(folder)

@@ -106,9 +106,10 @@ class HostApi:
 
     async def pack(self, request: Request) -> Response:
         """One pack with questions and keys: for the preview."""
-        pack = self._pack(await asyncio.to_thread(self._packs), request.path_params["pack"])
-        questions = [_question(question) for question in pack.questions]
-        tiebreaks = [{**_question(question), "tiebreak": True} for question in pack.tiebreaks]
+        packs = await asyncio.to_thread(self._packs)
+        pack = self._pack(packs, request.path_params["pack"])
+        questions = [_question(question, packs) for question in pack.questions]
+        tiebreaks = [{**_question(question, packs), "tiebreak": True} for question in pack.tiebreaks]
         return _json({**_summary(pack), "questions": [*questions, *tiebreaks]})
 
     @staticmethod
@@ -299,16 +300,19 @@ def _summary(pack: Pack) -> dict[str, object]:
         "questions": len(pack.questions),
         "kinds": kinds,
         "gaps": pack.gaps,
+        "pictures_only": pack.pictures_only,
     }
 
 
-def _question(question: Question) -> dict[str, object]:
+def _question(question: Question, packs: Packs) -> dict[str, object]:
     kind = kind_of(question.ask)
     lines = msgspec.to_builtins(kind.preview(question.ask, question.key))
     built: dict[str, Any] = msgspec.to_builtins(question)
     place = built.get("place")
     preview = {**built, "kind": kind.name, "lines": lines, "ask": None, "key": None}
-    preview["place"] = {"name": place["name"], "kind": place["kind"]} if place else None
+    if place:
+        unread = packs.unread(place["id"])
+        preview["place"] = {"name": place["name"], "kind": place["kind"], "unread": unread}
     return {field: value for field, value in preview.items() if value is not None}
 
 

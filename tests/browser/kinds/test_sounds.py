@@ -54,7 +54,7 @@ async def test_a_recording_is_there_before_its_question(stage: Theatre) -> None:
     async with phone.page.expect_event("requestfinished", lambda request: "/media/" in request.url) as coming:
         await librarian.forward("intro")
     sound = await coming.value
-    await (await sound.response()).finished()  # type: ignore[union-attr]
+    await (await sound.response()).finished()
     await phone.page.context.set_offline(True)
     assert await phone.page.evaluate(HELD, sound.url) == len(silence(2300))
 

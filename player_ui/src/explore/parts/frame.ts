@@ -37,7 +37,7 @@ const ASK = html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><g fil
 /** Three ways into the places besides looking for one. */
 export function tools(ctx: Context): TemplateResult {
   const { t, act, display, home } = ctx;
-  const street = html`<a class="tool" href=${home}>${icon("home")}<span>${t("explore-start")}</span></a>`;
+  const street = html`<a class="tool" href=${home} @click=${() => act.leave()}>${icon("home")}<span>${t("explore-start")}</span></a>`;
   const one = (name: string, sign: TemplateResult, press: () => void): TemplateResult =>
     html`<button type="button" class="tool ${name}" @click=${press}>${sign}<span>${t(`explore-${name}`)}</span></button>`;
   return html`<nav class="tools" aria-label=${t("explore-title")}>
