@@ -78,7 +78,7 @@ class Guest:
         faults = [
             *await unreadable(self.page),
             *(one for one in await small_letters(self.page, self.letters) if not IN_A_SHAPE.search(one)),
-            *await hard_to_touch(self.page, self.touch),
+            *(one for one in await hard_to_touch(self.page, self.touch) if not one.startswith("too high")),
         ]
         if axe:
             told = (await Axe().run(self.page)).response
