@@ -19,11 +19,15 @@ export interface Sheet {
   readonly link: string;
 }
 
-/** So few names are printed large; more than many small, in more columns. */
-const FEW = 15;
-const MANY = 36;
+/** How names are printed by how many there are: large, as they are, small, or tiny under a low map. */
+const SIZES = [
+  { most: 15, size: "few" },
+  { most: 36, size: "" },
+  { most: 70, size: "many" },
+  { most: Infinity, size: "many all" },
+];
 
-const sizeOf = (count: number): string => (count > MANY ? "many" : count <= FEW ? "few" : "");
+const sizeOf = (count: number): string => SIZES.find(({ most }) => count <= most)?.size ?? "";
 
 const row = (place: Place, lang: Language): TemplateResult =>
   html`<li>${stampSign(place)}<span>${told(place.name, lang)}</span></li>`;
@@ -34,11 +38,11 @@ const part = (area: Area, met: readonly Place[], lang: Language): TemplateResult
 export function sheet({ t, lang, book, date, code, link }: Sheet): TemplateResult {
   const met = book.pages.flatMap((page) => page.met);
   const shown: MapPlace[] = met.filter(isLocated);
-  return html`<div class="print-sheet" aria-hidden="true" inert>
+  return html`<div class="print-sheet ${sizeOf(book.count)}" aria-hidden="true" inert>
     <header><div><h1>${t("passport-title")}</h1><p>${t("passport-count", { n: book.count, of: book.of })}</p></div><p><time>${date}</time></p></header>
     <home-passport-map still .still=${true} .lang=${lang} .labels=${"all" as Labels} .places=${shown} .met=${new Set(met.map(({ number }) => number))}
       .radius=${13} .font=${13} .label=${t("passport-map")}></home-passport-map>
-    <div class="print-list ${sizeOf(book.count)}">${book.pages
+    <div class="print-list">${book.pages
       .filter((page) => page.met.length > 0)
       .map((page) => part(page.area, page.met, lang))}</div>
     <footer>${qr(code, t("passport-qr"))}<div><p><b>${t("passport-carry")}</b></p><p>${t("passport-carry-about")}</p><p class="print-link">${link}</p></div></footer>

@@ -4,8 +4,11 @@ import { random } from "@ui/art/random";
 import { isLocated, type Located, type Place } from "@ui/atlas";
 
 const DAY = 86_400_000;
-/** Where nobody can be visited. */
-const NO_GOAL = new Set(["municipality", "person", "institution"]);
+/** Where a family may simply go on a Sunday: no lesson, no office, no person's name. */
+const GOALS = new Set([
+  ...["castle", "church", "hillfort", "history_site", "manor", "monument", "museum", "square", "synagogue"],
+  ...["craft", "lake", "nature", "park", "river", "town", "village"],
+]);
 
 /** The number of the day that it is here at `now` (ms). */
 export function dayOf(now: number): number {
@@ -17,7 +20,7 @@ export function dayOf(now: number): number {
 export function suggestion(places: readonly Place[], met: ReadonlySet<number>, day: number): Located | null {
   const ranked = places
     .filter(isLocated)
-    .filter(({ number, kind }) => !met.has(number) && !NO_GOAL.has(kind))
+    .filter(({ number, kind }) => !met.has(number) && GOALS.has(kind))
     // A day puts all places into an order of its own: who meets another one meanwhile keeps the suggestion.
     .map((place) => ({ place, rank: random(day * 4099 + place.number)() }))
     .sort((a, b) => a.rank - b.rank);

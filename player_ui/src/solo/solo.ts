@@ -126,17 +126,17 @@ export class HomeSolo extends LitElement {
   // ---- keys ------------------------------------------------------------------------------------------------
 
   private readonly keyed = (event: KeyboardEvent): void => {
+    const { key, repeat, target } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    // A key that is held answers, and does not run on through the next screens.
-    if (event.repeat && event.key === "Enter") event.preventDefault();
-    if (event.repeat) return;
-    const { target } = event;
-    if (event.key === "Escape") this.close();
+    const pressable = target instanceof Element && target.closest("button, a, input") !== null;
+    // The rest of a press that has answered does not press Next as well, and a held key does not run on.
+    if (key === "Enter" && (repeat || !pressable)) event.preventDefault();
+    if (repeat) return;
+    if (key === "Escape") this.close();
     if (target instanceof HTMLInputElement) return;
-    if (/^[1-6]$/.test(event.key)) this.querySelector<HTMLElement>(`[data-key="${event.key}"]`)?.click();
-    const idle =
-      target === document.body || (target as Element | null)?.matches?.("[tabindex='-1'], .scroll");
-    if (event.key === "Enter" && idle) this.querySelector<HTMLButtonElement>(".next, .send:enabled")?.click();
+    if (/^[1-6]$/.test(key)) this.querySelector<HTMLElement>(`[data-key="${key}"]`)?.click();
+    const idle = target === document.body || (target as Element).matches?.("[tabindex='-1'], .scroll");
+    if (key === "Enter" && idle) this.querySelector<HTMLButtonElement>(".next, .send:enabled")?.click();
   };
 
   // ---- drawing ---------------------------------------------------------------------------------------------
