@@ -42,7 +42,16 @@ def bundle() -> str:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "tiles.js"
         program = ROOT / "node_modules" / ".bin" / "rolldown"
-        words: list[str | Path] = [program, "ui_kit/art/tiles.ts", "--format", "iife", "--name", "tiles", "--file", file]
+        words: list[str | Path] = [
+            program,
+            "ui_kit/art/tiles.ts",
+            "--format",
+            "iife",
+            "--name",
+            "tiles",
+            "--file",
+            file,
+        ]
         subprocess.run(words, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
         return file.read_text("utf-8")
 
