@@ -113,7 +113,7 @@ async def by_touch(guest: Guest, kind: str) -> None:
         await page.locator("home-pin-board home-map").tap(position={"x": 120, "y": 100})
     else:
         # Of true and false the second: one of the answers of this round shall be right.
-        await page.locator(".solo-asked .a").nth(kind == "truefalse").tap()
+        await page.locator(".solo-asked .a").nth(1 if kind == "truefalse" else 0).tap()
     if kind in ("number", "mappin", "several"):
         await page.locator(".solo-asked .send").tap()
 
