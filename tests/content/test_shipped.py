@@ -48,7 +48,11 @@ def test_each_pack_is_whole(path: Path, tmp_path: Path) -> None:
     if not one_kind_is_the_theme:
         assert kinds["several"] >= 2
         assert kinds["truefalse"] >= 2
-    assert sum(question.difficulty == "easy" for question in pack.questions) >= 3
+    difficulties = Counter(question.difficulty for question in pack.questions)
+    if path.stem.endswith("-hard"):
+        assert set(difficulties) == {"hard"}
+    else:
+        assert difficulties["easy"] >= 3
 
 
 def test_the_square_can_settle_a_tie(tmp_path: Path) -> None:
