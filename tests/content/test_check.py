@@ -102,6 +102,13 @@ WARNINGS: dict[str, tuple[str, str, str, str]] = {
     "two blanks": ("Kuri divi?", "Kuri  divi?", "Kuri  d", "two blanks"),
     "blank at the end": ("Kuri divi?", "Kuri divi? ", "divi? ", "at the beginning or the end"),
     "blank before a sign": ("Which two?", "Which two ?", "two ?", "before ?"),
+    "a copy": ("example.org/first", "de.frwiki.wiki/wiki/Ludza", "frwiki", "de.frwiki.wiki shows copies"),
+    "a copy in a list": (
+        "example.org/b]",
+        "PerceptioDE.com/Ludza]",
+        "Perceptio",
+        "perceptiode.com shows copies",
+    ),
     "line break": ('"Which two?"', '"Which\\ntwo?"', "Which\\n", "one line"),
     "unlisted language": (
         "level: festival\nlanguages: [lv, lt, en]",
@@ -144,6 +151,19 @@ def test_warnings_are_found_on_their_line_and_the_pack_is_played(tmp_path: Path,
     found = [p for p in check_pack(path) if WARNINGS[name][3] in p.text]
     assert (found[0].severity, found[0].line) == ("warning", line), check_pack(path)
     assert load_pack(path).id == "sample"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://en.wikipedia.org/wiki/Piglix.com",
+        "https://notpiglix.com/Ludza",
+        "https://www.perceptions.com/",
+        "https://travelnews.lv/?pub_id=70275",
+    ],
+)
+def test_a_page_that_only_looks_like_a_copy_is_an_original(tmp_path: Path, address: str) -> None:
+    assert check_pack(write_pack(tmp_path, changed("https://example.org/first", address))) == []
 
 
 def test_faults_in_several_questions_are_all_told_in_the_order_of_lines(tmp_path: Path) -> None:
@@ -209,6 +229,15 @@ def test_places_are_checked_too(tmp_path: Path, old: str, new: str, spot: str, w
     (tmp_path / "places" / "ludza.yaml").write_text(text, "utf-8")
     found = [p for p in check_pack(path) if words in p.text]
     assert [(Path(p.file).parent.name, p.line) for p in found] == [("places", line_of(text, spot))]
+
+
+def test_a_place_with_a_copy_for_a_source_is_a_warning(tmp_path: Path) -> None:
+    path = write_pack(tmp_path)
+    text = changed("https://example.org/castle", "http://the-uncensored-wiki.com:20082/Ludza.html", PLACES)
+    (tmp_path / "places" / "ludza.yaml").write_text(text, "utf-8")
+    [problem] = check_pack(path)
+    assert (problem.severity, problem.line) == ("warning", line_of(text, "source:"))
+    assert "the-uncensored-wiki.com shows copies" in problem.text
 
 
 def test_a_place_that_exists_twice_is_an_error(tmp_path: Path) -> None:

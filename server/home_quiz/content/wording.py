@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from home_quiz.content.build import Passage
 from home_quiz.content.fields import ADDRESS_PATTERN
+from home_quiz.content.mirrors import mirror
 from home_quiz.content.problems import Finding
 from home_quiz.game.names import letters
 
@@ -27,11 +28,13 @@ def review(passage: Passage) -> Iterator[Finding]:
 
 
 def review_source(source: str | list[str]) -> Iterator[Finding]:
-    """Whether the addresses of the field ``source`` are such."""
+    """Whether the addresses of the field ``source`` are such, and of original pages."""
     for number, address in enumerate([source] if isinstance(source, str) else source):
+        where = ("source",) if isinstance(source, str) else ("source", number)
         if not re.fullmatch(ADDRESS_PATTERN, address):
-            where = ("source",) if isinstance(source, str) else ("source", number)
             yield Finding(where, "an address begins with http:// or https:// and holds no blanks")
+        elif host := mirror(address):
+            yield Finding(where, f"{host} shows copies of other pages; name the original page", "warning")
 
 
 def _length(words: str, limit: int) -> Iterator[str]:
