@@ -40,7 +40,7 @@ def review_source(source: str | list[str]) -> Iterator[Finding]:
 def _length(words: str, limit: int) -> Iterator[str]:
     if not words.strip():
         yield "there are no words here; write some, or remove the line"
-    elif (long := letters(words)) > limit:
+    elif len(words) > limit and (long := letters(words)) > limit:  # a letter is one sign or more
         yield f"this text has {long} letters, {limit} fit on the screens; shorten it"
 
 
