@@ -123,6 +123,7 @@ rules = st.builds(
     joker=st.booleans(),
     extra=st.sampled_from([0, 0, 4, 60]),
     standings_every=st.integers(1, 4),
+    rest=st.integers(0, 2),
     auto=st.booleans(),
 )
 

@@ -51,6 +51,14 @@ class TestByHand:
         second = ["break", "intro", *QUESTION, *QUESTION, "podium", "ended"]
         assert way(game) == ["lobby", "intro", *QUESTION, "standings", *second]
 
+    def test_rounds_may_follow_each_other_without_a_break(self) -> None:
+        game = Game(Programme(rounds(1, 1), Rules(rest=0)))
+        first = ["lobby", "intro", *QUESTION, "standings"]
+        assert way(game) == [*first, "intro", *QUESTION, "podium", "ended"]
+
+    def test_a_break_lasts_as_many_minutes_as_the_rules_say(self) -> None:
+        assert [lasts("break", Rules(rest=minutes)) for minutes in (1, 15)] == [60_000, 900_000]
+
     def test_tables_count_anew_in_each_round(self) -> None:
         game = Game(Programme(rounds(1, 3), Rules(standings_every=2)))
         way(game)
@@ -66,9 +74,10 @@ class TestByHand:
 class TestByItself:
     @pytest.mark.parametrize("phase", ["intro", "reveal", "card", "standings", "break"])
     def test_a_phase_stands_as_long_as_it_lasts(self, phase: str) -> None:
-        game = Game(Programme(rounds(1, 1, fact=FACT), Rules(auto=True))).to(phase)
+        rules = Rules(auto=True, rest=5)
+        game = Game(Programme(rounds(1, 1, fact=FACT), rules)).to(phase)
         begun, step = game.log[-1].t, game.state.step
-        assert game.state.until == begun + (lasts(phase) or 0)
+        assert game.state.until == begun + (lasts(phase, rules) or 0)
         game.now = game.state.until - 1
         assert game.tick() == ()
         game.wait(1)

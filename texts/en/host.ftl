@@ -101,6 +101,14 @@ host-final = The first answer stands
 host-final-hint = Else it may be changed until time is up.
 host-joker = A joker in each round
 host-joker-hint = A family may double its points for one question, before it sees it.
+host-rest = Break between two rounds
+host-rest-none = no break
+host-rest-minutes =
+    { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+host-rest-hint = Where the game goes on by itself. Else the break lasts until you go on.
 host-streak = Right answers in a row bring more
 host-streak-hint = From a family's third right answer in a row on, each brings { $percent } % more.
 host-penalty = A wrong answer costs

@@ -105,12 +105,21 @@ host-final = Pirmasis atsakymas galutinis
 host-final-hint = Kitaip jį galima keisti, kol nesibaigė laikas.
 host-joker = Džokeris kiekvienoje dalyje
 host-joker-hint = Šeima gali padvigubinti vieno klausimo taškus, kol jo dar nemato.
+host-rest = Pertrauka tarp turų
+host-rest-none = be pertraukos
+host-rest-minutes =
+    { $minutes ->
+        [one] { $minutes } minutė
+        [few] { $minutes } minutės
+       *[other] { $minutes } minučių
+    }
+host-rest-hint = Kai žaidimas tęsiasi pats. Kitaip pertrauka trunka, kol tęsite jūs.
 host-streak = Teisingi atsakymai iš eilės duoda daugiau
 host-streak-hint = Nuo trečio šeimos teisingo atsakymo iš eilės kiekvienas duoda { $percent } % daugiau.
 host-penalty = Neteisingas atsakymas kainuoja
 host-penalty-none = Nieko
 host-penalty-percent = { $percent } % taškų
-host-penalty-hint = Tik ten, kur teisingas vienas atsakymas. Neatsakyti nekainuoja nieko, ir žemiau nulio niekas nenukrinta.
+host-penalty-hint = Tik ten, kur teisingas vienas atsakymas. Kas neatsako, nieko nepraranda; taškų niekada nebūna mažiau už nulį.
 host-extra = Kas ima daugiau laiko, turi
 host-extra-double = dvigubai daugiau laiko
 host-extra-seconds = { $seconds } sekundžių daugiau

@@ -105,6 +105,15 @@ host-final = Pirmā atbilde ir galīga
 host-final-hint = Citādi to drīkst mainīt, kamēr laiks nav beidzies.
 host-joker = Džokers katrā daļā
 host-joker-hint = Ģimene var dubultot punktus par vienu jautājumu, pirms to redz.
+host-rest = Pārtraukums starp kārtām
+host-rest-none = bez pārtraukuma
+host-rest-minutes =
+    { $minutes ->
+        [zero] { $minutes } minūtes
+        [one] { $minutes } minūte
+       *[other] { $minutes } minūtes
+    }
+host-rest-hint = Ja spēle turpinās pati. Citādi pārtraukums ilgst, līdz turpināt jūs.
 host-streak = Pareizas atbildes pēc kārtas dod vairāk
 host-streak-hint = Sākot ar ģimenes trešo pareizo atbildi pēc kārtas, katra dod par { $percent } % vairāk.
 host-penalty = Nepareiza atbilde maksā

@@ -13,6 +13,8 @@ const EXTRAS = [0, 10, 20, 30, 60] as const;
 
 /** Per cent of a question's points that a wrong answer costs, as they are offered. */
 const PENALTIES = [0, 10, 25, 50] as const;
+/** Minutes between two rounds, as they are offered. */
+const RESTS = [0, 1, 3, 5, 10, 15] as const;
 /** Per cent on top for right answers in a row, where that is on. */
 const STREAK = 10;
 
@@ -59,6 +61,13 @@ export function rulesForm(
       <select @change=${(event: Event) => change({ extra: Number((event.target as HTMLSelectElement).value) })}>
         ${EXTRAS.map((one) => html`<option value=${one} ?selected=${one === rules.extra}>${one === 0 ? t("host-extra-double") : t("host-extra-seconds", { seconds: one })}</option>`)}
       </select>
+    </label>
+    <label class="field">
+      <span>${t("host-rest")}</span>
+      <select @change=${(event: Event) => change({ rest: Number((event.target as HTMLSelectElement).value) })}>
+        ${RESTS.map((one) => html`<option value=${one} ?selected=${one === rules.rest}>${one === 0 ? t("host-rest-none") : t("host-rest-minutes", { minutes: one })}</option>`)}
+      </select>
+      <small>${t("host-rest-hint")}</small>
     </label>
   </details>`;
 }

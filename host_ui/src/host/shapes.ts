@@ -110,6 +110,8 @@ export interface Rules {
   /** Per cent of a question's points for a wrong answer, and for right ones in a row; 0: none. */
   penalty: number;
   streak: number;
+  /** Minutes between two rounds where the game goes on by itself; 0: no breaks. */
+  rest: number;
 }
 
 /** A set of rules that comes with the server. */

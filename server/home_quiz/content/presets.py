@@ -19,6 +19,7 @@ MOST_TALK = 300
 MOST_EXTRA = 120
 MOST_PENALTY = 50
 MOST_STREAK = 20
+MOST_REST = 60
 
 
 class RulesFile(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -34,6 +35,7 @@ class RulesFile(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     extra: Annotated[int, Meta(ge=0, le=MOST_EXTRA)] = 0
     penalty: Annotated[int, Meta(ge=0, le=MOST_PENALTY)] = 0
     streak: Annotated[int, Meta(ge=0, le=MOST_STREAK)] = 0
+    rest: Annotated[int, Meta(ge=0, le=MOST_REST)] = 1
 
     def rules(self) -> Rules:
         """The rules as the game holds them."""
@@ -43,7 +45,8 @@ class RulesFile(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 class RulesChange(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """What a host wants otherwise than the preset has it; what is not given stays.
 
-    ``talk`` and ``extra`` in seconds, ``penalty`` and ``streak`` in per cent of a question's points.
+    ``talk`` and ``extra`` in seconds, ``penalty`` and ``streak`` in per cent of a question's points, ``rest``
+    in minutes.
     """
 
     family: Literal["everyone", "together", "relay", "captain"] | None = None
@@ -55,6 +58,7 @@ class RulesChange(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults
     extra: Annotated[int, Meta(ge=0, le=MOST_EXTRA)] | None = None
     penalty: Annotated[int, Meta(ge=0, le=MOST_PENALTY)] | None = None
     streak: Annotated[int, Meta(ge=0, le=MOST_STREAK)] | None = None
+    rest: Annotated[int, Meta(ge=0, le=MOST_REST)] | None = None
 
 
 def load_preset(path: Path) -> Rules:

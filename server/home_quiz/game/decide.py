@@ -255,7 +255,7 @@ def enter(state: State, phase: str, index: int, now: int) -> tuple[e.EventUnion,
 
 def _by_itself(state: State, phase: str, now: int) -> int | None:
     """When a phase that begins now ends under automatic advance."""
-    lasts = phases.lasts(phase) if state.auto else None
+    lasts = phases.lasts(phase, state.programme.rules) if state.auto else None
     return None if lasts is None else now + lasts
 
 
@@ -295,7 +295,7 @@ def resumed_until(state: State, now: int) -> int | None:
 
 
 def _auto_until(state: State, on: bool, now: int) -> int | None:
-    lasts = phases.lasts(state.phase)
+    lasts = phases.lasts(state.phase, state.programme.rules)
     if lasts is None:
         return state.until
     return (state.paused_at if state.paused else now) + lasts if on else None

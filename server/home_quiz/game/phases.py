@@ -5,6 +5,7 @@ from __future__ import annotations
 from home_quiz.game import cards
 from home_quiz.game.families import expected
 from home_quiz.game.kinds import kind_of
+from home_quiz.game.programme import Rules
 from home_quiz.game.state import Seat, State
 
 GRACE = 400
@@ -20,12 +21,12 @@ SETTLES = 3000
 GET_READY = 3000
 """Ms given back after a pause or an outage before the clock matters again."""
 
-AUTO_SECONDS = {"intro": 6, "reveal": 9, "card": 11, "standings": 10, "break": 60}
+AUTO_SECONDS = {"intro": 6, "reveal": 9, "card": 11, "standings": 10}
 
 
-def lasts(phase: str) -> int | None:
+def lasts(phase: str, rules: Rules) -> int | None:
     """Ms that a phase stands under automatic advance; None if it waits for somebody."""
-    seconds = AUTO_SECONDS.get(phase)
+    seconds = rules.rest * 60 if phase == "break" else AUTO_SECONDS.get(phase)
     return None if seconds is None else seconds * 1000
 
 
@@ -71,9 +72,9 @@ def _after_table(state: State) -> tuple[str, int]:
     index = state.index
     if index + 1 >= len(state.programme.questions):
         return "podium", index
-    if _round_ends(state, index):
-        return "break", index
-    return _asking(state, index + 1)
+    if not _round_ends(state, index):
+        return _asking(state, index + 1)
+    return ("break", index) if state.programme.rules.rest else ("intro", index + 1)
 
 
 def _round_start(state: State, index: int) -> int:

@@ -91,6 +91,9 @@ class Rules(Struct, frozen=True, omit_defaults=True):
     streak: int = 0
     """Per cent of a question's points that each right answer brings on top, from the third in a row on."""
 
+    rest: int = 1
+    """Minutes of the break between two rounds under automatic advance; 0: no breaks at all."""
+
     def own_time(self, seconds: int) -> int:
         """Ms that a phone with own time has for a question of so many seconds, in all."""
         return 1000 * (seconds + (self.extra or seconds))
