@@ -75,6 +75,7 @@ def programme() -> Programme:
         Round({"lv": "Trešā"}, third, down=True, tiebreaks=(nearest(35, 1), nearest(60))),
     )
     rules = Rules(preset="mine", family="captain", speed=True, talk=5, joker=True, standings_every=2)
+    rules = replace(rules, penalty=25, streak=10, rest=5)
     return Programme(rounds, rules)
 
 
@@ -93,11 +94,14 @@ def pictures_and_pairs(game: Game) -> None:
     for seat, numbers in (("s1", "231"), ("s2", "213"), ("s4", "123")):
         game.answer(seat, PairsAnswer(tuple(numbers)))
     game.to("open", 15)
-    for seat, letter in (("s1", "a"), ("s2", "b")):
+    for seat, letter in (("s1", "a"), ("s2", "")):
         game.do(c.Buzz(15, 30), f"seat:{seat}", seat=seat)
         game.now = game.state.due or game.now
         game.tick()
-        game.answer(seat, DuelAnswer(letter))
+        if letter:
+            game.answer(seat, DuelAnswer(letter))
+        else:
+            game.do(c.Judge(15, "", True))
 
 
 def play() -> Game:
@@ -107,6 +111,7 @@ def play() -> Game:
     game.found("two", "Žąsys Ūdrai", number="4711")
     game.join("two-b", "t2")
     game.found("three", "👨‍👩‍👧 Ozoli")
+    game.do(c.FoundCards("Kartītes", "owl", "blue"))
     game.do(c.Approve("t2"))
     for order in (c.SetDoor(True), c.SetLanguages(("lv",)), c.Lend("d1"), c.SetAuto(True), c.SetAuto(False)):
         game.do(order)
@@ -119,6 +124,8 @@ def play() -> Game:
     game.to("open", 0)
     game.wait(2500)
     game.answer("s1", "b", lag=80)
+    for letter in "ab":
+        game.do(c.RaiseCard(0, letter), seat="s5")
     game.answer("s3", "a")
     game.do(c.Pause())
     game.wait(30_000)
