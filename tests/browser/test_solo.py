@@ -150,6 +150,7 @@ async def next_by_keys(guest: Guest) -> None:
     await guest.page.keyboard.press("Enter")
 
 
+WIDTHS = "(all) => all.map((one) => one.getBoundingClientRect().width)"
 WAYS = {"touch": (by_touch, next_by_touch), "keys": (by_keys, next_by_keys)}
 
 
@@ -170,6 +171,8 @@ async def test_a_round(stage: Theatre, lang: str, size: ViewportSize, way: str) 
         await answer(guest, kind)
         await page.locator(".solo-told").wait_for()
         await guest.look(f"{number} {kind} told", axe=number < 3)
+        ticks = await page.locator(".tick-sign").evaluate_all(WIDTHS)
+        assert all(width < size["width"] * 0.15 for width in ticks), "the words have the room, not the tick"
         stamps = set(await guest.stamps())
         place = await page.evaluate("document.querySelector('home-solo').question.place")
         assert stamps == met | {place}, "each place that was met has its stamp, whatever was answered"

@@ -175,7 +175,7 @@ function over(solo: Solo): TemplateResult {
     <header class="top">${iconButton("left", t("solo-back"), close)}${panes(solo)}</header>
     <div class="head"><h1 class="shout lit" tabindex="-1" data-focus>${large}</h1><p>${t(`solo-${cheer}`)}</p></div>
     <h2 class="lab">${small}</h2>
-    <ul class="met-list">${met.map((one) => html`<li>${stampSign(one)}<span>${told(one.name, lang)}</span></li>`)}</ul>
+    <ul class="met-list" tabindex="0" aria-label=${small}>${met.map((one) => html`<li>${stampSign(one)}<span>${told(one.name, lang)}</span></li>`)}</ul>
     <div class="grow"></div>
     <div class="foot two"><button type="button" class="btn ghost" @click=${close}>${t("solo-close")}</button>
       <button type="button" class="btn warm" @click=${again}>${t("solo-again")}</button></div>

@@ -4,6 +4,7 @@ import "../styles/base.css";
 import "../styles/play.css";
 import "../styles/answers.css";
 import "../styles/dusk.css";
+import "../styles/told.css";
 import "../styles/kinds.css";
 import "../styles/free.css";
 import "../styles/wide.css";
