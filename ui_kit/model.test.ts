@@ -259,17 +259,18 @@ describe("a server that has forgotten", () => {
     );
     return feed(sent, { t: "ack", id: "a1", version: 9 });
   };
-  const older = (version: number, epoch = "e"): ServerMessage => ({
+  const older = (version: number, epoch = "e", more: Partial<Own> = {}): ServerMessage => ({
     t: "view",
     now: 1,
     stage: stage({ stamp: stamp(version, 1, epoch) }),
-    own: own({ stamp: stamp(version, 1, epoch) }),
+    own: own({ stamp: stamp(version, 1, epoch), ...more }),
   });
+  const MINE: Partial<Own> = { answer: { kind: "choice", pick: "b" } };
 
   it("is believed in the first picture after a welcome, and never in a later one", () => {
     const model = feed(counted(), welcome());
     expect(feed(model, older(5)).stage?.stamp.version).toBe(5);
-    expect(feed(model, older(9), older(5)).stage?.stamp.version).toBe(9);
+    expect(feed(model, older(9, "e", MINE), older(5)).stage?.stamp.version).toBe(9);
     expect(feed(counted(), older(5)).stage?.stamp.version).toBe(7);
   });
 
@@ -281,8 +282,16 @@ describe("a server that has forgotten", () => {
   });
 
   it("has forgotten nothing if its first picture is as new as the last ack", () => {
-    const model = feed(counted(), welcome(), older(9));
+    const model = feed(counted(), welcome(), older(9, "e", MINE));
     expect(model.notice).toBeNull();
+    expect(ownAnswer(model)).toMatchObject({ state: "counted", answer: { pick: "b" } });
+  });
+
+  it("has forgotten the answer that its first picture lacks, however far its log has grown again", () => {
+    const model = feed(counted(), welcome(), older(30));
+    expect(ownAnswer(model)).toEqual({ state: "open", answer: null, may: true });
+    expect(model.notice?.code).toBe("rolled_back");
+    expect(feed(counted(), welcome(), older(9, "e", MINE), older(30)).notice).toBeNull();
   });
 
   it("says the same by another identity of the log, also on a line that stood", () => {

@@ -200,13 +200,23 @@ function viewed(model: Model, view: View, at: number): Model {
 
 /**
  * Whether the server knows less of this game than we have shown: its log has another identity now, or the first
- * picture after a welcome is older than what we saw (the server reads all it has before it shows that one).
+ * picture after a welcome (the server reads all it has before it shows that one) is older than what we saw or
+ * lacks the answer that was counted: a log that went back may have grown beyond it meanwhile.
  */
-function hasForgotten(model: Model, { stage }: View): boolean {
+function hasForgotten(model: Model, { stage, own }: View): boolean {
   const seen = seenOf(model);
   if (!stage || seen === null) return false;
   if (stage.stamp.epoch !== seen.epoch) return true;
-  return model.fresh && stage.stamp.version < seen.version;
+  return model.fresh && (stage.stamp.version < seen.version || lacksAnswer(model, stage, own ?? null));
+}
+
+/** Whether our own part says that the question in play has no answer, where one was counted. */
+function lacksAnswer({ answered }: Model, { phase, question }: Stage, own: Own | null): boolean {
+  const command = answered?.command;
+  // A duel's answer is over with its attempt.
+  if (!answered || command?.t !== "answer" || command.answer.kind === "duel") return false;
+  if (command.question !== question?.index || !["open", "closed", "reveal"].includes(phase)) return false;
+  return own !== null && own.stamp.version >= answered.version && own.answer == null;
 }
 
 /** What we were told since then holds no more, "counted" included; the next picture is the truth. */

@@ -172,9 +172,8 @@ async def test_an_answer_that_the_server_forgot_may_be_given_again(small: Theatr
         file.unlink()
     shutil.move(kept, house.data / "home.db")
     await house.start()
-    for phone in phones:
-        await phone.sees("back-title")
-        await phone.sees("back-again")
+    # Said for a while only, and phones come back when they do: all are watched at once.
+    await asyncio.gather(*(phone.sees(text) for phone in phones for text in ("back-title", "back-again")))
     for phone in phones:
         await is_readable(phone.page)
         await expect(phone.page.locator(".ans [aria-pressed=true]")).to_have_count(0)

@@ -399,6 +399,15 @@ class TestTime:
         log.machine.wake(START + 1500)
         assert not log.machine.ready
 
+    def test_it_is_followed_also_when_a_read_brings_its_time_before_the_next_pulse(self) -> None:
+        game = Game(one_round(choice()))
+        game.found("a")
+        log = Log(game.to("open"))
+        log.read(t=2000)
+        log.machine.refresh()  # a screen says that it has seen more
+        log.read(START + 250, t=2600)
+        assert (log.machine.clock.held, log.machine.holding) == (False, False)
+
     def test_it_is_followed_when_more_times_come_than_workers_that_wait_can_have(self) -> None:
         game = Game(one_round(choice()))
         game.found("a")

@@ -80,7 +80,8 @@ export class HomeHost extends HostElement {
   private heard(): void {
     this.tick += 1;
     const { hall, games = [] } = this.desk ?? {};
-    if (this.route.page !== "auto" || !hall) return;
+    // The address may have been changed a moment ago, before this page was told of it.
+    if (this.route.page !== "auto" || routeOf(location.hash).page !== "auto" || !hall) return;
     // A link opened in the middle of a game leads straight to it.
     const over = games.some(({ code, phase }) => code === hall.room && phase === "ended");
     this.go(hall.room && !over ? { page: "game", code: hall.room } : { page: "new" }, true);

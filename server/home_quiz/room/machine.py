@@ -308,7 +308,7 @@ class Machine:
             return []
         if isinstance(tip, Tip) and tip.epoch == epoch:
             if self.holding and tip.version == self.version and tip.t > self.clock.now(mono):
-                self._follow(mono)  # no record brought this time: somebody's clock runs
+                self._follow(mono)  # a pulse brought this time, not a record: somebody's clock runs
             self.clock.learn(tip.t, mono)
         if self._reading or self._flight is not None:
             return []
@@ -407,8 +407,10 @@ class Machine:
                 events.append(event)
             self.head = (record.version, record.batch)
         self.epoch = tail.tip.epoch
-        self._moves += len({record.t for record in new if record.t > self.clock.now(mono)})
-        if self.holding and self._moves >= MOST_WORKERS:
+        now = self.clock.now(mono)
+        self._moves += len({record.t for record in new if record.t > now})
+        pulsed = tail.tip.t > max((record.t for record in new), default=now)  # no record brought this time
+        if self.holding and (pulsed or self._moves >= MOST_WORKERS):
             self._follow(mono)
         self.clock.learn(tail.tip.t, mono)
         if before is None and self.state is not None:
