@@ -23,6 +23,7 @@ HARDER = {
     "another_epoch_not_looked_at": Faults(rollbacks=3, lost_notice=1.0, wanders=0.1),
     "caught_up_too_early": Faults(slow=0.3, lost_notice=0.0, wanders=0.1),
     "compares_only_versions": Faults(rollbacks=4, freezes=3, late=0.05),
+    "no_from_memory": Faults(lost_notice=1.0, wanders=0.2, long=0.3, twice=0.3),
     "older_views_never_drawn": Faults(rollbacks=4),
     "rollback_unnoticed": Faults(rollbacks=2),
 }
