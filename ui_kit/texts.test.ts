@@ -5,7 +5,7 @@ import { CRESTS } from "./art/animals";
 import { ADDS, WALLS } from "./art/types";
 import { LANGUAGES, type Language, makeTexts, pickLanguage } from "./texts";
 
-const PARTS = ["common", "phone", "explore"] as const;
+const PARTS = ["common", "phone", "play", "explore"] as const;
 
 const source = (lang: Language, part: string): string => readFileSync(`texts/${lang}/${part}.ftl`, "utf8");
 

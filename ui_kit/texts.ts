@@ -5,13 +5,15 @@ import { keep, kept } from "./keep";
 
 export const LANGUAGES = ["lv", "lt", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
-export type Part = "phone" | "display" | "host" | "explore";
+export type Part = "phone" | "play" | "display" | "host" | "explore";
 export type Args = Record<string, FluentVariable>;
 
 const CHOICE = "home.lang";
 const TRIES = 5;
 /** Addresses of the files; fetched as they are, which is less to load than a script around each. */
 const files = new Map<string, string>();
+/** What was read at these addresses: a page that gets more to say does not ask for it again. */
+const read = new Map<string, string>();
 
 /** Every page says which files it may read, as Vite finds them: `{ "../../texts/lv/phone.ftl": address }`. */
 export function textFiles(found: Readonly<Record<string, string>>): void {
@@ -53,10 +55,13 @@ export async function fetched(address: string, tries: number): Promise<string> {
 
 async function source(lang: Language, part: string): Promise<string> {
   const address = files.get(`${lang}/${part}.ftl`);
-  return address ? fetched(address, TRIES) : "";
+  if (!address) return "";
+  const text = read.get(address) ?? (await fetched(address, TRIES));
+  read.set(address, text);
+  return text;
 }
 
-/** Loads the common words and those of these parts. */
+/** Loads the common words and those of these parts, as far as this page may read them by now. */
 export async function loadTexts(lang: Language, ...parts: Part[]): Promise<Texts> {
   return makeTexts(lang, await Promise.all(["common", ...parts].map((part) => source(lang, part))));
 }

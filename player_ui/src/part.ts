@@ -14,17 +14,20 @@ const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(don
 
 /**
  * The part, however long it takes. `isOpen`: whether there is a line to the server; without one nothing is tried, and
- * the page is never given up, for it could not come back. `asks` and `anew` are for tests.
+ * the page is never given up, for it could not come back. `words` loads its words. `asks` and `anew` are for tests.
  */
 export async function playPart(
   isOpen: () => boolean,
+  words: () => Promise<void>,
   asks = load,
   anew = () => location.reload(),
 ): Promise<Play> {
   for (let missing = 0; missing < MISSING; ) {
     while (!isOpen()) await wait(LOOK);
     try {
-      return await asks();
+      const part = await asks();
+      await words();
+      return part;
     } catch {
       await wait(AGAIN);
       missing = isOpen() ? missing + 1 : 0;

@@ -232,6 +232,7 @@ describe("a planned start", () => {
   const texts = makeTexts("en", [
     readFileSync("texts/en/common.ftl", "utf8"),
     readFileSync("texts/en/phone.ftl", "utf8"),
+    readFileSync("texts/en/play.ftl", "utf8"),
   ]);
   const now = new Date(2026, 9, 22, 10, 0).getTime();
   const words = (...date: [number, number, number, number, number]) =>

@@ -11,6 +11,7 @@ import "@ui/pictures/large";
 import "@ui/sound";
 import type { TemplateResult } from "lit";
 import type { Context } from "./context";
+import "./play-texts";
 import { ended, intro, pause, podium, standings } from "./screens/between";
 import { card } from "./screens/card";
 import { question, talk } from "./screens/question";

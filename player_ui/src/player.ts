@@ -28,6 +28,8 @@ export class HomePlayer extends LitElement {
   private readonly act: Actions;
   private ui: Ui = freshUi(startLetters());
   private texts: Texts | null = null;
+  /** The language that is wanted; its words may still be on their way. */
+  private wish: Language = pickLanguage();
   private spoken = "";
   private fitted = "";
   private was: Model | null = null;
@@ -43,7 +45,7 @@ export class HomePlayer extends LitElement {
     super();
     this.house = takeFragment();
     const { hall = "", room = "" } = document.documentElement.dataset;
-    this.line = new Line({ role: "player", hall, room, token: seatToken(), lang: pickLanguage() });
+    this.line = new Line({ role: "player", hall, room, token: seatToken(), lang: this.wish });
     this.act = makeActions({
       line: this.line,
       ui: () => this.ui,
@@ -60,7 +62,7 @@ export class HomePlayer extends LitElement {
     super.connectedCallback();
     this.line.subscribe((model) => this.told(model));
     this.line.start();
-    void this.speak(pickLanguage());
+    void this.speak(this.wish);
     this.watch(SAY_LOST, OFFER_HELP);
     window.addEventListener("resize", this.resized);
     document.addEventListener("keydown", this.keyed);
@@ -84,7 +86,9 @@ export class HomePlayer extends LitElement {
   }
 
   private async speak(lang: Language): Promise<void> {
-    const texts = await loadTexts(lang, "phone");
+    this.wish = lang;
+    const texts = await loadTexts(lang, "phone", "play");
+    if (lang !== this.wish) return;
     this.texts = texts;
     document.documentElement.lang = lang;
     this.fitted = "";
@@ -107,11 +111,14 @@ export class HomePlayer extends LitElement {
     this.requestUpdate();
   }
 
-  /** The game itself is loaded once somebody lives here. */
+  /** The game itself is loaded once somebody lives here, and its words with it. */
   private async load(): Promise<void> {
     if (this.playAsked) return;
     this.playAsked = true;
-    this.play = await playPart(() => this.line.model.line === "open");
+    this.play = await playPart(
+      () => this.line.model.line === "open",
+      () => this.speak(this.wish),
+    );
     this.requestUpdate();
   }
 

@@ -21,12 +21,14 @@ ROOT = Path(__file__).resolve().parents[2]
 NAME = "home.test"
 """The name under which browsers open the server (mapped to loopback)."""
 GONE = (httpx.TransportError,)
+PARTS = {"phone": ("phone", "play")}
+"""The files of texts that a page reads beside the common one, where it is not one of its own name."""
 
 
 @functools.cache
 def _texts(lang: str, part: str) -> FluentBundle:
     bundle = FluentBundle([lang], use_isolating=False)
-    for file in ("common", part):
+    for file in ("common", *PARTS.get(part, (part,))):
         bundle.add_resource(FluentResource((ROOT / "texts" / lang / f"{file}.ftl").read_text("utf-8")))
     return bundle
 

@@ -33,7 +33,7 @@ def game_files() -> set[str]:
     def files(part: str) -> set[str]:
         one = manifest[part]
         needed: set[str] = set().union(*(files(other) for other in one.get("imports", [])))
-        return needed | {one["file"], *one.get("css", [])}
+        return needed | {one["file"], *one.get("css", []), *one.get("assets", [])}
 
     return {f"/assets/player/{name}" for name in files("src/play.ts") - files("player.ts")}
 

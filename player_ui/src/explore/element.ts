@@ -114,7 +114,7 @@ export class HomeExplore extends LitElement {
   }
 
   private async speak(lang: Language): Promise<void> {
-    this.texts = await loadTexts(lang, "explore", "phone");
+    this.texts = await loadTexts(lang, "explore", "phone", "play");
     document.documentElement.lang = lang;
     document.title = `${this.texts.t("explore-title")} · ${HALL}`;
     if (this.asked !== "") void this.ask();

@@ -3,7 +3,7 @@
 import { textFiles } from "@ui/texts";
 
 textFiles(
-  import.meta.glob<string>("../../../texts/*/{common,explore,phone}.ftl", {
+  import.meta.glob<string>("../../../texts/*/{common,explore,phone,play}.ftl", {
     query: "?url",
     import: "default",
     eager: true,

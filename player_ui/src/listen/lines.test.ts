@@ -7,7 +7,7 @@ import { type Line, linesOf, readable } from "./lines";
 const textsOf = (lang: Language) =>
   makeTexts(
     lang,
-    ["common", "phone"].map((part) => readFileSync(`texts/${lang}/${part}.ftl`, "utf8")),
+    ["common", "phone", "play"].map((part) => readFileSync(`texts/${lang}/${part}.ftl`, "utf8")),
   );
 const lv = textsOf("lv");
 

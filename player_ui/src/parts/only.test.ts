@@ -16,7 +16,9 @@ function phone(own: Partial<Own>, asked: Partial<QuestionView> = {}, lang: Langu
   const view = { index: 0, of: 1, topic: "", seconds: 20, text: [], ask, generation: "child", only: true };
   const stage: Stage = { stamp, phase: "open", own_from: 0, code: "TUKA", question: { ...view, ...asked } };
   const model = { ...initial(), stage, own: { stamp, seat: "s1", ...own } as Own };
-  const texts = makeTexts(lang, [readFileSync(`texts/${lang}/phone.ftl`, "utf8")]);
+  const texts = makeTexts(lang, [
+    ...["phone", "play"].map((part) => readFileSync(`texts/${lang}/${part}.ftl`, "utf8")),
+  ]);
   return { model, stage, texts, t: texts.t, note: null } as unknown as Context;
 }
 

@@ -10,7 +10,7 @@ import { HomePassport } from "./passport";
 const textsOf = (lang: (typeof LANGUAGES)[number]) =>
   makeTexts(
     lang,
-    ["common", "phone", "explore"].map((part) => readFileSync(`texts/${lang}/${part}.ftl`, "utf8")),
+    ["common", "phone", "play", "explore"].map((part) => readFileSync(`texts/${lang}/${part}.ftl`, "utf8")),
   );
 const place = (number: number, municipality: string) => ({
   number,

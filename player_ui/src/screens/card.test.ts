@@ -27,7 +27,7 @@ const PLACE: CardView = {
 function page(shown: CardView, lang: Language = "lv", code = "TUKA"): HTMLElement {
   const stage: Stage = { stamp, phase: "card", own_from: 0, code, card: shown };
   const own = { stamp, seat: "s1", name: "Eži", crest: "hedgehog" } as Own;
-  const files = ["common", "phone"].map((part) => readFileSync(`texts/${lang}/${part}.ftl`, "utf8"));
+  const files = ["common", "phone", "play"].map((part) => readFileSync(`texts/${lang}/${part}.ftl`, "utf8"));
   const texts = makeTexts(lang, files);
   const model = { ...initial(), stage, own };
   const ctx = { model, stage, own, texts, t: texts.t, ui: { menu: false }, act: {}, screen: "card" };

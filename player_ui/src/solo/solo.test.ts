@@ -9,7 +9,7 @@ import { HomeSolo } from "./solo";
 
 const texts = makeTexts(
   "en",
-  ["common", "phone", "explore"].map((part) => readFileSync(`texts/en/${part}.ftl`, "utf8")),
+  ["common", "phone", "play", "explore"].map((part) => readFileSync(`texts/en/${part}.ftl`, "utf8")),
 );
 const spot = (number: number) => ({
   number,
