@@ -13,7 +13,7 @@ from home_quiz.content.check import examine
 from home_quiz.content.fields import text_of
 from home_quiz.content.folder import yaml_files
 from home_quiz.content.pictures import FOLDER, Album
-from home_quiz.content.places import Municipality, load_places, unread
+from home_quiz.content.places import Municipality, Places, load_places, unread
 from home_quiz.content.problems import Problem, as_exception, errors, from_exception
 from home_quiz.content.reading import PackReading, read_pack
 from home_quiz.errors import PackError
@@ -72,8 +72,11 @@ def load_pack(path: Path, more_places: Cards | None = None) -> Pack:
 
 def load_packs(folder: Path, more_places: Cards | None = None) -> Packs:
     """All packs of a folder. A broken one is a problem and does not hide the others; no folder, no packs."""
-    places = load_places(folder / "places")
-    cards = {**(more_places or {}), **places.cards}
+    return _load_all(folder, load_places(folder / "places"), more_places or {})
+
+
+def _load_all(folder: Path, places: Places, more_places: Cards) -> Packs:
+    cards = {**more_places, **places.cards}
     files = yaml_files(folder)
     packs: dict[str, Pack] = {}
     problems = [*errors(places.problems), *files.problems]
@@ -95,8 +98,9 @@ def load_packs(folder: Path, more_places: Cards | None = None) -> Packs:
 def available(data_dir: Path) -> Packs:
     """The shipped packs and the librarian's own; of two with one id the librarian's is played."""
     folder = asset_dir("questions")
-    shipped = load_packs(folder)
-    own = load_packs(data_dir / OWN_FOLDER, load_places(folder / "places").cards)
+    places = load_places(folder / "places")
+    shipped = _load_all(folder, places, {})
+    own = load_packs(data_dir / OWN_FOLDER, places.cards)
     packs = {pack.id: pack for pack in (*shipped.packs, *own.packs)}
     municipalities = (*shipped.municipalities, *own.municipalities)
     return Packs(tuple(packs.values()), (*shipped.problems, *own.problems), municipalities)
