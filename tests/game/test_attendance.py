@@ -53,6 +53,13 @@ class TestSeats:
         game.wait(60_000)
         assert report(game, away=("s1",)) == []
 
+    def test_nobody_is_away_after_the_end_when_nobody_would_claim_a_seat_any_more(self) -> None:
+        game = street("a", "b")
+        report(game, missed=("s1",))
+        game.do(c.End())
+        game.wait(60_000)
+        assert report(game, missed=("s2",), away=("s1",)) == []
+
     def test_whoever_has_a_socket_says_so(self) -> None:
         game = street("a")
         report(game, missed=("s1",))

@@ -26,7 +26,12 @@ AttendanceEvent = e.SeatsMissed | e.SeatsAway | e.SeatsBack | e.DisplaysSeen | e
 
 
 def attendance(state: State, wish: c.Presence, now: int) -> tuple[e.EventUnion, ...]:
-    """What is new in a worker's report; what the room knows already is left out."""
+    """What is new in a worker's report; what the room knows already is left out.
+
+    After the end nobody reports any more, so nobody would claim a seat that a late report misses.
+    """
+    if state.phase == "ended":
+        return ()
     seats = state.seats
     missed = tuple(s for s in wish.missed if s in seats and _may_be_missed(state, s))
     away = tuple(s for s in wish.away if unclaimed(state, s, now))
