@@ -16,6 +16,7 @@ from playwright.async_api import Page, Response, Route, ViewportSize, expect
 
 from browser.clipping import unreadable
 from browser.house import NAME, words
+from browser.people import Librarian, Phone
 from browser.theatre import DISPLAY, PHONE, Theatre
 from cli.process import environment
 
@@ -117,4 +118,32 @@ async def test_a_passport_made_elsewhere_opens_on_the_site(stage: Theatre, site:
     """Places 1 and 2, as a phone of a game carries them."""
     wall = await Watched.open(stage, site, DISPLAY, "lt", "#p=1Aw")
     await expect(wall.page.locator("home-passport .stamps .met li")).to_have_count(2)
+    assert (wall.strangers(), wall.lost) == ([], [])
+
+
+async def test_a_place_found_on_the_map_is_in_the_passport_and_on_the_site(
+    stage: Theatre, site: str
+) -> None:
+    """From the map hunt by way of the phone's passport to the site, with nothing between them but an address."""
+    librarian = await Librarian.lead(stage, "maphunt")
+    phone = await Phone.moved_in(stage, "lt")
+    await librarian.ask_first()
+    await phone.page.locator(".sheet-map .land").first.wait_for(state="attached")
+    await phone.page.locator(".sheet-map").tap()
+    await phone.button("several-send").click()
+    await librarian.at("reveal")
+    await librarian.forward("card")
+    await phone.sees("card-stamped")
+    place = await phone.page.locator("h1").inner_text()
+    await librarian.button("host-end").click()
+    await librarian.button("host-end-yes").click()
+    await librarian.at("podium")
+    await phone.page.get_by_role("link", name=phone.text("met-passport")).click()
+    await expect(phone.page.locator("home-passport .stamps .met li")).to_contain_text([place])
+
+    address = await phone.page.evaluate("location.hash")
+    wall = await Watched.open(stage, site, DISPLAY, "lt", str(address))
+    await expect(wall.page.locator("home-passport .stamps .met li")).to_contain_text([place])
+    await wall.page.locator("home-passport .stamps .met li").get_by_text(place).click()
+    await expect(wall.page.locator(".place-card h2").first).to_contain_text(place)
     assert (wall.strangers(), wall.lost) == ([], [])
