@@ -41,6 +41,8 @@ export interface StreetOptions extends Omit<LayoutOptions, "plot" | "headroom" |
   readonly plot?: readonly string[];
   /** Leave the ground to the scene. */
   readonly bare?: boolean;
+  /** Every house with as few strokes as from far away. */
+  readonly plain?: boolean;
 }
 
 const isRanked = ({ rank }: StreetHouse): boolean => rank !== undefined && rank >= 1 && rank <= 3;
@@ -91,14 +93,14 @@ function ground(layout: StreetLayout, { width, height, light, bare }: StreetOpti
   return [sand(width, y + 2, height), line(rim, PATH_EDGE, 4)];
 }
 
-const drawingOf = (house: StreetHouse, place: Place, light: Light): HouseDrawing => ({
+const drawingOf = (house: StreetHouse, place: Place, { light, plain }: StreetOptions): HouseDrawing => ({
   look: house.look,
   panes: house.panes,
   storeys: house.storeys,
   fresh: house.fresh,
   adds: house.adds,
-  lod: place.lod,
-  light,
+  lod: plain ? 2 : place.lod,
+  light: light ?? "dusk",
 });
 
 /** Everything that says who lives there and how they fare. */
@@ -139,10 +141,10 @@ interface Home {
   readonly drawing: HouseDrawing;
 }
 
-function homesOf(houses: readonly StreetHouse[], layout: StreetLayout, light: Light): Home[] {
+function homesOf(houses: readonly StreetHouse[], layout: StreetLayout, options: StreetOptions): Home[] {
   return layout.places.flatMap((place) => {
     const house = houses[place.index];
-    return house ? [{ house, place, drawing: drawingOf(house, place, light) }] : [];
+    return house ? [{ house, place, drawing: drawingOf(house, place, options) }] : [];
   });
 }
 
@@ -156,7 +158,7 @@ export function street(houses: readonly StreetHouse[], options: StreetOptions): 
   const { light = "dusk" } = options;
   const day = light === "day";
   const layout = streetLayout(houses, options);
-  const homes = homesOf(houses, layout, light);
+  const homes = homesOf(houses, layout, options);
   const yards = homes.filter(({ drawing }) => drawing.lod < 2);
   return svg`<g class=${`street ${layout.mode}`}>${draw(ground(layout, options))}
     ${repeat(yards, idOf, (home) => put(home, houseBehind(home.drawing)))}

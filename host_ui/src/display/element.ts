@@ -11,6 +11,7 @@ import { type Action, keyAction, wishOf } from "./controls";
 import type { HomeDrawer } from "./drawer";
 import { type Face, faceOf } from "./face";
 import { fitAll } from "./fit";
+import { Frames } from "./frames";
 import { fetchHall, type HallFacts, hasMoved, shortAddress } from "./hall";
 import type { Look } from "./look";
 import { movedSlip, SLIP_HANGS } from "./moved";
@@ -23,6 +24,8 @@ import { type Say, sayIn, shownLanguages } from "./words";
 const DISPLAY_ID = "home.display";
 /** The languages of the last game: until the next one begins, the street speaks them. */
 const LANGUAGES = "home.display.languages";
+/** Kept in the tab: this computer needs the light drawing. */
+const LIGHT = "home.display.light";
 /** Ms between two looks at the hall, between two pages of a long street, and before a stopped page loads anew. */
 const HALL_EVERY = 30_000;
 const PAGE_EVERY = 8000;
@@ -55,6 +58,10 @@ export class HomeDisplay extends LitElement {
 
   private readonly line: Line;
   private readonly waves = new Waves();
+  private readonly frames = new Frames(kept(LIGHT, "sessionStorage") !== null, () => {
+    keep(LIGHT, "1", "sessionStorage");
+    this.requestUpdate();
+  });
   private readonly pageLang = document.documentElement.lang;
   private observer: ResizeObserver | null = null;
   private timers: ReturnType<typeof setInterval>[] = [];
@@ -228,6 +235,7 @@ export class HomeDisplay extends LitElement {
       isWaving: (house) => this.waves.isWaving(house, at),
       address: shortAddress(this.hall, location.host),
       page: this.page,
+      plain: this.frames.light,
       roomNow: this.roomNow,
       today: Date.now(),
       stopped: this.model.closed !== null,
@@ -251,6 +259,8 @@ export class HomeDisplay extends LitElement {
     for (const name of this.measures) if (!(name in all)) stage.style.removeProperty(`--${name}`);
     for (const [name, value] of Object.entries(all)) stage.style.setProperty(`--${name}`, value);
     this.measures = Object.keys(all);
+    if (stage.dataset.face !== face) this.frames.look();
+    stage.dataset.drawing = this.frames.light ? "light" : "full";
     stage.dataset.face = face;
     stage.dataset.shape = this.size.shape;
     stage.dataset.phase = this.model.stage?.phase ?? "";

@@ -22,6 +22,8 @@ export interface Look {
   readonly address: string;
   /** Which page of a street that passes by; rises by one every few seconds. */
   readonly page: number;
+  /** This computer draws slowly: few details, nothing that moves. */
+  readonly plain: boolean;
   /** Room ms now, on the measured clock. */
   readonly roomNow: () => number;
   /** Unix ms when the picture was made, for dates. */

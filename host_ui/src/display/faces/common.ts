@@ -46,6 +46,7 @@ export function streetFrom(look: Look, top: number, manner: Partial<Manner>): St
       bare: true,
       height: look.size.height - top,
       page: look.page,
+      plain: look.plain,
       room: crowd ? (full.mostStoreys ?? 5) : roomFor(houses),
     },
   };

@@ -1,0 +1,107 @@
+"""What a picture costs the display's computer: scripting per frame, and the light drawing for a slow one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+import pytest
+from playwright.async_api import Page, ViewportSize, expect
+
+from browser.people import Librarian, face, open_display
+from browser.test_screens import street
+from browser.theatre import Theatre
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+UHD: ViewportSize = {"width": 3840, "height": 2160}
+FAMILIES = 60
+MOST = 16.0
+"""Ms of scripting in a frame: then sixty of them fit into a second."""
+SCRIPTS = ("FunctionCall", "EvaluateScript", "RunMicrotasks", "v8.callFunction", "V8.GCScavenger", "MinorGC")
+FRAME = "BeginMainThreadFrame"
+SLOW = """
+const real = window.requestAnimationFrame.bind(window);
+window.requestAnimationFrame = (frame) => setTimeout(() => real(frame), 100);
+"""
+"""Before the page's own scripts: a computer that shows nine frames a second."""
+
+
+def scripting(trace: bytes, page_thread: int | None = None) -> list[float]:
+    """Ms of scripting (of the thread's own time, whatever else the machine does) in each frame that had any."""
+    events: list[dict[str, Any]] = json.loads(trace)["traceEvents"]
+    frames = [event for event in events if event["name"] == FRAME]
+    thread = page_thread or _busiest(frames)
+    mine = sorted((event for event in events if event["tid"] == thread), key=lambda event: event["ts"])
+    spent, totals, until = 0.0, [], 0.0
+    for event in mine:
+        if event["name"] == FRAME:
+            totals.append(spent)
+            spent = 0.0
+        elif event["name"] in SCRIPTS and event["ts"] >= until and event.get("ph") == "X":
+            until = event["ts"] + event.get("dur", 0)  # what it calls is within it
+            spent += event.get("tdur", event.get("dur", 0)) / 1000
+    return [total for total in [*totals, spent] if total > 0]
+
+
+def _busiest(frames: Iterable[dict[str, Any]]) -> int:
+    threads = [int(event["tid"]) for event in frames]
+    assert threads, "the trace holds no frame"
+    return max(set(threads), key=threads.count)
+
+
+def share(values: list[float], part: float) -> float:
+    """The value that ``part`` of all do not exceed."""
+    return sorted(values)[min(len(values) - 1, int(part * len(values)))]
+
+
+async def traced(page: Page, deed: Any) -> list[float]:
+    """Scripting per frame while something is done."""
+    browser = page.context.browser
+    assert browser is not None
+    await browser.start_tracing(page=page, categories=["devtools.timeline", "v8"])
+    try:
+        await deed()
+    finally:
+        trace = await browser.stop_tracing()
+    return scripting(trace)
+
+
+async def test_sixty_houses_at_4k_take_no_frame_whole(stage: Theatre) -> None:
+    librarian = await Librarian.lead(stage, "festival", languages=["lv", "lt"])
+    display = await open_display(stage, UHD)
+    await display.emulate_media(reduced_motion="no-preference")
+    async with street(stage, await librarian.code(), FAMILIES):
+        await expect(librarian.page.locator("li.family")).to_have_count(FAMILIES, timeout=60_000)
+        await librarian.forward("intro")
+
+        async def a_question() -> None:
+            await librarian.forward("open")
+            await librarian.page.locator(".now.phase-reveal").wait_for(timeout=60_000)
+            await face(display, "reveal")
+
+        spent = await traced(display, a_question)
+    print(
+        f"\n{FAMILIES} houses at 4K: {len(spent)} frames with scripting, "
+        f"half {share(spent, 0.5):.1f} ms, 95 % {share(spent, 0.95):.1f} ms, most {max(spent):.1f} ms"
+    )
+    assert len(spent) >= 10
+    assert share(spent, 0.95) <= MOST
+
+
+async def test_a_slow_computer_gets_the_light_drawing_and_keeps_it(small: Theatre) -> None:
+    librarian = await Librarian.lead(small, "mini")
+    display = await small.page("/display", {"width": 1920, "height": 1080}, script=SLOW)
+    await display.emulate_media(reduced_motion="no-preference")
+    drawing = display.locator(".stage")
+    await expect(drawing).to_have_attribute("data-drawing", "full")
+    await librarian.forward("intro")
+    await face(display, "intro")
+    await librarian.forward("open")
+    await face(display, "question")
+    await librarian.button("host-close").click()
+    await librarian.at("reveal")
+    await expect(drawing).to_have_attribute("data-drawing", "light")
+    assert await display.evaluate("document.getAnimations().length") == 0
+    await display.reload()
+    await expect(drawing).to_have_attribute("data-drawing", "light")
