@@ -110,6 +110,8 @@ display-next-ended = Next: goodbye
 display-pause = Pause
 display-resume = Go on
 display-skip = Skip the question
+display-mute = Sound off
+display-unmute = Sound on
 display-end = Hold: end the game
 display-give-back = Give back control
 
@@ -135,3 +137,4 @@ display-tiebreak-about = The nearest number wins
 
 display-sound-play = Play the recording
 display-sound-stop = Stop the recording
+display-sound-touch = Touch once to hear the sound

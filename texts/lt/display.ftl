@@ -117,6 +117,8 @@ display-next-ended = Toliau: atsisveikinimas
 display-pause = Pauzė
 display-resume = Tęsti
 display-skip = Praleisti klausimą
+display-mute = Išjungti garsą
+display-unmute = Įjungti garsą
 display-end = Laikykite: baigti žaidimą
 display-give-back = Grąžinti valdymą
 
@@ -143,3 +145,4 @@ display-tiebreak-about = Laimi artimiausias skaičius
 
 display-sound-play = Paleisti įrašą
 display-sound-stop = Sustabdyti įrašą
+display-sound-touch = Palieskite ekraną, kad girdėtumėte garsą

@@ -116,6 +116,8 @@ display-next-ended = Tālāk: atvadas
 display-pause = Pauze
 display-resume = Turpināt
 display-skip = Izlaist jautājumu
+display-mute = Izslēgt skaņu
+display-unmute = Ieslēgt skaņu
 display-end = Turiet: beigt spēli
 display-give-back = Atdot vadību
 
@@ -142,3 +144,4 @@ display-tiebreak-about = Uzvar tuvākais skaitlis
 
 display-sound-play = Atskaņot ierakstu
 display-sound-stop = Apturēt ierakstu
+display-sound-touch = Pieskarieties ekrānam, lai dzirdētu skaņu

@@ -16,6 +16,7 @@ import type { Look } from "./look";
 import { movedSlip, SLIP_HANGS } from "./moved";
 import { drawn, pictureOf } from "./picture";
 import { type Size, sameSize, sizeOf } from "./size";
+import { Ears, soundSign } from "./sound/ears";
 import { spokenText } from "./spoken";
 import { WAVE_LASTS, Waves } from "./waves";
 import { type Say, sayIn, shownLanguages } from "./words";
@@ -55,6 +56,7 @@ export class HomeDisplay extends LitElement {
 
   private readonly line: Line;
   private readonly waves = new Waves();
+  private readonly ears: Ears;
   private readonly pageLang = document.documentElement.lang;
   private observer: ResizeObserver | null = null;
   private timers: ReturnType<typeof setInterval>[] = [];
@@ -81,6 +83,7 @@ export class HomeDisplay extends LitElement {
     this.size = sizeOf(window.innerWidth, window.innerHeight);
     this.say = null;
     this.page = 0;
+    this.ears = new Ears(this.roomNow, () => this.requestUpdate());
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -107,6 +110,7 @@ export class HomeDisplay extends LitElement {
 
   override disconnectedCallback(): void {
     this.line.stop();
+    this.ears.stop();
     this.observer?.disconnect();
     window.removeEventListener("keydown", this.key);
     document.fonts.removeEventListener?.("loadingdone", this.fontsCame);
@@ -130,6 +134,7 @@ export class HomeDisplay extends LitElement {
     if (this.waves.note(model.live?.houses ?? [], performance.now())) {
       setTimeout(() => this.requestUpdate(), WAVE_LASTS + 50);
     }
+    this.ears.hear(model);
     void this.speak(model.stage?.languages);
   }
 
@@ -183,6 +188,10 @@ export class HomeDisplay extends LitElement {
     return id !== "" && this.model.stage?.lent === id && this.model.line === "open";
   }
 
+  private get sounds(): boolean {
+    return this.model.live?.screen?.sound !== false;
+  }
+
   private get drawer(): HomeDrawer | null {
     return this.querySelector<HomeDrawer>("home-drawer");
   }
@@ -199,7 +208,7 @@ export class HomeDisplay extends LitElement {
     const { stage } = this.model;
     // A focused button takes the space bar for itself.
     const onButton = event.target instanceof HTMLButtonElement && event.key === " ";
-    const action = stage && this.lent && !onButton ? keyAction(event.key, stage) : null;
+    const action = stage && this.lent && !onButton ? keyAction(event.key, stage, this.sounds) : null;
     if (action === null) return;
     event.preventDefault();
     this.press(action);
@@ -270,8 +279,8 @@ export class HomeDisplay extends LitElement {
     if (text) this.said = text;
     const { stage } = this.model;
     const moved = performance.now() - this.movedAt < SLIP_HANGS;
-    return html`<main class="stage">${drawn(picture)}${moved ? movedSlip(look, face) : nothing}
-      ${stage && this.lent ? html`<home-drawer .stage=${stage} .say=${say} .press=${this.press} ?busy=${this.model.pending.length > 0}></home-drawer>` : nothing}
+    return html`<main class="stage">${drawn(picture)}${moved ? movedSlip(look, face) : nothing}${this.ears.blocked ? soundSign(say) : nothing}
+      ${stage && this.lent ? html`<home-drawer .stage=${stage} .say=${say} .press=${this.press} ?sounds=${this.sounds} ?busy=${this.model.pending.length > 0}></home-drawer>` : nothing}
       <p class="unseen" aria-live="polite" lang=${say.languages[0] ?? nothing}>${this.said}</p>
     </main>`;
   }
