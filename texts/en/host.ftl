@@ -326,6 +326,7 @@ host-show = Show this game
 # Displays
 host-part-displays = Displays
 host-open-display = Open the display
+host-test-display = Test screen and sound
 host-no-displays = No display is open. Open it on the big screen: press the button here, or there type the same address with /display behind it.
 host-lend-hint = With lent control the game can be led from the display itself. You can take it back at any time.
 host-display = Display { $number }

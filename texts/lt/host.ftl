@@ -341,6 +341,7 @@ host-show = Rodyti šį žaidimą
 # Ekranai
 host-part-displays = Ekranai
 host-open-display = Atverti ekraną
+host-test-display = Patikrinti ekraną ir garsą
 host-no-displays = Neatvertas nė vienas ekranas. Atverkite jį didžiajame ekrane: spauskite mygtuką čia arba ten įrašykite tą patį adresą, o gale /display.
 host-lend-hint = Paskolinus valdymą, žaidimą galima vesti iš paties ekrano. Valdymą galite atsiimti bet kada.
 host-display = { $number } ekranas

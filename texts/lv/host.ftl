@@ -341,6 +341,7 @@ host-show = Rādīt šo spēli
 # Ekrāni
 host-part-displays = Ekrāni
 host-open-display = Atvērt ekrānu
+host-test-display = Pārbaudīt ekrānu un skaņu
 host-no-displays = Neviens ekrāns nav atvērts. Atveriet to lielajā ekrānā: spiediet pogu šeit vai ierakstiet tur to pašu adresi ar /display galā.
 host-lend-hint = Ja aizdodat vadību, spēli var vadīt no paša ekrāna. Vadību jebkurā brīdī varat paņemt atpakaļ.
 host-display = { $number }. ekrāns

@@ -18,6 +18,7 @@ import { drawn, pictureOf } from "./picture";
 import { type Size, sameSize, sizeOf } from "./size";
 import { Ears, soundSign } from "./sound/ears";
 import { spokenText } from "./spoken";
+import { TestDoor, testLink } from "./test/door";
 import { WAVE_LASTS, Waves } from "./waves";
 import { type Say, sayIn, shownLanguages } from "./words";
 
@@ -57,6 +58,7 @@ export class HomeDisplay extends LitElement {
   private readonly line: Line;
   private readonly waves = new Waves();
   private readonly ears: Ears;
+  private readonly test = new TestDoor(() => this.requestUpdate());
   private readonly pageLang = document.documentElement.lang;
   private observer: ResizeObserver | null = null;
   private timers: ReturnType<typeof setInterval>[] = [];
@@ -97,6 +99,7 @@ export class HomeDisplay extends LitElement {
     this.observer = new ResizeObserver(() => this.measure());
     this.observer.observe(this);
     window.addEventListener("keydown", this.key);
+    this.test.watch();
     this.timers = [
       setInterval(() => void this.askHall(), HALL_EVERY),
       setInterval(() => this.turn(), PAGE_EVERY),
@@ -111,6 +114,7 @@ export class HomeDisplay extends LitElement {
   override disconnectedCallback(): void {
     this.line.stop();
     this.ears.stop();
+    this.test.stop();
     this.observer?.disconnect();
     window.removeEventListener("keydown", this.key);
     document.fonts.removeEventListener?.("loadingdone", this.fontsCame);
@@ -135,6 +139,7 @@ export class HomeDisplay extends LitElement {
       setTimeout(() => this.requestUpdate(), WAVE_LASTS + 50);
     }
     this.ears.hear(model);
+    this.test.heard(model.stage);
     void this.speak(model.stage?.languages);
   }
 
@@ -206,6 +211,7 @@ export class HomeDisplay extends LitElement {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
     if (event.key.toLowerCase() === "f") return void this.fullScreen();
     const { stage } = this.model;
+    if (this.test.key(event.key, stage)) return;
     // A focused button takes the space bar for itself.
     const onButton = event.target instanceof HTMLButtonElement && event.key === " ";
     const action = stage && this.lent && !onButton ? keyAction(event.key, stage, this.sounds) : null;
@@ -273,13 +279,17 @@ export class HomeDisplay extends LitElement {
     if (say === null) return nothing;
     const face = faceOf(this.model, performance.now());
     const look = this.look(say);
+    if (this.test.open) {
+      this.shown = { face };
+      return html`<main class="stage"><home-test .look=${look} .back=${this.test.leave}></home-test></main>`;
+    }
     const picture = pictureOf(face, look);
     this.shown = { face, ...(picture.measures ? { measures: picture.measures } : {}) };
     const text = spokenText(face, this.model.stage, say);
     if (text) this.said = text;
     const { stage } = this.model;
     const moved = performance.now() - this.movedAt < SLIP_HANGS;
-    return html`<main class="stage">${drawn(picture)}${moved ? movedSlip(look, face) : nothing}${this.ears.blocked ? soundSign(say) : nothing}
+    return html`<main class="stage">${drawn(picture)}${moved ? movedSlip(look, face) : nothing}${this.ears.blocked ? soundSign(say) : nothing}${face === "attract" ? testLink(say) : nothing}
       ${stage && this.lent ? html`<home-drawer .stage=${stage} .say=${say} .press=${this.press} ?sounds=${this.sounds} ?busy=${this.model.pending.length > 0}></home-drawer>` : nothing}
       <p class="unseen" aria-live="polite" lang=${say.languages[0] ?? nothing}>${this.said}</p>
     </main>`;
