@@ -7,5 +7,6 @@ export const screenOf = (screen: Screen | null | undefined): Required<Screen> =>
   loop: false,
   volume: 2,
   speaking: false,
+  daylight: false,
   ...screen,
 });

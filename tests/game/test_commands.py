@@ -59,6 +59,7 @@ WISHES: tuple[c.AnyWish, ...] = (
     c.SetVolume(3),
     c.SetVolume(0),
     c.SetSpeaking(True),
+    c.SetDaylight(True),
     c.SetDoor(True),
     c.Approve("t1"),
     c.Approve("?"),

@@ -1,4 +1,4 @@
-"""How the displays sound: each setting by itself, kept in the log, and no business of phones."""
+"""How the displays sound and look: each setting by itself, kept in the log, and no business of phones."""
 
 from __future__ import annotations
 
@@ -17,11 +17,17 @@ STAMP = Stamp("e", 1, 0)
 
 def test_each_setting_leaves_the_others_as_they_are() -> None:
     game = Game()
-    for wish in (c.SetVolume(3), c.SetLoop(True), c.SetSpeaking(True), c.SetSound(False)):
+    for wish in (
+        c.SetVolume(3),
+        c.SetLoop(True),
+        c.SetSpeaking(True),
+        c.SetSound(False),
+        c.SetDaylight(True),
+    ):
         assert kinds_of(game.do(wish)) == ["ScreenSet"]
-    assert game.state.screen == Screen(sound=False, loop=True, volume=3, speaking=True)
+    assert game.state.screen == Screen(sound=False, loop=True, volume=3, speaking=True, daylight=True)
     game.do(c.SetSpeaking(False))
-    assert game.state.screen == Screen(sound=False, loop=True, volume=3)
+    assert game.state.screen == Screen(sound=False, loop=True, volume=3, daylight=True)
 
 
 def test_what_is_so_already_is_not_stored() -> None:
@@ -40,7 +46,7 @@ def test_a_display_with_control_may_be_silenced_on_the_glass_and_no_more() -> No
     game.do(c.Lend("d1"))
     game.do(c.SetSound(False), "display:d1")
     assert not game.state.screen.sound
-    for wish in (c.SetVolume(3), c.SetLoop(True), c.SetSpeaking(True)):
+    for wish in (c.SetVolume(3), c.SetLoop(True), c.SetSpeaking(True), c.SetDaylight(True)):
         assert game.no(wish, "display:d1") == "control/not_allowed"
 
 

@@ -338,6 +338,8 @@ host-lent-gone = Control is lent to a display that is not open now.
 
 # Settings during the game
 host-part-settings = Settings
+host-daylight = Daylight on the displays
+host-daylight-hint = Black on white: for a projector in the sun, or where it is very bright.
 host-door = Close the door
 host-door-hint = New families can no longer come in. Those who are here stay.
 

@@ -353,6 +353,8 @@ host-lent-gone = Valdymas paskolintas ekranui, kuris dabar neatvertas.
 
 # Nustatymai žaidimo metu
 host-part-settings = Nustatymai
+host-daylight = Ekranuose dienos vaizdas
+host-daylight-hint = Juoda ant balto: projektoriui saulėje ar labai šviesioje patalpoje.
 host-door = Uždaryti duris
 host-door-hint = Naujos šeimos nebegali ateiti. Tos, kurios jau čia, lieka.
 

@@ -353,6 +353,8 @@ host-lent-gone = Vadība aizdota ekrānam, kas šobrīd nav atvērts.
 
 # Iestatījumi spēles laikā
 host-part-settings = Iestatījumi
+host-daylight = Ekrānos dienas izskats
+host-daylight-hint = Melns uz balta: projektoram saulē vai ļoti gaišā telpā.
 host-door = Aizvērt durvis
 host-door-hint = Jaunas ģimenes vairs nevar ienākt. Tās, kas jau ir šeit, paliek.
 

@@ -25,6 +25,8 @@ import { type Say, sayIn, shownLanguages } from "./words";
 const DISPLAY_ID = "home.display";
 /** The languages of the last game: until the next one begins, the street speaks them. */
 const LANGUAGES = "home.display.languages";
+/** Whether it had the look for the sun: likewise. */
+const DAYLIGHT = "home.display.daylight";
 /** Ms between two looks at the hall, between two pages of a long street, and before a stopped page loads anew. */
 const HALL_EVERY = 30_000;
 const PAGE_EVERY = 8000;
@@ -138,6 +140,7 @@ export class HomeDisplay extends LitElement {
     if (this.waves.note(model.live?.houses ?? [], performance.now())) {
       setTimeout(() => this.requestUpdate(), WAVE_LASTS + 50);
     }
+    if (model.live && model.live.screen !== before.live?.screen) keep(DAYLIGHT, this.day ? "1" : "0");
     this.ears.hear(model);
     this.test.heard(model.stage);
     void this.speak(model.stage?.languages);
@@ -193,6 +196,11 @@ export class HomeDisplay extends LitElement {
     return id !== "" && this.model.stage?.lent === id && this.model.line === "open";
   }
 
+  private get day(): boolean {
+    const { live } = this.model;
+    return live ? live.screen?.daylight === true : kept(DAYLIGHT) === "1";
+  }
+
   private get sounds(): boolean {
     return this.model.live?.screen?.sound !== false;
   }
@@ -235,6 +243,7 @@ export class HomeDisplay extends LitElement {
     const at = performance.now();
     return {
       size: this.size,
+      day: this.day,
       stage,
       live,
       hall: this.hall,
@@ -268,6 +277,7 @@ export class HomeDisplay extends LitElement {
     this.measures = Object.keys(all);
     stage.dataset.face = face;
     stage.dataset.shape = this.size.shape;
+    stage.dataset.look = this.day ? "day" : "evening";
     stage.dataset.phase = this.model.stage?.phase ?? "";
     stage.dataset.index = String(this.model.stage?.question?.index ?? "");
   }

@@ -309,8 +309,10 @@ export class HostPlay extends HostElement {
 
   private settings(stage: Stage): TemplateResult {
     const change = (languages: Language[]): void => this.order({ do: "languages", languages });
+    const daylight = (on: boolean): void => this.order({ do: "daylight", on_off: on });
     const door = (locked: boolean): void => this.order({ do: "door", on_off: locked });
     return html`${languageChoice(this.texts, "play", tidyLanguages(stage.languages ?? []), change)}
+    ${toggle(this.t("host-daylight"), this.t("host-daylight-hint"), live(screenOf(this.model.live?.screen).daylight), daylight)}
     ${toggle(this.t("host-door"), this.t("host-door-hint"), live(stage.locked === true), door)}`;
   }
 }

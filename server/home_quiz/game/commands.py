@@ -177,6 +177,12 @@ class SetSpeaking(Wish, frozen=True, tag="speaking"):
     on: bool
 
 
+class SetDaylight(Wish, frozen=True, tag="daylight"):
+    """Let the displays take the look for a picture in the sun, or that of the evening."""
+
+    on: bool
+
+
 class SetDoor(Wish, frozen=True, tag="door"):
     """Let no more new families in, or let them."""
 
@@ -294,7 +300,7 @@ class Expire(Wish, frozen=True, tag="expire"):
 FamilyWish = Describe | TakeHat | PlayJoker
 PlayerWish = Found | JoinTeam | UseReturn | MakeReturn | GiveAnswer | Buzz | FamilyWish | Leave
 FamilyOrder = Approve | Remove
-ScreenWish = SetSound | SetLoop | SetVolume | SetSpeaking
+ScreenWish = SetSound | SetLoop | SetVolume | SetSpeaking | SetDaylight
 MendWish = Annul | Correct | Rehouse | Merge | Rename | Undo
 HostWish = (
     Start

@@ -312,7 +312,7 @@ def _order(
             if not 1 <= len(chosen) <= 2:
                 return Refused("control/not_now")
             return (e.LanguagesSet(t=now, languages=chosen),)
-        case c.SetSound() | c.SetLoop() | c.SetVolume() | c.SetSpeaking():
+        case c.SetSound() | c.SetLoop() | c.SetVolume() | c.SetSpeaking() | c.SetDaylight():
             return _screen(state, wish, now)
         case c.SetDoor():
             return (e.DoorSet(t=now, locked=wish.locked),)

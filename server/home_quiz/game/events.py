@@ -356,7 +356,7 @@ class LanguagesSet(Event, frozen=True, tag="LanguagesSet"):
 
 
 class ScreenSet(Event, frozen=True, tag="ScreenSet"):
-    """How the displays sound from now on."""
+    """How the displays sound and look from now on."""
 
     screen: Screen
 

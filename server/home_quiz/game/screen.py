@@ -1,4 +1,4 @@
-"""How a game's displays sound: set by whoever leads the game, the same on all of them, kept in the log."""
+"""How a game's displays sound and look: set by whoever leads it, the same on all of them, kept in the log."""
 
 from __future__ import annotations
 
@@ -16,12 +16,14 @@ class Screen(Struct, frozen=True, omit_defaults=True):
 
     ``sound``: signals and recordings are heard; ``loop``: something quiet is played while people wait;
     ``volume``: one of ``VOLUMES``; ``speaking``: somebody speaks, and all that is heard is lowered.
+    ``daylight``: the look for a picture in the sun, else that of the evening.
     """
 
     sound: bool = True
     loop: bool = False
     volume: int = 2
     speaking: bool = False
+    daylight: bool = False
 
     def afresh(self) -> Screen:
         """What holds for the next game: nobody speaks yet."""
@@ -40,3 +42,5 @@ def changed(screen: Screen, wish: c.ScreenWish) -> Screen | Refused:
             return replace(screen, volume=wish.volume) if known else Refused("control/not_now")
         case c.SetSpeaking():
             return replace(screen, speaking=wish.on)
+        case c.SetDaylight():
+            return replace(screen, daylight=wish.on)

@@ -193,7 +193,7 @@ class State(Struct, frozen=True):
     locked: bool = False
     lent: str = ""
     screen: Screen = Screen()
-    """How the displays sound."""
+    """How the displays sound and look."""
     changed: int = 0
     own_from: int = 0
     """The oldest step whose own views still hold."""

@@ -283,5 +283,6 @@ _CONTROLS: dict[str, Callable[[m.Control], c.HostWish]] = {
     "loop": lambda message: c.SetLoop(message.on_off),
     "volume": lambda message: c.SetVolume(message.number),
     "speaking": lambda message: c.SetSpeaking(message.on_off),
+    "daylight": lambda message: c.SetDaylight(message.on_off),
     "lend": lambda message: c.Lend(message.display),
 }

@@ -107,11 +107,14 @@ export function lobby(look: Look): Picture {
   const ground = layout.horizon + (row ? 130 : 90);
   const posts = row
     ? draw([
-        ...birch(layout.lineFrom, ground + 8, ground + 40),
-        ...postMarks(layout.lineTo, ground - 20, ground - layout.lineY),
+        ...(look.day
+          ? postMarks(layout.lineFrom, ground - 20, ground - layout.lineY, true)
+          : birch(layout.lineFrom, ground + 8, ground + 40)),
+        ...postMarks(layout.lineTo, ground - 20, ground - layout.lineY, look.day),
       ])
     : nothing;
-  const hang = { from: layout.lineFrom, to: layout.lineTo, y: layout.lineY, height: layout.clothHeight };
+  const { lineFrom: from, lineTo: to, lineY: y, clothHeight } = layout;
+  const hang = { from, to, y, height: clothHeight, day: look.day };
   return {
     scene: {
       width,
@@ -127,7 +130,7 @@ export function lobby(look: Look): Picture {
     } as Picture["scene"],
     behind: svg`${posts}${washing(cloths, row ? hang : { ...hang, ground })}`,
     street,
-    front: svg`${row ? boat("wave", { x: 150, y: height - 30, scale: 0.42 }) : nothing}${
+    front: svg`${row ? boat("wave", { x: 150, y: height - 30, scale: 0.42, day: look.day }) : nothing}${
       glass && newest ? lookingGlass(newest, look) : nothing
     }`,
     words: html`<div class=${`lobby column ${crowd ? "size-crowd" : row ? "size-row" : "size-big"}`}>${heading(look, crowd)}${crowd && !glass ? count(look, houses.length) : nothing}</div>
