@@ -1,6 +1,10 @@
 /**
- * What there is to hear: a pure function from two moments of the game to cues. Each cue has its picture on the
- * display; nothing is told by sound alone.
+ * What there is to hear: a pure function from two moments of the game to cues.
+ *
+ * Nothing is told by sound alone. What is seen with each: `join` a house that rises and its name; `wave` an arm in
+ * a window; `opens` the boards and the sun; `answer` a window that lights up and the count; `tick` the sun's
+ * numeral, which breathes; `closed` the words for last answers; `reveal` the right board with its tick; `storeys`
+ * the new floors; `standings` the table and its tags; `podium` the houses that light up.
  */
 
 import type { Live, Stage } from "@ui/protocol";

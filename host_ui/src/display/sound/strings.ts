@@ -6,27 +6,32 @@ import type { Voice } from "./notes";
 /** Samples a second: enough for strings, and little to work out. */
 export const RATE = 22_050;
 
-/** A string by Karplus and Strong: noise runs in a loop as long as a period and gets softer in each round. */
+/** A string by Karplus and Strong: its shape runs in a loop as long as a period and gets softer in each round. */
 function string(frequency: number): Float32Array {
   const samples = new Float32Array(Math.round(RATE * 1.5));
   const period = RATE / frequency;
-  // The averaging below takes half a sample; what is left beside whole samples is an all-pass's part.
-  const whole = Math.floor(period - 0.5);
-  const part = period - 0.5 - whole;
+  // A short string is damped less in each of its many rounds, else it would be gone at once.
+  const damping = Math.min(0.5, 150 / frequency);
+  // The damping takes a part of a sample; what is left beside whole samples is an all-pass's part.
+  const whole = Math.floor(period - damping);
+  const part = period - damping - whole;
   const pass = (1 - part) / (1 + part);
   const chance = random(Math.round(frequency));
-  const loop = Float32Array.from({ length: whole }, () => chance() * 2 - 1);
+  // Drawn aside by a finger at a third of its length, and let go with a little noise.
+  const drawn = (at: number): number => (at < 1 / 3 ? at * 3 : (1 - at) * 1.5) * 2 - 1;
+  const loop = Float32Array.from({ length: whole }, (_, i) => drawn(i / whole) + (chance() - 0.5) * 0.8);
   soften(loop);
-  const keeps = 0.9985 - frequency * 1.2e-6;
+  // So much is left of the loudness after a second, whatever the pitch.
+  const keeps = 0.06 ** (1 / frequency);
   let [before, passed, previous] = [0, 0, 0];
   for (let i = 0; i < samples.length; i += 1) {
     const at = i % whole;
     const now = loop[at] ?? 0;
     samples[i] = now;
-    const mean = ((now + before) / 2) * keeps;
+    const damped = ((1 - damping) * now + damping * before) * keeps;
     before = now;
-    passed = pass * (mean - passed) + previous;
-    previous = mean;
+    passed = pass * (damped - passed) + previous;
+    previous = damped;
     loop[at] = passed;
   }
   return faded(samples, 0.3);
