@@ -1,6 +1,7 @@
 /** The lobby: invitations on the washing line, the houses of those who came, the name of the last. */
 
 import { house } from "@ui/art/house";
+import { INK } from "@ui/art/palette";
 import { disc, draw, fill, line, rect } from "@ui/art/pen";
 import { boat, postMarks, washing } from "@ui/art/props";
 import { birch } from "@ui/art/scenery";
@@ -42,12 +43,12 @@ function lookingGlass(newest: House, look: Look): SVGTemplateResult {
   const glass = draw([
     line("M24,78L60,138", "#8b6436", 18),
     fill(disc(0, 0, 134), "#8b6436"),
-    fill(disc(0, 0, 122), "#31406c"),
+    fill(disc(0, 0, 122), look.day ? "#ffffff" : "#31406c"),
   ]);
   return svg`<g transform=${`translate(206 ${look.size.height - 640})`}>${glass}
     <clipPath id="glass"><circle r="122"></circle></clipPath>
-    <g clip-path="url(#glass)">${draw([fill(rect(-130, 78, 260, 60), "#3d5b4a")])}
-      <g transform="translate(0 96) scale(.84)">${house({ ...drawn, lod: 0 })}</g></g></g>`;
+    <g clip-path="url(#glass)">${draw([fill(rect(-130, 78, 260, 60), look.day ? INK : "#3d5b4a")])}
+      <g transform="translate(0 96) scale(.84)">${house({ ...drawn, lod: 0, light: look.day ? "day" : "dusk" })}</g></g></g>`;
 }
 
 function bubble(newest: House, look: Look): TemplateResult | typeof nothing {
