@@ -12,6 +12,7 @@ import "./src/display/pictures.css";
 import "./src/display/papers.css";
 import "./src/display/drawer.css";
 import "./src/display/motion.css";
+import "./src/display/day.css";
 import "./src/display/texts";
 import "./src/display/sun";
 import "./src/display/drawer";

@@ -394,15 +394,16 @@ export interface Clock {
 /**
  * A host's (or a lent display's) wish. ``on``: the step it was pressed on.
  *
- *     ``do``: start next close skip pause resume end tiebreak auto languages door approve remove rule
- *     judge verdict cards card annul points move merge rename undo lend.
- *     ``on_off`` for auto, door, rule, verdict and annul, ``languages`` for languages, ``team`` for approve,
- *     remove, points, move (where to), merge and rename, ``into`` for merge, ``seat`` for move, ``points`` and
- *     ``text`` (the reason) for points, ``text`` (the name) for rename, ``number`` (of the change) for undo,
- *     ``display`` for lend ("" takes back), ``question`` for rule, judge, verdict and annul, ``answer`` (its
- *     name in ``near``) for rule and (a letter, or "" for nothing) for judge. ``text`` (the name), ``crest`` and
- *     ``colour`` for cards, a family without a phone; ``seat``, ``question`` and ``answer`` (the letters) for
- *     card, what it holds up.
+ *     ``do``: start next close skip pause resume end tiebreak auto languages door approve remove rule judge
+ *     verdict cards card annul points move merge rename undo lend sound loop volume speaking daylight.
+ *     ``on_off`` for auto, door, rule, verdict, annul, sound, loop, speaking and daylight, ``languages`` for
+ *     languages, ``team`` for approve, remove, points, move (where to), merge and rename, ``into`` for
+ *     merge, ``seat`` for move, ``points`` and ``text`` (the reason) for points, ``text`` (the name) for
+ *     rename, ``number`` (of the change) for undo and (1 to 3) for volume, ``display`` for lend ("" takes
+ *     back), ``question`` for rule, judge, verdict and annul, ``answer`` (its name in ``near``) for rule and
+ *     (a letter, or "" for nothing) for judge. ``text`` (the name), ``crest`` and ``colour`` for cards, a
+ *     family without a phone; ``seat``, ``question`` and ``answer`` (the letters) for card, what it holds
+ *     up.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "Control".
@@ -462,6 +463,8 @@ export interface View {
 /**
  * Counts and houses for display and host, at most ten a second. ``here``: seats that may answer now.
  *
+ *     ``screen``: how the displays are set; here and not on the stage, since phones have nothing to do with it.
+ *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "Live".
  */
@@ -470,6 +473,7 @@ export interface Live {
   here: number;
   houses: House[];
   phones: number;
+  screen?: Screen;
   stamp: Stamp;
 }
 /**
@@ -511,6 +515,20 @@ export interface House {
 export interface Raised {
   letters?: string;
   seat: string;
+}
+/**
+ * The settings of the displays.
+ *
+ *     ``sound``: signals and recordings are heard; ``loop``: something quiet is played while people wait;
+ *     ``volume``: one of ``VOLUMES``; ``speaking``: somebody speaks, and all that is heard is lowered.
+ *     ``daylight``: the look for a picture in the sun, else that of the evening.
+ */
+export interface Screen {
+  daylight?: boolean;
+  loop?: boolean;
+  sound?: boolean;
+  speaking?: boolean;
+  volume?: number;
 }
 /**
  * Which moment a part shows; a part with a lower version is never drawn over a higher one.
@@ -1452,4 +1470,21 @@ export interface Notice {
   code: string;
   retry?: number;
   t: "notice";
+}
+/**
+ * The settings of the displays.
+ *
+ *     ``sound``: signals and recordings are heard; ``loop``: something quiet is played while people wait;
+ *     ``volume``: one of ``VOLUMES``; ``speaking``: somebody speaks, and all that is heard is lowered.
+ *     ``daylight``: the look for a picture in the sun, else that of the evening.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "Screen".
+ */
+export interface Screen1 {
+  daylight?: boolean;
+  loop?: boolean;
+  sound?: boolean;
+  speaking?: boolean;
+  volume?: number;
 }

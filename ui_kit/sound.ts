@@ -7,7 +7,8 @@ import type { SoundView } from "./protocol";
 
 /** One page plays one recording; it goes on while one of its buttons is on the page. */
 class Player {
-  private readonly audio = new Audio();
+  /** For whoever sets how loud it is. */
+  readonly audio = new Audio();
   private readonly buttons = new Set<HomeSound>();
   /** What plays by its name, "" in silence. */
   name = "";

@@ -10,7 +10,7 @@ import asyncio
 import contextlib
 import os
 import shutil
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,6 +26,8 @@ ARGUMENTS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    # As whoever sets a display up may choose; what a browser without it says is a test of its own.
+    "--autoplay-policy=no-user-gesture-required",
     f"--host-resolver-rules=MAP {NAME} 127.0.0.1",
 ]
 DISPLAY: ViewportSize = {"width": 1920, "height": 1080}
@@ -62,12 +64,17 @@ class Building:
 
 
 @contextlib.asynccontextmanager
-async def building(tmp: Path, redis: str = "", workers: int = 1) -> AsyncIterator[Building]:
-    """Everything on; in the end everything off. ``redis``: where several workers keep their games."""
+async def building(
+    tmp: Path, redis: str = "", workers: int = 1, arguments: Sequence[str] = ()
+) -> AsyncIterator[Building]:
+    """Everything on; in the end everything off.
+
+    ``redis``: where several workers keep their games. ``arguments``: what the browser is told besides.
+    """
     house = House(tmp / "data", free_port(), redis, workers)
     await house.start()
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
+        browser = await playwright.chromium.launch(executable_path=chromium(), args=[*ARGUMENTS, *arguments])
         try:
             yield Building(house, browser, Path(os.environ.get(SHOTS) or tmp / "shots"))
         finally:

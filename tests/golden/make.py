@@ -113,7 +113,9 @@ def play() -> Game:
     game.found("three", "👨‍👩‍👧 Ozoli")
     game.do(c.FoundCards("Kartītes", "owl", "blue"))
     game.do(c.Approve("t2"))
-    for order in (c.SetDoor(True), c.SetLanguages(("lv",)), c.Lend("d1"), c.SetAuto(True), c.SetAuto(False)):
+    settings = c.SetLoop(True), c.SetVolume(3), c.SetSpeaking(True), c.SetDaylight(True)
+    orders = c.SetDoor(True), c.SetLanguages(("lv",)), c.Lend("d1"), c.SetAuto(True), c.SetAuto(False)
+    for order in (*orders, *settings):
         game.do(order)
     game.do(c.Presence(seen=("d1", "d2")), "clock", id="")
     game.do(c.Presence(gone=("d2",)), "clock", id="")

@@ -110,6 +110,8 @@ display-next-ended = Next: goodbye
 display-pause = Pause
 display-resume = Go on
 display-skip = Skip the question
+display-mute = Sound off
+display-unmute = Sound on
 display-end = Hold: end the game
 display-give-back = Give back control
 
@@ -135,3 +137,34 @@ display-tiebreak-about = The nearest number wins
 
 display-sound-play = Play the recording
 display-sound-stop = Stop the recording
+display-sound-touch = Touch once to hear the sound
+
+# The page for testing the display
+display-test = Screen test
+display-test-title = Screen and sound test
+display-test-edges = Do you see all four edges with their arrows?
+display-test-distance = From how far can this be read?
+display-test-headline = Headline
+display-test-question = Question
+display-test-answer = Answer
+display-test-about = Explanation
+display-test-name = Name of a family
+display-test-width = The picture is { $metres } wide
+display-test-narrower = The picture is narrower
+display-test-wider = The picture is wider
+display-test-colours = Can you tell all six apart?
+display-test-sample = The second language
+display-test-evening = Evening, for a darker room
+display-test-daylight = Daylight, for the sun
+display-test-frames = { $count ->
+    [one] { $count } frame a second.
+   *[other] { $count } frames a second.
+}
+display-test-smooth = Movement looks smooth.
+display-test-jerky = Movement looks jerky: close other programs.
+display-test-scan = Scan this: the page for joining must open.
+display-test-language = Language of this page
+display-test-play = Play a sound
+display-test-heard = Do you hear it? If not, turn up the loudspeaker.
+display-test-no-sound = This browser makes no sound.
+display-test-back = Back

@@ -280,7 +280,7 @@ host-end = End the game
 host-end-question = End the game now? The winners are shown with the points so far.
 host-end-lobby-question = End this game before it has begun? Families will have to come in anew.
 host-end-yes = Yes, end it
-host-keys = On the keyboard: N or space – next, P – pause.
+host-keys = On the keyboard: N or space – next, P – pause, M – sound off and on.
 
 # Families
 host-part-families = Families
@@ -326,6 +326,7 @@ host-show = Show this game
 # Displays
 host-part-displays = Displays
 host-open-display = Open the display
+host-test-display = Test screen and sound
 host-no-displays = No display is open. Open it on the big screen: press the button here, or there type the same address with /display behind it.
 host-lend-hint = With lent control the game can be led from the display itself. You can take it back at any time.
 host-display = Display { $number }
@@ -337,8 +338,24 @@ host-lent-gone = Control is lent to a display that is not open now.
 
 # Settings during the game
 host-part-settings = Settings
+host-daylight = Daylight on the displays
+host-daylight-hint = Black on white: for a projector in the sun, or where it is very bright.
 host-door = Close the door
 host-door-hint = New families can no longer come in. Those who are here stay.
+
+# Sound of the displays
+host-part-sound = Sound
+host-sound = The displays are heard
+host-sound-hint = Short signals and the recordings of questions. All that is heard is seen as well.
+host-loop = Quiet music while people wait
+host-loop-hint = A plucked tune before the game and in breaks.
+host-volume = Volume
+host-volume-1 = Quiet
+host-volume-2 = Medium
+host-volume-3 = Loud
+host-speaking = I am speaking
+host-speaking-hint = Hold, or tap: the displays turn quiet.
+host-speaking-on = The displays are quiet. Tap to bring the sound back.
 
 # The line and its troubles
 host-lost = The connection is gone. It comes back by itself, the game waits.

@@ -117,6 +117,8 @@ display-next-ended = Toliau: atsisveikinimas
 display-pause = Pauzė
 display-resume = Tęsti
 display-skip = Praleisti klausimą
+display-mute = Išjungti garsą
+display-unmute = Įjungti garsą
 display-end = Laikykite: baigti žaidimą
 display-give-back = Grąžinti valdymą
 
@@ -143,3 +145,36 @@ display-tiebreak-about = Laimi artimiausias skaičius
 
 display-sound-play = Paleisti įrašą
 display-sound-stop = Sustabdyti įrašą
+display-sound-touch = Palieskite ekraną, kad girdėtumėte garsą
+
+# Ekrano patikros puslapis
+display-test = Ekrano patikra
+display-test-title = Ekrano ir garso patikra
+display-test-edges = Ar matote visus keturis kraštus su rodyklėmis?
+display-test-distance = Iš kokio atstumo tai galima perskaityti?
+display-test-headline = Antraštė
+display-test-question = Klausimas
+display-test-answer = Atsakymas
+display-test-about = Paaiškinimas
+display-test-name = Šeimos vardas
+display-test-width = Vaizdo plotis: { $metres }
+display-test-narrower = Vaizdas siauresnis
+display-test-wider = Vaizdas platesnis
+display-test-colours = Ar galima atskirti visus šešis?
+display-test-sample = Antroji kalba
+display-test-evening = Vakaras: tamsesnei patalpai
+display-test-daylight = Diena: saulės šviesai
+display-test-frames = { $count ->
+    [one] { $count } kadras per sekundę.
+    [few] { $count } kadrai per sekundę.
+    [many] { $count } kadro per sekundę.
+   *[other] { $count } kadrų per sekundę.
+}
+display-test-smooth = Judesys sklandus.
+display-test-jerky = Judesys trūkčioja: uždarykite kitas programas.
+display-test-scan = Nuskenuokite: turi atsiverti prisijungimo puslapis.
+display-test-language = Šio puslapio kalba
+display-test-play = Paleisti garsą
+display-test-heard = Ar girdite? Jei ne, pagarsinkite garsiakalbį.
+display-test-no-sound = Ši naršyklė garso neatkuria.
+display-test-back = Atgal

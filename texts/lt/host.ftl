@@ -290,7 +290,7 @@ host-end = Baigti žaidimą
 host-end-question = Baigti žaidimą dabar? Nugalėtojai bus rodomi pagal iki šiol surinktus taškus.
 host-end-lobby-question = Baigti šį žaidimą jam neprasidėjus? Šeimoms teks ateiti iš naujo.
 host-end-yes = Taip, baigti
-host-keys = Klaviatūra: N arba tarpas – toliau, P – pauzė.
+host-keys = Klaviatūra: N arba tarpas – toliau, P – pauzė, M – išjungti ir įjungti garsą.
 
 # Šeimos
 host-part-families = Šeimos
@@ -341,6 +341,7 @@ host-show = Rodyti šį žaidimą
 # Ekranai
 host-part-displays = Ekranai
 host-open-display = Atverti ekraną
+host-test-display = Patikrinti ekraną ir garsą
 host-no-displays = Neatvertas nė vienas ekranas. Atverkite jį didžiajame ekrane: spauskite mygtuką čia arba ten įrašykite tą patį adresą, o gale /display.
 host-lend-hint = Paskolinus valdymą, žaidimą galima vesti iš paties ekrano. Valdymą galite atsiimti bet kada.
 host-display = { $number } ekranas
@@ -352,8 +353,24 @@ host-lent-gone = Valdymas paskolintas ekranui, kuris dabar neatvertas.
 
 # Nustatymai žaidimo metu
 host-part-settings = Nustatymai
+host-daylight = Ekranuose dienos vaizdas
+host-daylight-hint = Juoda ant balto: projektoriui saulėje ar labai šviesioje patalpoje.
 host-door = Uždaryti duris
 host-door-hint = Naujos šeimos nebegali ateiti. Tos, kurios jau čia, lieka.
+
+# Ekranų garsas
+host-part-sound = Garsas
+host-sound = Ekranuose yra garsas
+host-sound-hint = Trumpi signalai ir klausimų įrašai. Viskas, kas girdima, yra ir matoma.
+host-loop = Tyli muzika, kol visi laukia
+host-loop-hint = Kanklių garsai prieš žaidimą ir per pertraukas.
+host-volume = Garsumas
+host-volume-1 = Tyliai
+host-volume-2 = Vidutiniškai
+host-volume-3 = Garsiai
+host-speaking = Aš kalbu
+host-speaking-hint = Laikykite arba palieskite: ekranai pritils.
+host-speaking-on = Ekranai pritildyti. Palieskite, kad garsas grįžtų.
 
 # Ryšys ir jo bėdos
 host-lost = Ryšys nutrūko. Jis grįš pats, žaidimas palauks.

@@ -116,6 +116,8 @@ display-next-ended = Tālāk: atvadas
 display-pause = Pauze
 display-resume = Turpināt
 display-skip = Izlaist jautājumu
+display-mute = Izslēgt skaņu
+display-unmute = Ieslēgt skaņu
 display-end = Turiet: beigt spēli
 display-give-back = Atdot vadību
 
@@ -142,3 +144,35 @@ display-tiebreak-about = Uzvar tuvākais skaitlis
 
 display-sound-play = Atskaņot ierakstu
 display-sound-stop = Apturēt ierakstu
+display-sound-touch = Pieskarieties ekrānam, lai dzirdētu skaņu
+
+# Ekrāna pārbaudes lapa
+display-test = Ekrāna pārbaude
+display-test-title = Ekrāna un skaņas pārbaude
+display-test-edges = Vai redzat visas četras malas ar bultiņām?
+display-test-distance = No cik tālienes to var izlasīt?
+display-test-headline = Virsraksts
+display-test-question = Jautājums
+display-test-answer = Atbilde
+display-test-about = Paskaidrojums
+display-test-name = Ģimenes vārds
+display-test-width = Attēla platums: { $metres }
+display-test-narrower = Attēls ir šaurāks
+display-test-wider = Attēls ir platāks
+display-test-colours = Vai visas sešas var atšķirt?
+display-test-sample = Otrā valoda
+display-test-evening = Vakars: tumšākai telpai
+display-test-daylight = Diena: saules gaismai
+display-test-frames = { $count ->
+    [zero] { $count } kadru sekundē.
+    [one] { $count } kadrs sekundē.
+   *[other] { $count } kadri sekundē.
+}
+display-test-smooth = Kustība ir vienmērīga.
+display-test-jerky = Kustība raustās: aizveriet citas programmas.
+display-test-scan = Noskenējiet: jāatveras lapai, kurā ienāk spēlē.
+display-test-language = Šīs lapas valoda
+display-test-play = Atskaņot skaņu
+display-test-heard = Vai dzirdat? Ja ne, pagrieziet skaļruni skaļāk.
+display-test-no-sound = Šī pārlūkprogramma skaņu neatskaņo.
+display-test-back = Atpakaļ

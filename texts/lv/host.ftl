@@ -290,7 +290,7 @@ host-end = Beigt spēli
 host-end-question = Beigt spēli tagad? Uzvarētājus rādīs pēc līdzšinējiem punktiem.
 host-end-lobby-question = Beigt šo spēli, pirms tā sākusies? Ģimenēm būs jāienāk no jauna.
 host-end-yes = Jā, beigt
-host-keys = Tastatūrā: N vai atstarpe – tālāk, P – pauze.
+host-keys = Tastatūrā: N vai atstarpe – tālāk, P – pauze, M – izslēgt un ieslēgt skaņu.
 
 # Ģimenes
 host-part-families = Ģimenes
@@ -341,6 +341,7 @@ host-show = Rādīt šo spēli
 # Ekrāni
 host-part-displays = Ekrāni
 host-open-display = Atvērt ekrānu
+host-test-display = Pārbaudīt ekrānu un skaņu
 host-no-displays = Neviens ekrāns nav atvērts. Atveriet to lielajā ekrānā: spiediet pogu šeit vai ierakstiet tur to pašu adresi ar /display galā.
 host-lend-hint = Ja aizdodat vadību, spēli var vadīt no paša ekrāna. Vadību jebkurā brīdī varat paņemt atpakaļ.
 host-display = { $number }. ekrāns
@@ -352,8 +353,24 @@ host-lent-gone = Vadība aizdota ekrānam, kas šobrīd nav atvērts.
 
 # Iestatījumi spēles laikā
 host-part-settings = Iestatījumi
+host-daylight = Ekrānos dienas izskats
+host-daylight-hint = Melns uz balta: projektoram saulē vai ļoti gaišā telpā.
 host-door = Aizvērt durvis
 host-door-hint = Jaunas ģimenes vairs nevar ienākt. Tās, kas jau ir šeit, paliek.
+
+# Ekrānu skaņa
+host-part-sound = Skaņa
+host-sound = Ekrānos ir skaņa
+host-sound-hint = Īsi signāli un jautājumu ieraksti. Viss, ko dzird, ir arī redzams.
+host-loop = Klusa mūzika, kamēr visi gaida
+host-loop-hint = Kokles skaņas pirms spēles un starpbrīžos.
+host-volume = Skaļums
+host-volume-1 = Klusi
+host-volume-2 = Vidēji
+host-volume-3 = Skaļi
+host-speaking = Es runāju
+host-speaking-hint = Turiet vai pieskarieties: ekrāni kļūst klusāki.
+host-speaking-on = Ekrāni ir klusāki. Pieskarieties, lai skaņa atgrieztos.
 
 # Savienojums un tā likstas
 host-lost = Savienojums pazudis. Tas atgriezīsies pats, spēle pagaidīs.

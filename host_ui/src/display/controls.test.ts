@@ -22,26 +22,30 @@ const word = (one: Stage) => nextWords(one, say)[0]?.text;
 
 describe("controls on the glass", () => {
   it("offers what makes sense now, and always the way back", () => {
-    expect(actions(stage("open", ["next", "close", "skip", "pause", "end"]))).toEqual([
+    expect(actions(stage("open", ["next", "close", "skip", "pause", "end"]), true)).toEqual([
       "next",
       "pause",
       "skip",
+      "mute",
       "end",
       "back",
     ]);
-    expect(actions(stage("open", ["resume", "end"]))).toEqual(["resume", "end", "back"]);
-    expect(actions(stage("podium", ["next", "tiebreak", "end"]))).toEqual([
+    expect(actions(stage("open", ["resume", "end"]), false)).toEqual(["resume", "unmute", "end", "back"]);
+    expect(actions(stage("podium", ["next", "tiebreak", "end"]), true)).toEqual([
       "next",
       "tiebreak",
+      "mute",
       "end",
       "back",
     ]);
-    expect(actions(stage("ended", []))).toEqual(["back"]);
+    expect(actions(stage("ended", []), true)).toEqual(["back"]);
   });
 
   it("sends what the button says", () => {
     expect(wishOf("next", stage("lobby", ["start"]))).toEqual({ do: "start" });
     expect(wishOf("next", stage("reveal", ["next"]))).toEqual({ do: "next" });
+    expect(wishOf("mute", stage("lobby", ["end"]))).toEqual({ do: "sound", on_off: false });
+    expect(wishOf("unmute", stage("lobby", ["end"]))).toEqual({ do: "sound", on_off: true });
     expect(wishOf("back", stage("reveal", ["next"]))).toEqual({ do: "lend", display: "" });
   });
 
@@ -52,12 +56,15 @@ describe("controls on the glass", () => {
     expect(word(stage("open", ["next"], "closed"))).toBe("display-next-closed");
   });
 
-  it("listens to space and P only where they do something", () => {
-    expect(keyAction(" ", stage("card", ["next", "pause"]))).toBe("next");
-    expect(keyAction(" ", stage("open", ["resume"]))).toBeNull();
-    expect(keyAction("p", stage("open", ["resume"]))).toBe("resume");
-    expect(keyAction("P", stage("open", ["pause"]))).toBe("pause");
-    expect(keyAction("x", stage("open", ["pause"]))).toBeNull();
+  it("listens to space, P and M only where they do something", () => {
+    expect(keyAction(" ", stage("card", ["next", "pause"]), true)).toBe("next");
+    expect(keyAction(" ", stage("open", ["resume"]), true)).toBeNull();
+    expect(keyAction("p", stage("open", ["resume"]), true)).toBe("resume");
+    expect(keyAction("P", stage("open", ["pause"]), true)).toBe("pause");
+    expect(keyAction("x", stage("open", ["pause"]), true)).toBeNull();
+    expect(keyAction("m", stage("open", ["pause", "end"]), true)).toBe("mute");
+    expect(keyAction("M", stage("open", ["pause", "end"]), false)).toBe("unmute");
+    expect(keyAction("m", stage("ended", []), true)).toBeNull();
   });
 });
 

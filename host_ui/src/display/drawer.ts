@@ -16,6 +16,8 @@ const SIGNS: Readonly<Record<Action, IconName>> = {
   resume: "play",
   skip: "skip",
   tiebreak: "plus",
+  mute: "mute",
+  unmute: "speaker",
   end: "stop",
   back: "undo",
 };
@@ -25,6 +27,8 @@ const WORDS: Readonly<Record<Exclude<Action, "next">, string>> = {
   resume: "display-resume",
   skip: "display-skip",
   tiebreak: "tiebreak",
+  mute: "display-mute",
+  unmute: "display-unmute",
   end: "display-end",
   back: "display-give-back",
 };
@@ -35,6 +39,7 @@ export class HomeDrawer extends LitElement {
     say: { attribute: false },
     press: { attribute: false },
     busy: { type: Boolean },
+    sounds: { type: Boolean },
     open: { state: true },
     held: { state: true },
   };
@@ -43,6 +48,8 @@ export class HomeDrawer extends LitElement {
   /** Called with the button that was pressed (or held long enough). */
   declare press: (action: Action) => void;
   declare busy: boolean;
+  /** The displays are heard. */
+  declare sounds: boolean;
   declare open: boolean;
   declare held: boolean;
   private holding: ReturnType<typeof setTimeout> | undefined;
@@ -52,6 +59,7 @@ export class HomeDrawer extends LitElement {
     this.open = true;
     this.held = false;
     this.busy = false;
+    this.sounds = true;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -123,7 +131,7 @@ export class HomeDrawer extends LitElement {
         @click=${() => {
           this.open = !this.open;
         }}>${icon(this.open ? "down" : "up")}</button>
-      ${this.open ? html`<div class="buttons">${actions(this.stage).map((action) => this.button(action))}</div>` : nothing}`;
+      ${this.open ? html`<div class="buttons">${actions(this.stage, this.sounds).map((action) => this.button(action))}</div>` : nothing}`;
   }
 }
 

@@ -17,7 +17,9 @@ import type { Look } from "./look";
 import { movedSlip, SLIP_HANGS } from "./moved";
 import { drawn, pictureOf } from "./picture";
 import { type Size, sameSize, sizeOf } from "./size";
+import { Ears, soundSign } from "./sound/ears";
 import { spokenText } from "./spoken";
+import { TestDoor, testLink } from "./test/door";
 import { WAVE_LASTS, Waves } from "./waves";
 import { type Say, sayIn, shownLanguages } from "./words";
 
@@ -26,6 +28,8 @@ const DISPLAY_ID = "home.display";
 const LANGUAGES = "home.display.languages";
 /** Kept in the tab: this computer needs the light drawing. */
 const LIGHT = "home.display.light";
+/** Whether it had the look for the sun: likewise. */
+const DAYLIGHT = "home.display.daylight";
 /** Ms between two looks at the hall, between two pages of a long street, and before a stopped page loads anew. */
 const HALL_EVERY = 30_000;
 const PAGE_EVERY = 8000;
@@ -62,6 +66,8 @@ export class HomeDisplay extends LitElement {
     keep(LIGHT, "1", "sessionStorage");
     this.requestUpdate();
   });
+  private readonly ears: Ears;
+  private readonly test = new TestDoor(() => this.requestUpdate());
   private readonly pageLang = document.documentElement.lang;
   private observer: ResizeObserver | null = null;
   private timers: ReturnType<typeof setInterval>[] = [];
@@ -88,6 +94,7 @@ export class HomeDisplay extends LitElement {
     this.size = sizeOf(window.innerWidth, window.innerHeight);
     this.say = null;
     this.page = 0;
+    this.ears = new Ears(this.roomNow, () => this.requestUpdate());
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -101,6 +108,7 @@ export class HomeDisplay extends LitElement {
     this.observer = new ResizeObserver(() => this.measure());
     this.observer.observe(this);
     window.addEventListener("keydown", this.key);
+    this.test.watch();
     this.timers = [
       setInterval(() => void this.askHall(), HALL_EVERY),
       setInterval(() => this.turn(), PAGE_EVERY),
@@ -114,6 +122,8 @@ export class HomeDisplay extends LitElement {
 
   override disconnectedCallback(): void {
     this.line.stop();
+    this.ears.stop();
+    this.test.stop();
     this.observer?.disconnect();
     window.removeEventListener("keydown", this.key);
     document.fonts.removeEventListener?.("loadingdone", this.fontsCame);
@@ -137,6 +147,9 @@ export class HomeDisplay extends LitElement {
     if (this.waves.note(model.live?.houses ?? [], performance.now())) {
       setTimeout(() => this.requestUpdate(), WAVE_LASTS + 50);
     }
+    if (model.live && model.live.screen !== before.live?.screen) keep(DAYLIGHT, this.day ? "1" : "0");
+    this.ears.hear(model);
+    this.test.heard(model.stage);
     void this.speak(model.stage?.languages);
   }
 
@@ -190,6 +203,15 @@ export class HomeDisplay extends LitElement {
     return id !== "" && this.model.stage?.lent === id && this.model.line === "open";
   }
 
+  private get day(): boolean {
+    const { live } = this.model;
+    return live ? live.screen?.daylight === true : kept(DAYLIGHT) === "1";
+  }
+
+  private get sounds(): boolean {
+    return this.model.live?.screen?.sound !== false;
+  }
+
   private get drawer(): HomeDrawer | null {
     return this.querySelector<HomeDrawer>("home-drawer");
   }
@@ -204,9 +226,10 @@ export class HomeDisplay extends LitElement {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
     if (event.key.toLowerCase() === "f") return void this.fullScreen();
     const { stage } = this.model;
+    if (this.test.key(event.key, stage)) return;
     // A focused button takes the space bar for itself.
     const onButton = event.target instanceof HTMLButtonElement && event.key === " ";
-    const action = stage && this.lent && !onButton ? keyAction(event.key, stage) : null;
+    const action = stage && this.lent && !onButton ? keyAction(event.key, stage, this.sounds) : null;
     if (action === null) return;
     event.preventDefault();
     this.press(action);
@@ -227,6 +250,7 @@ export class HomeDisplay extends LitElement {
     const at = performance.now();
     return {
       size: this.size,
+      day: this.day,
       stage,
       live,
       hall: this.hall,
@@ -263,6 +287,7 @@ export class HomeDisplay extends LitElement {
     stage.dataset.drawing = this.frames.light ? "light" : "full";
     stage.dataset.face = face;
     stage.dataset.shape = this.size.shape;
+    stage.dataset.look = this.day ? "day" : "evening";
     stage.dataset.phase = this.model.stage?.phase ?? "";
     stage.dataset.index = String(this.model.stage?.question?.index ?? "");
   }
@@ -274,14 +299,18 @@ export class HomeDisplay extends LitElement {
     if (say === null) return nothing;
     const face = faceOf(this.model, performance.now());
     const look = this.look(say);
+    if (this.test.open) {
+      this.shown = { face };
+      return html`<main class="stage"><home-test .look=${look} .back=${this.test.leave}></home-test></main>`;
+    }
     const picture = pictureOf(face, look);
     this.shown = { face, ...(picture.measures ? { measures: picture.measures } : {}) };
     const text = spokenText(face, this.model.stage, say);
     if (text) this.said = text;
     const { stage } = this.model;
     const moved = performance.now() - this.movedAt < SLIP_HANGS;
-    return html`<main class="stage">${drawn(picture)}${moved ? movedSlip(look, face) : nothing}
-      ${stage && this.lent ? html`<home-drawer .stage=${stage} .say=${say} .press=${this.press} ?busy=${this.model.pending.length > 0}></home-drawer>` : nothing}
+    return html`<main class="stage">${drawn(picture)}${moved ? movedSlip(look, face) : nothing}${this.ears.blocked ? soundSign(say) : nothing}${face === "attract" ? testLink(say) : nothing}
+      ${stage && this.lent ? html`<home-drawer .stage=${stage} .say=${say} .press=${this.press} ?sounds=${this.sounds} ?busy=${this.model.pending.length > 0}></home-drawer>` : nothing}
       <p class="unseen" aria-live="polite" lang=${say.languages[0] ?? nothing}>${this.said}</p>
     </main>`;
   }

@@ -11,6 +11,8 @@ import type { Say } from "./words";
 /** All that a picture may depend on. */
 export interface Look {
   readonly size: Size;
+  /** The look for a picture in the sun: white ground, ink lines, no more than is needed. */
+  readonly day: boolean;
   readonly stage: Stage | null;
   readonly live: Live | null;
   readonly hall: HallFacts | null;

@@ -1,7 +1,8 @@
 /** Draws a picture: one SVG for the place and the street, so that houses stay the same elements in every phase. */
 
-import { PATH } from "@ui/art/palette";
-import { draw, fill } from "@ui/art/pen";
+import type { Row } from "@ui/art/layout";
+import { INK, PATH } from "@ui/art/palette";
+import { draw, fill, type Mark, rect } from "@ui/art/pen";
 import { place } from "@ui/art/scene";
 import { sand } from "@ui/art/scenery";
 import { street, streetLayout } from "@ui/art/street";
@@ -34,14 +35,36 @@ const PICTURES: Readonly<Record<Face, (look: Look) => Picture>> = {
   paused,
 };
 
-export const pictureOf = (face: Face, look: Look): Picture => PICTURES[face](look);
+export function pictureOf(face: Face, look: Look): Picture {
+  const picture = PICTURES[face](look);
+  return look.day ? inDaylight(picture) : picture;
+}
+
+/** The same place and street with nothing that the sun would wash out. */
+function inDaylight({ scene, street: row, ...picture }: Picture): Picture {
+  const lit = row && { ...row, options: { ...row.options, light: "day" as const } };
+  return { ...picture, scene: { ...scene, light: "day" }, ...(lit ? { street: lit } : {}) };
+}
 
 const HILLS = ["#425f52", "#3d5b4a", "#35523f"] as const;
 
+/** Ink below the houses, from one side of the stage to the other: names stand on it. */
+function inkUnder(
+  rows: readonly Row[],
+  terraces: boolean,
+  plate: number,
+  width: number,
+  height: number,
+): Mark {
+  const deep = terraces ? plate + 16 : height;
+  return fill(rows.map(({ y }) => rect(0, y - 1, width, Math.min(deep, height - y + 1))).join(""), INK);
+}
+
 /** Sand from one side of the stage to the other; terraces stand on a hill each. */
 function ground(spec: StreetSpec, width: number): SVGTemplateResult[] {
-  const { mode, rows } = streetLayout(spec.houses, spec.options);
-  const { height } = spec.options;
+  const { mode, rows, plate } = streetLayout(spec.houses, spec.options);
+  const { height, light } = spec.options;
+  if (light === "day") return draw([inkUnder(rows, mode === "terraces", plate.height, width, height)]);
   if (mode !== "terraces") return draw([sand(width, (rows[0]?.y ?? height) + 2, height)]);
   return draw(
     rows.flatMap(({ y, strip }, i) => [

@@ -16,11 +16,13 @@ export class HomeSun extends LitElement {
     until: { attribute: false },
     total: { attribute: false },
     roomNow: { attribute: false },
+    day: { attribute: false },
     left: { state: true },
   };
   declare until: number;
   declare total: number;
   declare roomNow: () => number;
+  declare day: boolean;
   declare left: number;
   private timer: ReturnType<typeof setInterval> | undefined;
 
@@ -51,7 +53,7 @@ export class HomeSun extends LitElement {
   }
 
   protected override render() {
-    return this.left === undefined ? nothing : sunTimer(this.left, this.total);
+    return this.left === undefined ? nothing : sunTimer(this.left, this.total, { day: this.day });
   }
 }
 

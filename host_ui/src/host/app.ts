@@ -8,6 +8,7 @@ import { HostApi } from "./api";
 import { HostElement } from "./base";
 import "./confirm";
 import { Desk } from "./desk";
+import { testLink } from "./displays";
 import { codeText } from "./errors";
 import { head } from "./head";
 import "./play";
@@ -203,6 +204,7 @@ export class HomeHost extends HostElement {
         .yes=${this.t("host-revoke-yes")}
         @confirmed=${() => void revoke()}
       ></host-confirm>
+      ${testLink(this.texts)}
     </footer>`;
   }
 }

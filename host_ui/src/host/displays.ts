@@ -21,6 +21,12 @@ export const displayLink = (texts: Texts, kind = ""): TemplateResult =>
     >${icon("expand")}<span>${texts.t("host-open-display")}</span></a
   >`;
 
+/** A link to the page on which a display is tested: in a window of its own, so that it can be moved there. */
+export const testLink = (texts: Texts): TemplateResult =>
+  html`<a class="button quiet" href=${`${displayPath(location.pathname)}#test`} target="_blank" rel="noopener"
+    >${icon("sun")}<span>${texts.t("host-test-display")}</span></a
+  >`;
+
 export function displaysPart(options: DisplaysOptions): TemplateResult {
   const { texts, displays, lent } = options;
   const gone = lent !== "" && !displays.some(({ id }) => id === lent);
@@ -29,7 +35,7 @@ export function displaysPart(options: DisplaysOptions): TemplateResult {
       ${displays.map((display, index) => displayRow(options, display, index + 1))}
       ${gone ? html`<li class="display has-control"><p>${texts.t("host-lent-gone")}</p>${takeBack(options)}</li>` : nothing}
     </ul>
-    ${displayLink(texts)}`;
+    <div class="row">${displayLink(texts)}${testLink(texts)}</div>`;
 }
 
 function displayRow(options: DisplaysOptions, { id }: Display, number: number): TemplateResult {

@@ -1,6 +1,8 @@
-/** The game by keyboard: N or Space goes on, P pauses; never while somebody types or presses something else. */
+/** The game by keyboard: N or Space goes on, P pauses, M silences the displays; never while somebody types or presses something else. */
 
-export type Key = "next" | "pause";
+export type Key = "next" | "pause" | "mute";
+
+const LETTERS: Readonly<Record<string, Key>> = { n: "next", p: "pause", m: "mute" };
 
 const FIELDS = "input, textarea, select, [contenteditable]";
 const PRESSABLE = "button, a, summary, [role=button], [role=tab]";
@@ -12,7 +14,5 @@ export function keyOf(event: KeyboardEvent): Key | null {
   if (at?.closest(FIELDS)) return null;
   // Space belongs to the button that has the focus.
   if (event.key === " ") return at?.closest(PRESSABLE) ? null : "next";
-  const letter = event.key.toLowerCase();
-  if (letter === "n") return "next";
-  return letter === "p" ? "pause" : null;
+  return LETTERS[event.key.toLowerCase()] ?? null;
 }

@@ -80,16 +80,18 @@ describe("keys", () => {
     return found;
   };
 
-  it("go on and pause", () => {
+  it("go on, pause and silence the displays", () => {
     expect(press("n", "")).toBe("next");
     expect(press("N", "<p></p>")).toBe("next");
     expect(press(" ", "<p></p>")).toBe("next");
     expect(press("p", "<button></button>")).toBe("pause");
+    expect(press("M", "")).toBe("mute");
     expect(press("x", "")).toBeNull();
   });
 
   it("do nothing while somebody types, and leave space to what has the focus", () => {
     expect(press("n", "<input>")).toBeNull();
+    expect(press("m", "<input>")).toBeNull();
     expect(press(" ", "<textarea></textarea>")).toBeNull();
     expect(press(" ", "<button></button>")).toBeNull();
     expect(press(" ", "<a href='#'></a>")).toBeNull();

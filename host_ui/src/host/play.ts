@@ -5,6 +5,7 @@ import { Line } from "@ui/line";
 import type { Model, No } from "@ui/model";
 import type { Control, Stage } from "@ui/protocol";
 import { moveTo } from "@ui/road";
+import { screenOf } from "@ui/screen";
 import type { Language } from "@ui/texts";
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
@@ -23,6 +24,8 @@ import { mendsPart } from "./mends";
 import { nearPart } from "./near";
 import { bigButton, may } from "./next";
 import { tidyLanguages } from "./setup";
+import { muteOrder, soundPart } from "./sound";
+import "./speak";
 import { phaseId, stagePart } from "./stage";
 
 const BAD_TOKEN = 4504;
@@ -113,12 +116,19 @@ export class HostPlay extends HostElement {
     const key = keyOf(event);
     const stage = this.model.stage;
     if (key === null || stage === null || this.model.line !== "open") return;
+    if (key === "mute") return void this.mute(stage, event);
     const pause = may(stage, "pause") ? "pause" : may(stage, "resume") ? "resume" : "";
     const wish = key === "pause" ? pause : bigButton(stage).wish;
     if (wish === "" || wish === "new") return;
     event.preventDefault();
     this.press(wish);
   };
+
+  private mute(stage: Stage, event: KeyboardEvent): void {
+    if (!may(stage, "end")) return;
+    event.preventDefault();
+    this.order(muteOrder(this.model.live?.screen));
+  }
 
   // ---- the page -----------------------------------------------------------------------------------------
 
@@ -131,7 +141,7 @@ export class HostPlay extends HostElement {
     const options = this.options(stage);
     return html`<div class="page play">
       <div class="lead">
-        ${this.heading(stage)} ${mainBar(options)} ${this.strips()}
+        ${this.heading(stage)} ${mainBar(options)} ${this.speak(stage)} ${this.strips()}
         ${stagePart({ texts: this.texts, line: this.line, stage, live: this.model.live })}
         ${cardsPart(this.texts, stage, this.model.live, (order) => this.order(order))}
         ${judgePart(
@@ -217,7 +227,7 @@ export class HostPlay extends HostElement {
   private parts(stage: Stage): TemplateResult {
     const lobby = stage.phase === "lobby";
     return html`${this.families(stage)} ${lobby ? nothing : this.join(false)}
-      ${this.mends(stage)} ${this.fold("expand", "host-part-displays", lobby, this.displays(stage))}
+      ${this.mends(stage)} ${this.sound()} ${this.fold("expand", "host-part-displays", lobby, this.displays(stage))}
       ${this.fold("gear", "host-part-settings", false, this.settings(stage))}`;
   }
 
@@ -275,6 +285,19 @@ export class HostPlay extends HostElement {
     return inner === nothing ? nothing : this.fold("back", "host-part-mends", false, inner);
   }
 
+  /** Always at hand while the displays are heard at all. */
+  private speak(stage: Stage): TemplateResult | typeof nothing {
+    const { sound, speaking } = screenOf(this.model.live?.screen);
+    if (stage.phase === "ended" || !sound) return nothing;
+    const speak = (on: boolean): void => this.order({ do: "speaking", on_off: on });
+    return html`<host-speak .texts=${this.texts} .speaking=${speaking} .speak=${speak}></host-speak>`;
+  }
+
+  private sound(): TemplateResult {
+    const inner = soundPart(this.texts, this.model.live?.screen, (order) => this.order(order));
+    return this.fold("speaker", "host-part-sound", false, inner);
+  }
+
   private displays(stage: Stage): TemplateResult {
     return displaysPart({
       texts: this.texts,
@@ -286,8 +309,10 @@ export class HostPlay extends HostElement {
 
   private settings(stage: Stage): TemplateResult {
     const change = (languages: Language[]): void => this.order({ do: "languages", languages });
+    const daylight = (on: boolean): void => this.order({ do: "daylight", on_off: on });
     const door = (locked: boolean): void => this.order({ do: "door", on_off: locked });
     return html`${languageChoice(this.texts, "play", tidyLanguages(stage.languages ?? []), change)}
+    ${toggle(this.t("host-daylight"), this.t("host-daylight-hint"), live(screenOf(this.model.live?.screen).daylight), daylight)}
     ${toggle(this.t("host-door"), this.t("host-door-hint"), live(stage.locked === true), door)}`;
   }
 }

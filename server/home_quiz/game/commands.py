@@ -153,6 +153,36 @@ class SetLanguages(Wish, frozen=True, tag="languages"):
     languages: tuple[str, ...]
 
 
+class SetSound(Wish, frozen=True, tag="sound"):
+    """Let the displays be heard, or silence them."""
+
+    on: bool
+
+
+class SetLoop(Wish, frozen=True, tag="loop"):
+    """Let the displays play something quiet while people wait."""
+
+    on: bool
+
+
+class SetVolume(Wish, frozen=True, tag="volume"):
+    """How loud the displays are, 1 to 3."""
+
+    volume: int
+
+
+class SetSpeaking(Wish, frozen=True, tag="speaking"):
+    """Somebody speaks: the displays lower all they play until nobody does."""
+
+    on: bool
+
+
+class SetDaylight(Wish, frozen=True, tag="daylight"):
+    """Let the displays take the look for a picture in the sun, or that of the evening."""
+
+    on: bool
+
+
 class SetDoor(Wish, frozen=True, tag="door"):
     """Let no more new families in, or let them."""
 
@@ -269,6 +299,8 @@ class Expire(Wish, frozen=True, tag="expire"):
 
 FamilyWish = Describe | TakeHat | PlayJoker
 PlayerWish = Found | JoinTeam | UseReturn | MakeReturn | GiveAnswer | Buzz | FamilyWish | Leave
+FamilyOrder = Approve | Remove
+ScreenWish = SetSound | SetLoop | SetVolume | SetSpeaking | SetDaylight
 MendWish = Annul | Correct | Rehouse | Merge | Rename | Undo
 HostWish = (
     Start
@@ -281,9 +313,9 @@ HostWish = (
     | TieBreak
     | SetAuto
     | SetLanguages
+    | ScreenWish
     | SetDoor
-    | Approve
-    | Remove
+    | FamilyOrder
     | Rule
     | Judge
     | FoundCards

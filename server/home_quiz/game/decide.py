@@ -6,7 +6,7 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
-from home_quiz.game import buzzing, cards, families, phases
+from home_quiz.game import buzzing, cards, families, phases, screen
 from home_quiz.game import commands as c
 from home_quiz.game import events as e
 from home_quiz.game.attendance import attendance, waved
@@ -186,7 +186,7 @@ def _may_control(state: State, by: str, wish: c.HostWish) -> bool:
     if by.startswith("host:"):
         return True
     lent = bool(state.lent) and by == f"display:{state.lent}"
-    steps = c.Start | c.Next | c.CloseEarly | c.Skip | c.Pause | c.Resume | c.End | c.TieBreak
+    steps = c.Start | c.Next | c.CloseEarly | c.Skip | c.Pause | c.Resume | c.End | c.TieBreak | c.SetSound
     return lent and (isinstance(wish, steps) or (isinstance(wish, c.Lend) and not wish.display))
 
 
@@ -302,7 +302,7 @@ def _auto_until(state: State, on: bool, now: int) -> int | None:
 
 
 def _order(
-    state: State, wish: c.SetLanguages | c.SetDoor | c.Approve | c.Remove | c.Rule | c.Lend, now: int
+    state: State, wish: c.SetLanguages | c.ScreenWish | c.SetDoor | c.FamilyOrder | c.Rule | c.Lend, now: int
 ) -> Decision:
     match wish:
         case c.Rule():
@@ -312,20 +312,33 @@ def _order(
             if not 1 <= len(chosen) <= 2:
                 return Refused("control/not_now")
             return (e.LanguagesSet(t=now, languages=chosen),)
+        case c.SetSound() | c.SetLoop() | c.SetVolume() | c.SetSpeaking() | c.SetDaylight():
+            return _screen(state, wish, now)
         case c.SetDoor():
             return (e.DoorSet(t=now, locked=wish.locked),)
         case c.Lend():
             return (e.ControlLent(t=now, display=wish.display),)
         case c.Approve() | c.Remove():
-            if wish.team not in state.teams:
-                return Refused("team/unknown")
-            if isinstance(wish, c.Approve):
-                return (e.TeamApproved(t=now, team=wish.team),)
-            if state.teams[wish.team].removed:
-                return ()
-            return _closing(state, e.TeamRemoved(t=now, team=wish.team))
+            return _of_a_team(state, wish, now)
         case _:
             assert_never(wish)
+
+
+def _of_a_team(state: State, wish: c.FamilyOrder, now: int) -> Decision:
+    if wish.team not in state.teams:
+        return Refused("team/unknown")
+    if isinstance(wish, c.Approve):
+        return (e.TeamApproved(t=now, team=wish.team),)
+    if state.teams[wish.team].removed:
+        return ()
+    return _closing(state, e.TeamRemoved(t=now, team=wish.team))
+
+
+def _screen(state: State, wish: c.ScreenWish, now: int) -> Decision:
+    after = screen.changed(state.screen, wish)
+    if isinstance(after, Refused):
+        return after
+    return () if after == state.screen else (e.ScreenSet(t=now, screen=after),)
 
 
 def _rule(state: State, wish: c.Rule, now: int) -> Decision:

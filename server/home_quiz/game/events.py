@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from home_quiz.game.kinds import AnswerUnion
 from home_quiz.game.programme import Programme
+from home_quiz.game.screen import Screen
 
 
 class Event(Struct, frozen=True, tag_field="e", kw_only=True, omit_defaults=True):
@@ -32,6 +33,8 @@ class RoomCreated(Event, frozen=True, tag="RoomCreated"):
     starts_at: int = 0
     """Planned start in unix seconds, 0 for at once; shown, and used for expiry only."""
     rehearsal: bool = False
+    screen: Screen = Screen()
+    """As the displays were set for the game before."""
 
 
 class TeamFounded(Event, frozen=True, tag="TeamFounded"):
@@ -352,6 +355,12 @@ class LanguagesSet(Event, frozen=True, tag="LanguagesSet"):
     languages: tuple[str, ...]
 
 
+class ScreenSet(Event, frozen=True, tag="ScreenSet"):
+    """How the displays sound and look from now on."""
+
+    screen: Screen
+
+
 class DoorSet(Event, frozen=True, tag="DoorSet"):
     """Whether new families may come in."""
 
@@ -413,6 +422,7 @@ EventUnion = (
     | Held
     | AutoSet
     | LanguagesSet
+    | ScreenSet
     | DoorSet
     | ControlLent
     | RoomEnded

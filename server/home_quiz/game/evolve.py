@@ -33,6 +33,7 @@ def begin(event: e.RoomCreated) -> State:
         own_names_wait=event.own_names_wait,
         starts_at=event.starts_at,
         rehearsal=event.rehearsal,
+        screen=event.screen,
         auto=event.programme.rules.auto,
         changed=event.t,
     )
@@ -137,6 +138,8 @@ def _evolve(state: State, event: e.EventUnion) -> State:  # noqa: C901 - one lin
             return replace(state, auto=event.on, until=event.until)
         case e.LanguagesSet():
             return replace(state, languages=event.languages)
+        case e.ScreenSet():
+            return replace(state, screen=event.screen)
         case e.DoorSet():
             return replace(state, locked=event.locked)
         case e.ControlLent():

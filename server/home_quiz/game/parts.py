@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from home_quiz.game.kinds import AnswerUnion, AskViewUnion, RevealViewUnion
 from home_quiz.game.pictures import PictureView, SoundView
+from home_quiz.game.screen import Screen
 from home_quiz.game.texts import Shown
 
 
@@ -282,10 +283,14 @@ class House(Struct, frozen=True, omit_defaults=True):
 
 
 class Live(Struct, frozen=True, omit_defaults=True):
-    """Counts and houses for display and host, at most ten a second. ``here``: seats that may answer now."""
+    """Counts and houses for display and host, at most ten a second. ``here``: seats that may answer now.
+
+    ``screen``: how the displays are set; here and not on the stage, since phones have nothing to do with it.
+    """
 
     stamp: Stamp
     answered: int
     here: int
     phones: int
     houses: tuple[House, ...]
+    screen: Screen = Screen()

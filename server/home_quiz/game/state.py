@@ -10,6 +10,7 @@ from rpds import HashTrieMap, HashTrieSet
 from home_quiz.game.kinds import kind_of
 from home_quiz.game.kinds.base import Given, Reply
 from home_quiz.game.programme import Programme, Question
+from home_quiz.game.screen import Screen
 
 PHASES = (
     "lobby",
@@ -191,6 +192,8 @@ class State(Struct, frozen=True):
     auto: bool = False
     locked: bool = False
     lent: str = ""
+    screen: Screen = Screen()
+    """How the displays sound and look."""
     changed: int = 0
     own_from: int = 0
     """The oldest step whose own views still hold."""

@@ -255,6 +255,7 @@ def live(state: State, stamp: Stamp, role: str = "display") -> Live:
         here=len(answered | set(state.here)) if given is not None else present,
         phones=present,
         houses=houses,
+        screen=state.screen,
     )
 
 
@@ -327,6 +328,7 @@ _OWN_ONLY = (
     e.Waved,
     e.AnswerGiven,
     e.Buzzed,
+    e.ScreenSet,
 )
 
 

@@ -279,5 +279,10 @@ _CONTROLS: dict[str, Callable[[m.Control], c.HostWish]] = {
     "merge": lambda message: c.Merge(message.team, message.into),
     "rename": lambda message: c.Rename(message.team, message.text),
     "undo": lambda message: c.Undo(message.number),
+    "sound": lambda message: c.SetSound(message.on_off),
+    "loop": lambda message: c.SetLoop(message.on_off),
+    "volume": lambda message: c.SetVolume(message.number),
+    "speaking": lambda message: c.SetSpeaking(message.on_off),
+    "daylight": lambda message: c.SetDaylight(message.on_off),
     "lend": lambda message: c.Lend(message.display),
 }

@@ -12,6 +12,7 @@ from home_quiz.game import commands as c
 from home_quiz.game.events import RoomCreated
 from home_quiz.game.hall import GameGone, GameMade, GameShown, HallCommand, HallEventUnion, HallOpened
 from home_quiz.game.programme import Programme
+from home_quiz.game.screen import Screen
 from home_quiz.gateway.gateway import HALL_LOG, Gateway
 from home_quiz.room.record import RULES, HallBook, encode_events
 from home_quiz.store.contract import MAX_DATA, First, Store
@@ -103,6 +104,7 @@ class Games:
             own_names_wait=own_names_wait,
             starts_at=starts_at,
             rehearsal=rehearsal,
+            screen=self._screen(slug),
         )
         data = encode_events([created])
         if len(data) > MAX_DATA:
@@ -123,6 +125,12 @@ class Games:
             if game.code == code.upper():
                 return game.room
         raise GameError("room/not_found", f"there is no game with the code {code}")
+
+    def _screen(self, slug: str) -> Screen:
+        """How the displays of the game that the hall shows now are set: the next one begins so."""
+        hall = self._gateway.hall(slug)
+        shown = self._gateway.room(hall.shown) if hall else None
+        return shown.screen.afresh() if shown else Screen()
 
     async def _claim(self, wished: str, starts_at: int) -> tuple[str, str]:
         until = max(self._now_s(), starts_at) + CODE_STANDS

@@ -3,8 +3,9 @@
 import { house } from "@ui/art/house";
 import { icon } from "@ui/art/icons";
 import { houseLook } from "@ui/art/look";
+import { INK } from "@ui/art/palette";
 import { boat, washing } from "@ui/art/props";
-import { WALLS } from "@ui/art/types";
+import { type Light, WALLS } from "@ui/art/types";
 import { both, inLine } from "@ui/kinds/display-words";
 import { html, type SVGTemplateResult, svg } from "lit";
 import type { Look, Picture } from "../look";
@@ -16,7 +17,7 @@ const SCALE = 0.6;
 const ADDS = [["flowers", "smoke"], ["hollyhock"], ["lamp", "cat"], ["tree"], ["bench", "smoke"]] as const;
 
 /** Houses of nobody in particular: somebody is at home in each. */
-function village(width: number, y: number): SVGTemplateResult[] {
+function village(width: number, y: number, light: Light): SVGTemplateResult[] {
   const count = Math.floor((width - 40) / STEP);
   const step = (width - 40) / count;
   return Array.from({ length: count }, (_, i) => {
@@ -27,12 +28,13 @@ function village(width: number, y: number): SVGTemplateResult[] {
       storeys: 1 + (i % 4 === 1 ? 1 : 0),
     };
     const place = `translate(${Math.round(20 + step * (i + 0.5))} ${y}) scale(${SCALE})`;
-    return svg`<g transform=${place}>${house({ ...drawing, fresh: 0, adds: ADDS[i % ADDS.length] ?? [], lod: 0 })}</g>`;
+    return svg`<g transform=${place}>${house({ ...drawing, fresh: 0, adds: ADDS[i % ADDS.length] ?? [], lod: 0, light })}</g>`;
   });
 }
 
 export function attract(look: Look): Picture {
-  const { width, height } = look.size;
+  const { size, day } = look;
+  const { width, height } = size;
   const feet = height - 196;
   const starts = (look.hall?.starts_at ?? 0) * 1000;
   const cloths = invitations(look);
@@ -51,9 +53,9 @@ export function attract(look: Look): Picture {
       front: height - 126,
       keep: [{ x: 40, y: 20, width: width - 60, height: height * 0.55 }],
     },
-    behind: svg`${washing(cloths, { from: line, to: width - 36, y: 70, height: 500, ground: height - 250 })}`,
+    behind: svg`${washing(cloths, { from: line, to: width - 36, y: 70, height: 500, ground: height - 250, day })}`,
     front: svg`<path d=${`M0,${feet + 4}Q${width / 4},${feet - 4} ${width / 2},${feet + 4}T${width},${feet + 2}V${height - 122}H0Z`}
-      fill="#c9a878"></path>${village(width, feet)}${boat("wave", { x: 170, y: height - 34, scale: 0.5 })}`,
+      fill=${day ? INK : "#c9a878"}></path>${village(width, feet, day ? "day" : "dusk")}${boat("wave", { x: 170, y: height - 34, scale: 0.5, day })}`,
     words: html`<div class="attract column" data-cloths=${cloths.length}>
       <h1 class="fit shout" data-steps="104 92 80 70 60">${both(look.say("display-attract-title"), look.say.languages)}</h1>
       <p class="fit about" data-steps="42 38 34 30">${both(look.say("display-attract-about"), look.say.languages)}</p>

@@ -35,7 +35,7 @@ const lamps = (look: Look) =>
 
 const timer = (look: Look): TemplateResult | typeof nothing =>
   typeof look.stage?.until === "number"
-    ? html`<home-sun class="timer corner" .until=${look.stage.until} .total=${60} .roomNow=${look.roomNow}></home-sun>`
+    ? html`<home-sun class="timer corner" .until=${look.stage.until} .total=${60} .roomNow=${look.roomNow} .day=${look.day}></home-sun>`
     : nothing;
 
 export function pauseBetween(look: Look): Picture {
@@ -43,9 +43,9 @@ export function pauseBetween(look: Look): Picture {
   const street = streetFrom(look, top, {});
   return {
     scene: duskAt(look, top, { sun: 0.62 }),
-    behind: lamps(look),
+    ...(look.day ? {} : { behind: lamps(look) }),
     street,
-    front: svg`${perched("rest", street, 0.74, 0.85)}${lateLinen(look)}`,
+    front: svg`${perched("rest", street, 0.74, 0.85, look.day)}${lateLinen(look)}`,
     words: said(look, look.say("display-break-title"), look.say("display-break-text"), timer(look)),
   };
 }
@@ -56,7 +56,7 @@ export function paused(look: Look): Picture {
   return {
     scene: duskAt(look, top, { sun: 0.5 }),
     street,
-    front: svg`${perched("sleep", street, 0.74, 0.85)}${lateLinen(look)}`,
+    front: svg`${perched("sleep", street, 0.74, 0.85, look.day)}${lateLinen(look)}`,
     words: said(look, look.say("display-paused-title"), look.say("display-paused-text")),
   };
 }
@@ -76,7 +76,7 @@ export function connecting(look: Look): Picture {
       stars: 80,
       moon: { x: 0.84, y: 210 },
     },
-    front: svg`<g class="afloat">${boat("lantern", { x: width * 0.64, y: height - 130, scale: 1.3 })}</g>`,
+    front: svg`<g class="afloat">${boat("lantern", { x: width * 0.64, y: height - 130, scale: 1.3, day: look.day })}</g>`,
     words: said(look, look.say("display-connecting"), look.say(text)),
   };
 }
@@ -91,7 +91,7 @@ export function ended(look: Look): Picture {
   const place = { light: "night", sun: undefined, moon: { x: 0.62, y: 170 } } as Partial<Picture["scene"]>;
   return {
     scene: duskAt(look, top, place),
-    behind: svg`${washing(game, { from: line, to: width - 60, y: 60, height: 440, ground: height - 240 })}`,
+    behind: svg`${washing(game, { from: line, to: width - 60, y: 60, height: 440, ground: height - 240, day: look.day })}`,
     street: streetFrom(look, top, { rows: [] }),
     words: html`<div class="calm ended">
       <h1 class="fit shout" data-steps="104 92 80 70 60 52">${both(look.say("display-ended-title"), look.say.languages)}</h1>

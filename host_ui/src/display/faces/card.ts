@@ -66,7 +66,7 @@ export function card(look: Look): Picture {
       sun: share * 0.8,
       stars: 40,
     },
-    behind: svg`${shown ? view(shown, right, height) : nothing}${spirit("point", { x: 200, y: height - 34, scale: 1.1 })}`,
+    behind: svg`${shown ? view(shown, right, height) : nothing}${spirit("point", { x: 200, y: height - 34, scale: 1.1, day: look.day })}`,
     words: html`<article class="paper card">
       <p class="kicker">${inLine(say("display-did-you-know"), say.languages)}</p>
       ${shown ? title(shown, look) : nothing}

@@ -17,7 +17,7 @@ export function intro(look: Look): Picture {
   return {
     scene: duskAt(look, top, { sun: 0.5 }),
     street,
-    front: svg`${perched("wave", street, 0.76, 0.9)}${lateLinen(look)}`,
+    front: svg`${perched("wave", street, 0.76, 0.9, look.day)}${lateLinen(look)}`,
     words: look.stage?.tiebreak ? tiebreak(look) : round(look),
   };
 }

@@ -1,6 +1,7 @@
 /** The lobby: invitations on the washing line, the houses of those who came, the name of the last. */
 
 import { house } from "@ui/art/house";
+import { INK } from "@ui/art/palette";
 import { disc, draw, fill, line, rect } from "@ui/art/pen";
 import { boat, postMarks, washing } from "@ui/art/props";
 import { birch } from "@ui/art/scenery";
@@ -42,12 +43,12 @@ function lookingGlass(newest: House, look: Look): SVGTemplateResult {
   const glass = draw([
     line("M24,78L60,138", "#8b6436", 18),
     fill(disc(0, 0, 134), "#8b6436"),
-    fill(disc(0, 0, 122), "#31406c"),
+    fill(disc(0, 0, 122), look.day ? "#ffffff" : "#31406c"),
   ]);
   return svg`<g transform=${`translate(206 ${look.size.height - 640})`}>${glass}
     <clipPath id="glass"><circle r="122"></circle></clipPath>
-    <g clip-path="url(#glass)">${draw([fill(rect(-130, 78, 260, 60), "#3d5b4a")])}
-      <g transform="translate(0 96) scale(.84)">${house({ ...drawn, lod: 0 })}</g></g></g>`;
+    <g clip-path="url(#glass)">${draw([fill(rect(-130, 78, 260, 60), look.day ? INK : "#3d5b4a")])}
+      <g transform="translate(0 96) scale(.84)">${house({ ...drawn, lod: 0, light: look.day ? "day" : "dusk" })}</g></g></g>`;
 }
 
 function bubble(newest: House, look: Look): TemplateResult | typeof nothing {
@@ -107,11 +108,14 @@ export function lobby(look: Look): Picture {
   const ground = layout.horizon + (row ? 130 : 90);
   const posts = row
     ? draw([
-        ...birch(layout.lineFrom, ground + 8, ground + 40),
-        ...postMarks(layout.lineTo, ground - 20, ground - layout.lineY),
+        ...(look.day
+          ? postMarks(layout.lineFrom, ground - 20, ground - layout.lineY, true)
+          : birch(layout.lineFrom, ground + 8, ground + 40)),
+        ...postMarks(layout.lineTo, ground - 20, ground - layout.lineY, look.day),
       ])
     : nothing;
-  const hang = { from: layout.lineFrom, to: layout.lineTo, y: layout.lineY, height: layout.clothHeight };
+  const { lineFrom: from, lineTo: to, lineY: y, clothHeight } = layout;
+  const hang = { from, to, y, height: clothHeight, day: look.day };
   return {
     scene: {
       width,
@@ -127,7 +131,7 @@ export function lobby(look: Look): Picture {
     } as Picture["scene"],
     behind: svg`${posts}${washing(cloths, row ? hang : { ...hang, ground })}`,
     street,
-    front: svg`${row ? boat("wave", { x: 150, y: height - 30, scale: 0.42 }) : nothing}${
+    front: svg`${row ? boat("wave", { x: 150, y: height - 30, scale: 0.42, day: look.day }) : nothing}${
       glass && newest ? lookingGlass(newest, look) : nothing
     }`,
     words: html`<div class=${`lobby column ${crowd ? "size-crowd" : row ? "size-row" : "size-big"}`}>${heading(look, crowd)}${crowd && !glass ? count(look, houses.length) : nothing}</div>

@@ -13,7 +13,13 @@ const RIDGE: Readonly<Partial<Record<Roof, number>>> = { eaves: 22, gambrel: 10,
 const LEAST = 0.34;
 
 /** The spirit near the share `at` (0..1) of the street's width. */
-export function perched(pose: Pose, spec: StreetSpec, at: number, scale: number): SVGTemplateResult {
+export function perched(
+  pose: Pose,
+  spec: StreetSpec,
+  at: number,
+  scale: number,
+  day: boolean,
+): SVGTemplateResult {
   const { houses, options, x = 0, y } = spec;
   const wanted = options.width * at;
   const roofs = streetLayout(houses, options).places.flatMap((place) => {
@@ -23,6 +29,7 @@ export function perched(pose: Pose, spec: StreetSpec, at: number, scale: number)
     return free ? [{ x: place.x, y: place.box.y + ridge * place.scale, size: place.scale }] : [];
   });
   const [best] = roofs.sort((a, b) => Math.abs(a.x - wanted) - Math.abs(b.x - wanted));
-  if (best) return spirit(pose, { x: x + best.x, y: y + best.y + 2, scale: Math.min(scale, best.size * 2) });
-  return boat(pose, { x: x + wanted, y: y + 86, scale: scale * 0.6 });
+  if (best)
+    return spirit(pose, { x: x + best.x, y: y + best.y + 2, scale: Math.min(scale, best.size * 2), day });
+  return boat(pose, { x: x + wanted, y: y + 86, scale: scale * 0.6, day });
 }

@@ -1,11 +1,12 @@
 /** The night of the three: houses on an island light up one after the other, with fireworks. */
 
 import { house, houseHeight } from "@ui/art/house";
+import { INK } from "@ui/art/palette";
 import { draw } from "@ui/art/pen";
-import { burst, island, rays, stringLights } from "@ui/art/props";
+import { burst, island, pennants, type Rope, rays, stringLights } from "@ui/art/props";
 import { moon } from "@ui/art/scenery";
 import { spirit } from "@ui/art/spirit";
-import type { HouseDrawing, PaneState } from "@ui/art/types";
+import type { HouseDrawing, Light, PaneState } from "@ui/art/types";
 import { drawingOf } from "@ui/houses";
 import { inLine } from "@ui/kinds/display-words";
 import type { House } from "@ui/protocol";
@@ -18,18 +19,22 @@ import { housesOf } from "./common";
 const STOREYS = { 1: 5, 2: 4, 3: 3 } as const;
 const LARGEST = 1.12;
 const COLOURS = ["#ff9f6b", "#ffd56b", "#8fd0e8", "#e58fb0", "#9fd6a4"] as const;
+/** The same where the sun would wash pale ones out. */
+const DAY_COLOURS = ["#a8432f", "#b36b00", "#0072b2", "#95607c", "#1f6b4f"] as const;
 
 /** Lit all over; somebody at every third window. */
 const panes = (one: House): PaneState[] =>
   Array.from({ length: 16 }, (_, i) => ((i * 7 + one.seed) % 3 === 0 ? "answered" : "lit"));
 
-const drawing = (one: House, rank: 1 | 2 | 3): HouseDrawing => ({
-  ...drawingOf({ ...one, storeys: STOREYS[rank] }, panes(one), { light: "night" }),
+const lightOf = (look: Look): Light => (look.day ? "day" : "night");
+
+const drawing = (one: House, rank: 1 | 2 | 3, light: Light): HouseDrawing => ({
+  ...drawingOf({ ...one, storeys: STOREYS[rank] }, panes(one), { light }),
   storeys: STOREYS[rank],
 });
 
-function winner(guest: Guest, one: House, feet: number): SVGTemplateResult {
-  const drawn = drawing(one, guest.rank);
+function winner(guest: Guest, one: House, feet: number, light: Light): SVGTemplateResult {
+  const drawn = drawing(one, guest.rank, light);
   const roomy = (feet - 120) / houseHeight(drawn.look, drawn.storeys, drawn.adds);
   const scale = Math.min(LARGEST - (guest.rank - 1) * 0.06, guest.width / 262, roomy);
   return svg`<g transform=${`translate(${guest.x} ${feet}) scale(${scale.toFixed(3)})`}><g class=${`winner after-${guest.turn}`}>${house(drawn)}</g></g>`;
@@ -45,7 +50,7 @@ function neighbours(houses: readonly House[], look: Look, feet: number): SVGTemp
     const x = left ? 30 + (i >> 1) * step : width - 30 - (i >> 1) * step;
     const drawn = drawingOf({ ...one, adds: 0, storeys: Math.min(2, one.storeys) }, ["lit", "lit"], {
       lod: 2,
-      light: "night",
+      light: lightOf(look),
     });
     return svg`<g transform=${`translate(${x} ${feet}) scale(.27)`}>${house(drawn)}</g>`;
   });
@@ -62,7 +67,7 @@ function fireworks(look: Look, turns: number): SVGTemplateResult {
   ] as const;
   return svg`${at.map(
     ([x, y, r], i) =>
-      svg`<g class=${`firework after-${i % Math.max(1, turns)}`}>${burst(width * x, y, r, COLOURS[i] ?? "#ffd56b", i % 2 ? 10 : 12)}</g>`,
+      svg`<g class=${`firework after-${i % Math.max(1, turns)}`}>${burst(width * x, y, r, (look.day ? DAY_COLOURS : COLOURS)[i] ?? INK, i % 2 ? 10 : 12)}</g>`,
   )}`;
 }
 
@@ -73,6 +78,11 @@ function nameBoard(guest: Guest, one: House, look: Look): TemplateResult {
     <p class="fit" data-steps="76 66 58 50 42 36 30"><b>${nameOf(one)}</b>${town ? html`<small>${town}</small>` : nothing}</p>
   </li>`;
 }
+
+/** Moon, and rays from behind the island. */
+const nightSky = (width: number, feet: number): SVGTemplateResult =>
+  svg`<clipPath id="night"><rect width=${width} height=${feet - 70}></rect></clipPath>
+    <g clip-path="url(#night)">${rays(width / 2, feet, width * 0.9, "#3a4a80")}</g>${draw(moon(width * 0.86, 250, 84))}`;
 
 export function podium(look: Look): Picture {
   const { width, height } = look.size;
@@ -86,6 +96,7 @@ export function podium(look: Look): Picture {
   });
   const others = housesOf(look).filter((one) => !guests.some(({ team }) => team === one.id));
   const rope = { sag: 30, count: 10 };
+  const hung = (one: Rope): SVGTemplateResult => (look.day ? pennants(one, true) : stringLights(one));
   return {
     scene: {
       width,
@@ -96,13 +107,12 @@ export function podium(look: Look): Picture {
       words: feet * 0.8,
       keep: [{ x: 100, y: 10, width: width - 200, height: 110 }],
     },
-    behind: svg`<clipPath id="night"><rect width=${width} height=${feet - 70}></rect></clipPath>
-      <g clip-path="url(#night)">${rays(width / 2, feet, width * 0.9, "#3a4a80")}</g>${draw(moon(width * 0.86, 250, 84))}${fireworks(look, steps.length)}
+    behind: svg`${look.day ? nothing : nightSky(width, feet)}${fireworks(look, steps.length)}
       ${neighbours(others, look, feet - 26)}
-      ${stringLights({ from: [-20, feet - 250], to: [width * 0.2, feet - 240], ...rope })}
-      ${stringLights({ from: [width * 0.8, feet - 240], to: [width + 20, feet - 250], ...rope })}
-      ${island(width / 2, feet, width * 0.72)}${on.map(({ guest, one }) => winner(guest, one, feet))}`,
-    front: svg`${spirit("cheer", { x: 120, y: height - 24, scale: 0.86 })}`,
+      ${hung({ from: [-20, feet - 250], to: [width * 0.2, feet - 240], ...rope })}
+      ${hung({ from: [width * 0.8, feet - 240], to: [width + 20, feet - 250], ...rope })}
+      ${island(width / 2, feet, width * 0.72)}${on.map(({ guest, one }) => winner(guest, one, feet, lightOf(look)))}`,
+    front: svg`${spirit("cheer", { x: 120, y: height - 24, scale: 0.86, day: look.day })}`,
     words: html`<h1 class="podium-title fit" data-steps="64 58 52 46 40 34">${inLine(look.say("display-podium-title"), look.say.languages)}</h1>
       ${look.stage?.tiebreak ? html`<p class="podium-note"><span class="pill">${inLine(look.say("tiebreak-decided"), look.say.languages)}</span></p>` : nothing}
       <ol class="winners" data-count=${on.length}>${on.map(({ guest, one }) => nameBoard(guest, one, look))}</ol>`,

@@ -60,7 +60,7 @@ const asked = (question: QuestionView, look: Look): TemplateResult =>
 
 const sun = (stage: Stage, total: number, look: Look): TemplateResult =>
   typeof stage.until === "number"
-    ? html`<home-sun class="timer" .until=${stage.until} .total=${total} .roomNow=${look.roomNow}></home-sun>`
+    ? html`<home-sun class="timer" .until=${stage.until} .total=${total} .roomNow=${look.roomNow} .day=${look.day}></home-sun>`
     : html``;
 
 function answered(look: Look): TemplateResult {
@@ -120,7 +120,7 @@ export function talk(look: Look): Picture {
       <p class="kicker">${inLine(say("display-talk-next"), say.languages)}</p>
     </div>`;
   const shown = picture(look, layout, words, "home");
-  const guide = shown.street ? perched("wave", shown.street, 0.2, 0.9) : nothing;
+  const guide = shown.street ? perched("wave", shown.street, 0.2, 0.9, look.day) : nothing;
   return { ...shown, front: svg`${guide}${shown.front}` };
 }
 

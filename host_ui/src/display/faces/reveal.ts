@@ -67,7 +67,7 @@ export function reveal(look: Look): Picture {
   const told = html`<p class="legend fit" data-steps="38 34 30 27">${rows.map((row) => html`<span class="line">${row}</span>`)}</p>`;
   return {
     scene,
-    behind: shine(look, scene.horizon),
+    ...(look.day ? {} : { behind: shine(look, scene.horizon) }),
     street: streetFrom(look, crowd ? layout.street : layout.street - STARS, { plates: "right" }),
     front: lateLinen(look),
     words: html`<div class="reveal-head">
