@@ -56,6 +56,7 @@ const look = (day: boolean, houses: number): Look => ({
   town: () => "",
   isWaving: () => false,
   address: "home.test",
+  plain: false,
   page: 0,
   roomNow: () => 0,
   today: 0,
