@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import msgspec
 from msgspec import Meta, Struct, structs
@@ -23,12 +23,13 @@ from home_quiz.content.presets import RulesChange, presets
 from home_quiz.errors import PackError, StoreError
 from home_quiz.game import commands as c
 from home_quiz.game.hall import Hall, HallSet, HostLinksRevoked
-from home_quiz.game.kinds import kind_of
-from home_quiz.game.programme import Question, Rules
+from home_quiz.game.programme import Rules
 from home_quiz.gateway.connection import token_hash
 from home_quiz.gateway.gateway import Gateway
 from home_quiz.web.games import GameError, Games
 from home_quiz.web.pages import HALL
+from home_quiz.web.plans import Plans
+from home_quiz.web.previews import preview
 from home_quiz.web.programmes import Handler, Programmes, body_of
 from home_quiz.web.rehearsal import Rehearsals
 from home_quiz.web.roads import Roads
@@ -78,6 +79,7 @@ class HostApi:
         self._roads = roads
         self._rehearsals = rehearsals
         self._programmes = Programmes(data_dir, packs)
+        self._plans = Plans(gateway, games, packs, lambda request: f"host:{_key(request)[:16]}")
 
     def routes(self) -> list[Route]:
         """All routes of this module."""
@@ -85,6 +87,7 @@ class HostApi:
             ("/api/packs", "GET", self.packs),
             ("/api/packs/{pack}", "GET", self.pack),
             *self._programmes.table(),
+            *self._plans.table(),
             ("/api/games", "GET", self.games),
             ("/api/games", "POST", self.new_game),
             ("/api/games/{code}/show", "POST", self.show),
@@ -108,8 +111,8 @@ class HostApi:
         """One pack with questions and keys: for the preview."""
         packs = await asyncio.to_thread(self._packs)
         pack = self._pack(packs, request.path_params["pack"])
-        questions = [_question(question, packs) for question in pack.questions]
-        tiebreaks = [{**_question(question, packs), "tiebreak": True} for question in pack.tiebreaks]
+        questions = [preview(question, packs) for question in pack.questions]
+        tiebreaks = [{**preview(question, packs), "tiebreak": True} for question in pack.tiebreaks]
         return _json({**_summary(pack), "questions": [*questions, *tiebreaks]})
 
     @staticmethod
@@ -249,6 +252,8 @@ def _lines(wrong: PackError) -> str:
 _STATUS = {
     "programme/unknown": 404,
     "pack/unknown": 404,
+    "pack/no_question": 404,
+    "request/wrong": 422,
     "room/not_found": 404,
     "request/big": 413,
     "game/long": 413,
@@ -302,18 +307,6 @@ def _summary(pack: Pack) -> dict[str, object]:
         "gaps": pack.gaps,
         "pictures_only": pack.pictures_only,
     }
-
-
-def _question(question: Question, packs: Packs) -> dict[str, object]:
-    kind = kind_of(question.ask)
-    lines = msgspec.to_builtins(kind.preview(question.ask, question.key))
-    built: dict[str, Any] = msgspec.to_builtins(question)
-    place = built.get("place")
-    preview = {**built, "kind": kind.name, "lines": lines, "ask": None, "key": None}
-    if place:
-        unread = packs.unread(place["id"])
-        preview["place"] = {"name": place["name"], "kind": place["kind"], "unread": unread}
-    return {field: value for field, value in preview.items() if value is not None}
 
 
 def _json(value: object, status: int = 200) -> Response:
