@@ -7,6 +7,7 @@ import "./src/host/style/cards.css";
 import "./src/host/style/start.css";
 import "./src/host/style/play.css";
 import "./src/host/style/parts.css";
+import "./src/host/style/plan.css";
 import "./src/host/style/narrow.css";
 import "./src/host/texts";
 import "./src/host/app";

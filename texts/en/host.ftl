@@ -437,3 +437,27 @@ host-hint-cards = { $left ->
     [one] { $left } card is not entered yet
    *[other] { $left } cards are not entered yet
 }
+
+# What comes next in a running game
+host-part-plan = What comes next
+host-plan-hint = Nobody has seen these questions yet. Another one may be asked in the place of each, or it may be left out.
+host-plan-none = No question is to come any more.
+host-plan-next = next
+host-plan-replace = Another one instead
+host-plan-choose = Which question shall be number { $number }?
+host-plan-pack = From the pack
+host-plan-take = Ask this one
+host-plan-empty = All questions of this pack are in the game already. Choose another pack.
+host-plan-close = Leave it as it was
+host-plan-drop = Leave out question { $number }
+host-plan-drop-question = Leave out question { $number }? Those after it move up.
+host-plan-drop-yes = Yes, leave out
+host-plan-replaced = Question { $number } is another one now.
+host-plan-dropped = Question { $number } is left out.
+host-cards-joker = Play the joker
+host-cards-joker-played = Joker: the next question counts twice
+host-error-control-asked = This question has been shown already. Only those to come can be changed.
+host-error-control-stale_programme = The programme was changed a moment ago. Look at the list again, then choose.
+host-error-control-last_of_round = A round keeps at least one question. Put another one in its place, or skip it when it comes.
+host-error-pack-no_question = This question is no longer in the pack. Choose another one.
+host-error-card-phone = This family has a phone now and answers for itself.

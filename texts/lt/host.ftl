@@ -453,3 +453,27 @@ host-hint-cards = { $left ->
     [few] dar nepažymėtos { $left } kortelės
    *[other] dar nepažymėta { $left } kortelių
 }
+
+# Kas žaidime dar laukia
+host-part-plan = Kas laukia toliau
+host-plan-hint = Šių klausimų dar niekas nematė. Kiekvieno vietoje galima užduoti kitą arba jį praleisti.
+host-plan-none = Daugiau klausimų nebelaukia.
+host-plan-next = kitas
+host-plan-replace = Kitas vietoj jo
+host-plan-choose = Koks bus { $number } klausimas?
+host-plan-pack = Iš rinkinio
+host-plan-take = Užduoti šį
+host-plan-empty = Visi šio rinkinio klausimai jau yra žaidime. Pasirinkite kitą rinkinį.
+host-plan-close = Palikti, kaip buvo
+host-plan-drop = Praleisti { $number } klausimą
+host-plan-drop-question = Ar praleisti { $number } klausimą? Tolesni pasislinks į priekį.
+host-plan-drop-yes = Taip, praleisti
+host-plan-replaced = { $number } klausimas dabar kitas.
+host-plan-dropped = { $number } klausimas praleistas.
+host-cards-joker = Panaudoti džokerį
+host-cards-joker-played = Džokeris: kitas klausimas skaičiuojamas dvigubai
+host-error-control-asked = Šis klausimas jau parodytas. Keisti galima tik tuos, kurie dar laukia.
+host-error-control-stale_programme = Programa ką tik pasikeitė. Peržiūrėkite sąrašą iš naujo ir tada rinkitės.
+host-error-control-last_of_round = Ture lieka bent vienas klausimas. Įdėkite kitą vietoj jo arba praleiskite jį, kai ateis eilė.
+host-error-pack-no_question = Šio klausimo rinkinyje nebėra. Pasirinkite kitą.
+host-error-card-phone = Ši šeima dabar turi telefoną ir atsako pati.

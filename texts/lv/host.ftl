@@ -453,3 +453,27 @@ host-hint-cards = { $left ->
     [one] vēl nav ievadīta { $left } kartīte
    *[other] vēl nav ievadītas { $left } kartītes
 }
+
+# Kas notiekošā spēlē vēl gaidāms
+host-part-plan = Kas vēl gaidāms
+host-plan-hint = Šos jautājumus vēl neviens nav redzējis. Katra vietā var uzdot citu, vai arī to var izlaist.
+host-plan-none = Vairāk jautājumu nav gaidāms.
+host-plan-next = nākamais
+host-plan-replace = Cits tā vietā
+host-plan-choose = Kurš jautājums būs { $number }.?
+host-plan-pack = No komplekta
+host-plan-take = Uzdot šo
+host-plan-empty = Visi šī komplekta jautājumi jau ir spēlē. Izvēlieties citu komplektu.
+host-plan-close = Atstāt, kā bija
+host-plan-drop = Izlaist { $number }. jautājumu
+host-plan-drop-question = Vai izlaist { $number }. jautājumu? Nākamie pavirzīsies uz priekšu.
+host-plan-drop-yes = Jā, izlaist
+host-plan-replaced = { $number }. jautājums tagad ir cits.
+host-plan-dropped = { $number }. jautājums ir izlaists.
+host-cards-joker = Izspēlēt džokeru
+host-cards-joker-played = Džokers: nākamais jautājums skaitās divreiz
+host-error-control-asked = Šis jautājums jau ir parādīts. Mainīt var tikai tos, kas vēl gaidāmi.
+host-error-control-stale_programme = Programma tikko mainījās. Apskatiet sarakstu vēlreiz un tad izvēlieties.
+host-error-control-last_of_round = Kārtā paliek vismaz viens jautājums. Lieciet tā vietā citu vai izlaidiet to, kad tas pienāks.
+host-error-pack-no_question = Šī jautājuma komplektā vairs nav. Izvēlieties citu.
+host-error-card-phone = Šai ģimenei tagad ir tālrunis, un tā atbild pati.

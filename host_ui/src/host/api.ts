@@ -7,8 +7,10 @@ import type {
   HallWish,
   NewGame,
   NewProgramme,
+  NewQuestion,
   Pack,
   PackProblem,
+  Plan,
   PresetRules,
   Programme,
   WholePack,
@@ -68,6 +70,19 @@ export class HostApi {
   /** The hall's displays and phones go to this game. */
   show(code: string): Promise<unknown> {
     return this.ask("POST", `/api/games/${encodeURIComponent(code)}/show`);
+  }
+
+  plan(code: string): Promise<Plan> {
+    return this.ask("GET", `/api/games/${encodeURIComponent(code)}/questions`);
+  }
+
+  /** Another question in a place where nobody has seen one. */
+  putQuestion(code: string, index: number, wish: NewQuestion): Promise<unknown> {
+    return this.ask("PUT", `/api/games/${encodeURIComponent(code)}/questions/${index}`, wish);
+  }
+
+  leaveOut(code: string, index: number, edition: number): Promise<unknown> {
+    return this.ask("DELETE", `/api/games/${encodeURIComponent(code)}/questions/${index}?edition=${edition}`);
   }
 
   end(code: string): Promise<unknown> {

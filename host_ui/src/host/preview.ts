@@ -2,7 +2,7 @@
 
 import { icon } from "@ui/art/icons";
 import { LETTERS, shape } from "@ui/art/shapes";
-import { LANGUAGES } from "@ui/texts";
+import { LANGUAGES, type Texts } from "@ui/texts";
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { HostElement, said } from "./base";
 import type { Desk } from "./desk";
@@ -17,6 +17,18 @@ const USUAL_SECONDS = 25;
 export function sourceName(source: string): string {
   const host = /^https?:\/\/([^/?#]+)/.exec(source)?.[1];
   return host === undefined ? source : host.replace(/^www\./, "");
+}
+
+/** Kind, time and whose it is, in a few words. */
+export function questionTags(texts: Texts, question: PackQuestion): string {
+  const { difficulty = "medium", seconds = USUAL_SECONDS } = question;
+  const parts = [kindName(texts, question.kind), texts.t("host-seconds-long", { seconds })];
+  if (question.tiebreak) parts.unshift(texts.t("tiebreak"));
+  for (const id of [`host-difficulty-${difficulty}`, `host-generation-${question.generation ?? ""}`]) {
+    if (texts.has(id)) parts.push(texts.t(id));
+  }
+  if (question.only) parts.push(texts.t("host-only-they"));
+  return parts.join(" · ");
 }
 
 export class HostPreview extends HostElement {
@@ -110,7 +122,7 @@ export class HostPreview extends HostElement {
   private question(question: PackQuestion): TemplateResult {
     const { fact = {}, place, source = [] } = question;
     return html`<li class="card">
-      <p class="tags" lang=${this.texts.lang}>${this.tags(question)}</p>
+      <p class="tags" lang=${this.texts.lang}>${questionTags(this.texts, question)}</p>
       <h2>${said(question.text, this.shownIn)}</h2>
       <ul class="answers">
         ${question.lines.map((line) => this.line(question, line))}
@@ -122,17 +134,6 @@ export class HostPreview extends HostElement {
         ${source.map((one) => this.source(one))}
       </p>
     </li>`;
-  }
-
-  private tags(question: PackQuestion): string {
-    const { difficulty = "medium", seconds = USUAL_SECONDS } = question;
-    const parts = [kindName(this.texts, question.kind), this.t("host-seconds-long", { seconds })];
-    if (question.tiebreak) parts.unshift(this.t("tiebreak"));
-    for (const id of [`host-difficulty-${difficulty}`, `host-generation-${question.generation ?? ""}`]) {
-      if (this.texts.has(id)) parts.push(this.t(id));
-    }
-    if (question.only) parts.push(this.t("host-only-they"));
-    return parts.join(" · ");
   }
 
   /** The words of a line that has none: a statement is true or not, a voice says yes or no. */

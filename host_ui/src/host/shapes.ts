@@ -145,6 +145,27 @@ export interface Programme {
   missing: string[];
 }
 
+/** A question of a game that is played. `index` from 0, `round` from 0. */
+export interface PlannedQuestion extends PackQuestion {
+  index: number;
+  round: number;
+}
+
+/** The questions of a game. `coming`: the first that can still be changed, -1 for none. */
+export interface Plan {
+  edition: number;
+  coming: number;
+  titles: Text[];
+  questions: PlannedQuestion[];
+}
+
+/** Which question shall be asked instead; `edition` of the plan in which its place was chosen. */
+export interface NewQuestion {
+  edition: number;
+  pack: string;
+  question: string;
+}
+
 /** A programme to be kept. `replace`: over one of the same name. */
 export interface NewProgramme {
   title: string;

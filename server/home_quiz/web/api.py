@@ -6,8 +6,10 @@ The caller shows a host link's token as ``Authorization: Bearer``; only its hash
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
+from random import SystemRandom
 from typing import Annotated
 
 import msgspec
@@ -19,8 +21,9 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from home_quiz.content.packs import Pack, Packs, programme
+from home_quiz.content.parts import Part, chosen
 from home_quiz.content.presets import RulesChange, presets
-from home_quiz.errors import PackError, StoreError
+from home_quiz.errors import PackError, ProgrammeError, StoreError
 from home_quiz.game import commands as c
 from home_quiz.game.hall import Hall, HallSet, HostLinksRevoked
 from home_quiz.game.programme import Rules
@@ -38,9 +41,12 @@ Language = Annotated[str, Meta(min_length=2, max_length=8)]
 
 
 class NewGame(Struct, frozen=True, forbid_unknown_fields=True):
-    """What a host wants to play. ``starts_at``: unix seconds, 0 for now; ``show``: on the display at once."""
+    """What a host wants to play. ``packs``: a round each, whole or a part of it.
 
-    packs: Annotated[tuple[str, ...], Meta(min_length=1, max_length=12)]
+    ``starts_at``: unix seconds, 0 for now; ``show``: on the display at once.
+    """
+
+    packs: Annotated[tuple[str | Part, ...], Meta(min_length=1, max_length=12)]
     preset: str = "calm"
     rules: RulesChange = RulesChange()
     languages: Annotated[tuple[Language, ...], Meta(min_length=1, max_length=2)] = ("lv",)
@@ -150,16 +156,16 @@ class HostApi:
         wish = msgspec.json.decode(await body_of(request), type=NewGame)
         rules = _rules(wish)
         packs = await asyncio.to_thread(self._packs)
-        chosen = [self._pack(packs, wanted) for wanted in wish.packs]
+        made = chosen(packs, wish.packs, SystemRandom())
         code = await self._games.make(
             HALL,
-            programme(chosen, rules),
+            programme(made, rules),
             wish.languages,
             code=wish.code,
             starts_at=wish.starts_at,
             own_names_wait=wish.own_names_wait,
             rehearsal=wish.rehearse,
-            pictures=[data for pack in chosen for data in pack.pictures.values()],
+            pictures=[data for pack in made for data in pack.pictures.values()],
         )
         if wish.show:
             await self._games.show(HALL, code)
@@ -233,7 +239,7 @@ class HostApi:
                 return await handler(request)
             except PackError as wrong:
                 return _error("programme/wrong", _lines(wrong), 422)
-            except GameError as wrong:
+            except (GameError, ProgrammeError) as wrong:
                 return _error(wrong.code, str(wrong), _STATUS.get(wrong.code, 409))
             except msgspec.ValidationError as wrong:
                 return _error("request/wrong", str(wrong), 422)
@@ -292,10 +298,7 @@ def _settings(rules: Rules) -> dict[str, object]:
 
 
 def _summary(pack: Pack) -> dict[str, object]:
-    kinds: dict[str, int] = {}
-    for question in pack.questions:
-        name = question.ask.__struct_config__.tag
-        kinds[str(name)] = kinds.get(str(name), 0) + 1
+    kinds = Counter(str(question.ask.__struct_config__.tag) for question in pack.questions)
     return {
         "id": pack.id,
         "title": pack.title,
@@ -304,6 +307,8 @@ def _summary(pack: Pack) -> dict[str, object]:
         "level": pack.level,
         "questions": len(pack.questions),
         "kinds": kinds,
+        "difficulties": Counter(question.difficulty for question in pack.questions),
+        "seconds": sum(question.seconds for question in pack.questions),
         "gaps": pack.gaps,
         "pictures_only": pack.pictures_only,
     }

@@ -64,7 +64,9 @@ class Plans:
             for index, question in enumerate(programme.questions)
         ]
         coming = -1 if first is None else first
-        return _json({"edition": state.edition, "coming": coming, "questions": questions})
+        titles = [part.title for part in programme.rounds]
+        answer = {"edition": state.edition, "coming": coming, "titles": titles, "questions": questions}
+        return _json(answer)
 
     async def put(self, request: Request) -> Response:
         """Ask another question here; its pictures are kept for all workers before anybody hears of it."""
