@@ -5,6 +5,7 @@ import "./src/host/style/base.css";
 import "./src/host/style/press.css";
 import "./src/host/style/cards.css";
 import "./src/host/style/start.css";
+import "./src/host/style/builder.css";
 import "./src/host/style/play.css";
 import "./src/host/style/parts.css";
 import "./src/host/style/plan.css";

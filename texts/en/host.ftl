@@ -461,3 +461,32 @@ host-error-control-stale_programme = The programme was changed a moment ago. Loo
 host-error-control-last_of_round = A round keeps at least one question. Put another one in its place, or skip it when it comes.
 host-error-pack-no_question = This question is no longer in the pack. Choose another one.
 host-error-card-phone = This family has a phone now and answers for itself.
+
+# The programme builder: which part of a pack a round asks
+host-round-which = Which questions
+host-round-all = All
+host-round-first = The first ones
+host-round-draw = Drawn by lot
+host-round-draw-hint = They are drawn when the game is made, so even you do not know which.
+host-round-ticked = Ticked
+host-round-tick-first = Tick at least one question.
+host-round-elsewhere = in another round
+host-round-count = How many
+host-round-minus = One less
+host-round-plus = One more
+host-round-of = { $count } of { $all }
+host-round-levels = How hard
+host-round-up = Earlier: { $title }
+host-round-down = Later: { $title }
+host-length = { $questions ->
+    [one] { $questions } question
+   *[other] { $questions } questions
+}, about { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+host-error-part-few = A round asks for more questions than its pack has left. Ask for fewer, or take fewer in another round of this pack.
+host-error-part-empty = A round has no question left. Tick at least one, choose another difficulty, or take the round out.
+host-error-part-unknown = A ticked question is no longer in its pack. Tick the questions of this round anew.
+host-error-part-twice = One question is ticked in two rounds. Take it out of one of them.
+host-error-part-both = This round was written in a way that cannot be. Choose its questions anew.

@@ -477,3 +477,34 @@ host-error-control-stale_programme = Programa ką tik pasikeitė. Peržiūrėkit
 host-error-control-last_of_round = Ture lieka bent vienas klausimas. Įdėkite kitą vietoj jo arba praleiskite jį, kai ateis eilė.
 host-error-pack-no_question = Šio klausimo rinkinyje nebėra. Pasirinkite kitą.
 host-error-card-phone = Ši šeima dabar turi telefoną ir atsako pati.
+
+# Programos kūrimas: kurią rinkinio dalį užduoda turas
+host-round-which = Kurie klausimai
+host-round-all = Visi
+host-round-first = Pirmieji
+host-round-draw = Burtų keliu
+host-round-draw-hint = Jie ištraukiami kuriant žaidimą, todėl ir jūs nežinote, kurie bus.
+host-round-ticked = Pažymėti
+host-round-tick-first = Pažymėkite bent vieną klausimą.
+host-round-elsewhere = jau kitame ture
+host-round-count = Kiek
+host-round-minus = Vienu mažiau
+host-round-plus = Vienu daugiau
+host-round-of = { $count } iš { $all }
+host-round-levels = Sunkumas
+host-round-up = Anksčiau: { $title }
+host-round-down = Vėliau: { $title }
+host-length = { $questions ->
+    [one] { $questions } klausimas
+    [few] { $questions } klausimai
+   *[other] { $questions } klausimų
+}, maždaug { $minutes ->
+    [one] { $minutes } minutė
+    [few] { $minutes } minutės
+   *[other] { $minutes } minučių
+}
+host-error-part-few = Kažkuriame ture prašoma daugiau klausimų, negu rinkinyje liko. Prašykite mažiau čia arba kitame šio rinkinio ture.
+host-error-part-empty = Kažkuriame ture nebeliko klausimų. Pažymėkite bent vieną, pasirinkite kitą sunkumą arba išimkite turą.
+host-error-part-unknown = Pažymėto klausimo rinkinyje nebėra. Pažymėkite šio turo klausimus iš naujo.
+host-error-part-twice = Vienas klausimas pažymėtas dviejuose turuose. Išimkite jį iš vieno.
+host-error-part-both = Šis turas užrašytas taip, kaip negali būti. Pasirinkite jo klausimus iš naujo.

@@ -477,3 +477,34 @@ host-error-control-stale_programme = Programma tikko mainījās. Apskatiet sarak
 host-error-control-last_of_round = Kārtā paliek vismaz viens jautājums. Lieciet tā vietā citu vai izlaidiet to, kad tas pienāks.
 host-error-pack-no_question = Šī jautājuma komplektā vairs nav. Izvēlieties citu.
 host-error-card-phone = Šai ģimenei tagad ir tālrunis, un tā atbild pati.
+
+# Programmas veidotājs: kuru komplekta daļu kārtā jautā
+host-round-which = Kuri jautājumi
+host-round-all = Visi
+host-round-first = Pirmie
+host-round-draw = Pēc izlozes
+host-round-draw-hint = Tos izlozē, kad spēli izveido, tāpēc arī jūs nezināt, kuri tie būs.
+host-round-ticked = Atzīmētie
+host-round-tick-first = Atzīmējiet vismaz vienu jautājumu.
+host-round-elsewhere = jau citā kārtā
+host-round-count = Cik
+host-round-minus = Par vienu mazāk
+host-round-plus = Par vienu vairāk
+host-round-of = { $count } no { $all }
+host-round-levels = Cik grūti
+host-round-up = Agrāk: { $title }
+host-round-down = Vēlāk: { $title }
+host-length = { $questions ->
+    [zero] { $questions } jautājumu
+    [one] { $questions } jautājums
+   *[other] { $questions } jautājumi
+}, apmēram { $minutes ->
+    [zero] { $minutes } minūtes
+    [one] { $minutes } minūte
+   *[other] { $minutes } minūtes
+}
+host-error-part-few = Kādā kārtā prasīts vairāk jautājumu, nekā komplektā atlicis. Prasiet mazāk šeit vai citā šī komplekta kārtā.
+host-error-part-empty = Kādā kārtā vairs nav jautājumu. Atzīmējiet vismaz vienu, izvēlieties citu grūtību vai izņemiet kārtu.
+host-error-part-unknown = Kāda atzīmētā jautājuma komplektā vairs nav. Atzīmējiet šīs kārtas jautājumus no jauna.
+host-error-part-twice = Viens jautājums atzīmēts divās kārtās. Izņemiet to no vienas.
+host-error-part-both = Šī kārta pierakstīta tā, kā nevar būt. Izvēlieties tās jautājumus no jauna.

@@ -15,7 +15,9 @@ const CODES =
   "net/no_answer host/bad_token server/failed server/odd_answer page/failed pack/unknown pack/broken " +
   "room/not_found game/code_taken game/code_form game/preset hall/road request/wrong request/broken " +
   "request/big store/away store/full limit/slow_down control/stale_step control/not_allowed " +
-  "control/not_now control/unknown_display team/unknown room/ended room/busy";
+  "control/not_now control/unknown_display team/unknown room/ended room/busy control/asked " +
+  "control/stale_programme control/last_of_round pack/no_question card/phone part/few part/empty part/unknown " +
+  "part/twice part/both";
 
 /** All names of texts that stand whole in the code. */
 function asked(): string[] {
@@ -24,7 +26,17 @@ function asked(): string[] {
     if (path.endsWith(".test.ts")) continue;
     for (const match of source.matchAll(/"(host-[a-z0-9_-]+[a-z0-9_])"/g)) found.add(match[1] as string);
   }
-  for (const element of ["add-cards", "confirm", "countdown", "play", "prepare", "preview", "start"])
+  for (const element of [
+    "add-cards",
+    "plan",
+    "rounds",
+    "confirm",
+    "countdown",
+    "play",
+    "prepare",
+    "preview",
+    "start",
+  ])
     found.delete(`host-${element}`);
   return [...found, "host-prepare", "host-preview", "host-start"];
 }
@@ -50,6 +62,7 @@ describe.each(LANGUAGES)("texts in %s", (lang) => {
       ..."calm calm-hint race race-hint duel duel-hint".split(" ").map((preset) => `host-preset-${preset}`),
       ..."choice several truefalse".split(" ").map((kind) => `host-kind-${kind}`),
       ..."code date time".split(" ").map((field) => `host-prepare-${field}`),
+      ..."all first draw ticked minus plus up down".split(" ").map((word) => `host-round-${word}`),
       ..."lan public".split(" ").map((kind) => `host-road-${kind}`),
       ..."draining store_away store_full rolled_back".split(" ").map((code) => `host-notice-${code}`),
       ...LANGUAGES.map((one) => `host-language-${one}`),
