@@ -29,10 +29,11 @@ from home_quiz.game.hall import Hall, HallSet, HostLinksRevoked
 from home_quiz.game.programme import Rules
 from home_quiz.gateway.connection import token_hash
 from home_quiz.gateway.gateway import Gateway
+from home_quiz.web.faces import faces
 from home_quiz.web.games import GameError, Games
 from home_quiz.web.pages import HALL
 from home_quiz.web.plans import Plans
-from home_quiz.web.previews import preview
+from home_quiz.web.previews import keep_media, preview
 from home_quiz.web.programmes import Handler, Programmes, body_of
 from home_quiz.web.rehearsal import Rehearsals
 from home_quiz.web.roads import Roads
@@ -92,6 +93,7 @@ class HostApi:
         table: list[tuple[str, str, Handler]] = [
             ("/api/packs", "GET", self.packs),
             ("/api/packs/{pack}", "GET", self.pack),
+            ("/api/packs/{pack}/faces/{question}", "GET", self.faces),
             *self._programmes.table(),
             *self._plans.table(),
             ("/api/games", "GET", self.games),
@@ -120,6 +122,17 @@ class HostApi:
         questions = [preview(question, packs) for question in pack.questions]
         tiebreaks = [{**preview(question, packs), "tiebreak": True} for question in pack.tiebreaks]
         return _json({**_summary(pack), "questions": [*questions, *tiebreaks]})
+
+    async def faces(self, request: Request) -> Response:
+        """What a question of a pack will look like; its pictures and sounds can be fetched from then on."""
+        packs = await asyncio.to_thread(self._packs)
+        pack, wanted = self._pack(packs, request.path_params["pack"]), request.path_params["question"]
+        question = next((one for one in (*pack.questions, *pack.tiebreaks) if one.id == wanted), None)
+        if question is None:
+            raise GameError("pack/no_question", f"the pack {pack.id} has no question {wanted}")
+        await keep_media(self._gateway.driver.store, question, pack)
+        tiebreak = question in pack.tiebreaks
+        return _json({"faces": faces(question, pack.title, pack.own, pack.down, tiebreak)})
 
     @staticmethod
     def _pack(packs: Packs, wanted: str) -> Pack:

@@ -22,7 +22,7 @@ from home_quiz.game.state import State
 from home_quiz.gateway.gateway import Gateway
 from home_quiz.web.games import GameError, Games
 from home_quiz.web.pages import HALL
-from home_quiz.web.previews import preview
+from home_quiz.web.previews import keep_media, preview
 from home_quiz.web.programmes import Handler, body_of
 
 
@@ -78,10 +78,7 @@ class Plans:
         if index < len(programme.questions):
             own = programme.rounds[programme.round_of(index)].own
             question = replace(question, own="" if own == pack.own else pack.own)
-        whole = msgspec.json.encode(question)
-        for name, data in pack.pictures.items():
-            if name.encode() in whole:
-                await self._gateway.driver.store.put_blob(data)
+        await keep_media(self._gateway.driver.store, question, pack)
         return await self._ask(request, log, c.ReplaceQuestion(index, wish.edition, question))
 
     async def leave_out(self, request: Request) -> Response:

@@ -6,9 +6,10 @@ from typing import Any
 
 import msgspec
 
-from home_quiz.content.packs import Packs
+from home_quiz.content.packs import Pack, Packs
 from home_quiz.game.kinds import kind_of
 from home_quiz.game.programme import Question
+from home_quiz.store.contract import Store
 
 
 def preview(question: Question, packs: Packs) -> dict[str, object]:
@@ -22,3 +23,11 @@ def preview(question: Question, packs: Packs) -> dict[str, object]:
         unread = packs.unread(place["id"])
         shown["place"] = {"name": place["name"], "kind": place["kind"], "unread": unread}
     return {field: value for field, value in shown.items() if value is not None}
+
+
+async def keep_media(store: Store, question: Question, pack: Pack) -> None:
+    """Put the pictures and sounds of a question where all workers find them."""
+    whole = msgspec.json.encode(question)
+    for name, data in pack.pictures.items():
+        if name.encode() in whole:
+            await store.put_blob(data)
