@@ -9,6 +9,7 @@ import "./src/host/style/builder.css";
 import "./src/host/style/play.css";
 import "./src/host/style/parts.css";
 import "./src/host/style/plan.css";
+import "./src/host/style/faces.css";
 import "./src/host/style/narrow.css";
 import "./src/host/texts";
 import "./src/host/app";

@@ -490,3 +490,17 @@ host-error-part-empty = A round has no question left. Tick at least one, choose 
 host-error-part-unknown = A ticked question is no longer in its pack. Tick the questions of this round anew.
 host-error-part-twice = One question is ticked in two rounds. Take it out of one of them.
 host-error-part-both = This round was written in a way that cannot be. Choose its questions anew.
+
+# A question as it will look on the screens
+host-faces = How the question will look
+host-faces-open = See it on the screens
+host-faces-display = On the display
+host-faces-phone = On a phone
+host-faces-moment = Question or answer
+host-faces-asked = Question
+host-faces-step = Step { $number }
+host-faces-told = Answer
+host-faces-before = The question before
+host-faces-after = The next question
+host-faces-close = Close
+host-faces-keys = On the keyboard: arrows – another question, space – the answer, Esc – close.

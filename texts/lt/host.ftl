@@ -508,3 +508,17 @@ host-error-part-empty = Kažkuriame ture nebeliko klausimų. Pažymėkite bent v
 host-error-part-unknown = Pažymėto klausimo rinkinyje nebėra. Pažymėkite šio turo klausimus iš naujo.
 host-error-part-twice = Vienas klausimas pažymėtas dviejuose turuose. Išimkite jį iš vieno.
 host-error-part-both = Šis turas užrašytas taip, kaip negali būti. Pasirinkite jo klausimus iš naujo.
+
+# Klausimas, koks jis bus ekranuose
+host-faces = Kaip klausimas atrodys
+host-faces-open = Pažiūrėti ekranuose
+host-faces-display = Didžiajame ekrane
+host-faces-phone = Telefone
+host-faces-moment = Klausimas ar atsakymas
+host-faces-asked = Klausimas
+host-faces-step = { $number } žingsnis
+host-faces-told = Atsakymas
+host-faces-before = Ankstesnis klausimas
+host-faces-after = Kitas klausimas
+host-faces-close = Uždaryti
+host-faces-keys = Klaviatūroje: rodyklės – kitas klausimas, tarpas – atsakymas, Esc – uždaryti.

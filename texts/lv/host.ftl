@@ -508,3 +508,17 @@ host-error-part-empty = Kādā kārtā vairs nav jautājumu. Atzīmējiet vismaz
 host-error-part-unknown = Kāda atzīmētā jautājuma komplektā vairs nav. Atzīmējiet šīs kārtas jautājumus no jauna.
 host-error-part-twice = Viens jautājums atzīmēts divās kārtās. Izņemiet to no vienas.
 host-error-part-both = Šī kārta pierakstīta tā, kā nevar būt. Izvēlieties tās jautājumus no jauna.
+
+# Jautājums, kāds tas būs ekrānos
+host-faces = Kā jautājums izskatīsies
+host-faces-open = Apskatīt ekrānos
+host-faces-display = Lielajā ekrānā
+host-faces-phone = Tālrunī
+host-faces-moment = Jautājums vai atbilde
+host-faces-asked = Jautājums
+host-faces-step = { $number }. solis
+host-faces-told = Atbilde
+host-faces-before = Iepriekšējais jautājums
+host-faces-after = Nākamais jautājums
+host-faces-close = Aizvērt
+host-faces-keys = Uz tastatūras: bultiņas – cits jautājums, atstarpe – atbilde, Esc – aizvērt.

@@ -1,5 +1,6 @@
 /** Asks the server's host API. Every failure comes out as an ApiError with a code that has words. */
 
+import type { Face } from "./faces/faces";
 import type {
   Display,
   Game,
@@ -56,6 +57,12 @@ export class HostApi {
 
   pack(id: string): Promise<WholePack> {
     return this.ask("GET", `/api/packs/${encodeURIComponent(id)}`);
+  }
+
+  /** What a question of a pack will look like, moment by moment. */
+  async faces(pack: string, question: string): Promise<Face[]> {
+    const address = `/api/packs/${encodeURIComponent(pack)}/faces/${encodeURIComponent(question)}`;
+    return (await this.ask<{ faces: Face[] }>("GET", address)).faces;
   }
 
   async games(): Promise<Game[]> {

@@ -39,6 +39,8 @@ export class HostPreview extends HostElement {
     whole: { state: true },
     trouble: { state: true },
     shownIn: { state: true },
+    looks: { state: true },
+    ready: { state: true },
   };
   declare desk: Desk;
   /** The pack's id. */
@@ -46,9 +48,15 @@ export class HostPreview extends HostElement {
   declare private whole: WholePack | null;
   declare private trouble: string | null;
   declare private shownIn: string;
+  /** Which question is looked at on the screens, -1 for none. */
+  declare private looks: number;
+  /** What draws the screens is here: it is loaded only for whoever looks. */
+  declare private ready: boolean;
 
   constructor() {
     super();
+    this.looks = -1;
+    this.ready = false;
     this.whole = null;
     this.trouble = null;
     this.shownIn = "";
@@ -96,8 +104,37 @@ export class HostPreview extends HostElement {
       </header>
       ${this.tabs(pack)}
       <ol class="questions" lang=${this.shownIn}>
-        ${pack.questions.map((question) => this.question(question))}
-      </ol>`;
+        ${pack.questions.map((question, at) => this.question(question, at))}
+      </ol>
+      ${this.faces(pack)}`;
+  }
+
+  private async look(at: number): Promise<void> {
+    this.looks = at;
+    try {
+      await import("./faces/faces");
+      this.ready = true;
+    } catch {
+      this.looks = -1;
+      this.trouble = this.desk.failed(null);
+    }
+  }
+
+  private faces(pack: WholePack): TemplateResult | typeof nothing {
+    if (this.looks < 0 || !this.ready) return nothing;
+    const closed = ({ detail }: CustomEvent<number>): void => {
+      this.looks = -1;
+      void this.focusOn(`.questions > li:nth-child(${detail + 1}) .look`);
+    };
+    return html`<host-faces
+      .texts=${this.texts}
+      .desk=${this.desk}
+      .pack=${pack.id}
+      .questions=${pack.questions.map(({ id }) => id)}
+      .at=${this.looks}
+      .language=${this.shownIn}
+      @closed=${closed}
+    ></host-faces>`;
   }
 
   private tabs(pack: WholePack): TemplateResult {
@@ -119,7 +156,7 @@ export class HostPreview extends HostElement {
     this.shownIn = lang;
   }
 
-  private question(question: PackQuestion): TemplateResult {
+  private question(question: PackQuestion, at: number): TemplateResult {
     const { fact = {}, place, source = [] } = question;
     return html`<li class="card">
       <p class="tags" lang=${this.texts.lang}>${questionTags(this.texts, question)}</p>
@@ -132,6 +169,11 @@ export class HostPreview extends HostElement {
         ${place ? html`${icon("pin")}<span lang=${this.shownIn}>${said(place.name, this.shownIn)}</span>` : nothing}
         ${place?.unread.includes(this.shownIn) ? html`<span class="unread">${this.t("host-unread")}</span>` : nothing}
         ${source.map((one) => this.source(one))}
+      </p>
+      <p class="row" lang=${this.texts.lang}>
+        <button type="button" class="button look" ?disabled=${this.looks >= 0} @click=${() => void this.look(at)}>
+          ${icon("expand")}<span>${this.t("host-faces-open")}<span class="sr"> (${at + 1})</span></span>
+        </button>
       </p>
     </li>`;
   }

@@ -4,7 +4,11 @@ import { LANGUAGES, makeTexts, type Texts } from "@ui/texts";
 import { describe, expect, it } from "vitest";
 import { codeText, errorCode } from "./errors";
 
-const SOURCES = import.meta.glob<string>("./*.ts", { query: "?raw", import: "default", eager: true });
+const SOURCES = import.meta.glob<string>("./{*,faces/*}.ts", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
 const FILES = import.meta.glob<string>("../../../texts/*/{common,host}.ftl", {
   query: "?raw",
   import: "default",
@@ -38,7 +42,7 @@ function asked(): string[] {
     "start",
   ])
     found.delete(`host-${element}`);
-  return [...found, "host-prepare", "host-preview", "host-start"];
+  return [...found, "host-faces", "host-prepare", "host-preview", "host-start"];
 }
 
 describe.each(LANGUAGES)("texts in %s", (lang) => {
