@@ -59,7 +59,7 @@ export function drawPhone(frame: Frame, stage: Stage, own: Own, texts: Texts): v
   const draw = (taken: Context["taken"]): void =>
     frame.draw(screen(contextOf(frame, stage, own, texts, taken)), texts.lang);
   draw(null);
-  if (stage.reveal) return draw(takenIn(frame));
+  if (stage.reveal) draw(takenIn(frame));
   const play = frame.root.querySelector<HTMLElement>(".play");
   if (play) fitQuestion(play, play.querySelectorAll(".a").length, REM);
 }
