@@ -204,3 +204,28 @@ async def test_two_pages_that_lead_do_not_undo_each_other(stage: Theatre) -> Non
     await stage.house.ask("DELETE", f"/api/games/{code}/questions/0?edition=0")
     await expect(plan.locator("> li")).to_have_count(2)
     await expect(plan.locator("> li").first).to_contain_text("Kuras ir krāsas?")
+
+
+async def test_a_joker_is_played_for_a_family_with_cards(stage: Theatre) -> None:
+    stage.house.shelve("mini", MINI)
+    librarian = await Librarian.lead(stage, "mini", rules={"joker": True})
+    page = librarian.page
+    await page.locator(".add-cards summary").click()
+    offer = page.locator(".add-cards li button").first
+    name = (await offer.inner_text()).strip()
+    await offer.click()
+    row = librarian.family(name)
+    await row.get_by_role("button", name=librarian.text("host-cards-joker")).click()
+    await expect(row.locator(".joker")).to_have_text(librarian.text("host-cards-joker-played"))
+    await stage.shoot(page, "host-joker-lv")
+    assert await unreadable(page) == []
+    await librarian.ask_first()
+    await expect(row.locator(".joker")).to_have_text(librarian.text("host-cards-joker-played"))
+    await page.locator(".card-letter.b").click()
+    await expect(page.locator(".card-letter.b")).to_have_attribute("aria-pressed", "true")
+    await librarian.forward()
+    await librarian.at("reveal")
+    await librarian.forward("card")
+    await expect(row.locator(".joker")).to_have_count(0)
+    await expect(row.get_by_role("button", name=librarian.text("host-cards-joker"))).to_have_count(0)
+    assert "2000" in await stage.house.replay(await librarian.code())
