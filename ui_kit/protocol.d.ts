@@ -395,7 +395,7 @@ export interface Clock {
  * A host's (or a lent display's) wish. ``on``: the step it was pressed on.
  *
  *     ``do``: start next close skip pause resume end tiebreak auto languages door approve remove rule judge
- *     verdict cards card annul points move merge rename undo lend sound loop volume speaking daylight.
+ *     verdict cards card joker annul points move merge rename undo lend sound loop volume speaking daylight.
  *     ``on_off`` for auto, door, rule, verdict, annul, sound, loop, speaking and daylight, ``languages`` for
  *     languages, ``team`` for approve, remove, points, move (where to), merge and rename, ``into`` for
  *     merge, ``seat`` for move, ``points`` and ``text`` (the reason) for points, ``text`` (the name) for
@@ -403,7 +403,7 @@ export interface Clock {
  *     back), ``question`` for rule, judge, verdict and annul, ``answer`` (its name in ``near``) for rule and
  *     (a letter, or "" for nothing) for judge. ``text`` (the name), ``crest`` and ``colour`` for cards, a
  *     family without a phone; ``seat``, ``question`` and ``answer`` (the letters) for card, what it holds
- *     up.
+ *     up; ``seat`` for joker, which its family plays.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "Control".
@@ -509,10 +509,13 @@ export interface House {
 /**
  * The cards of a family without a phone: its seat, and the letters that the host has entered.
  *
+ *     ``joker``: as in ``Own``; the host plays it for the family.
+ *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "Raised".
  */
 export interface Raised {
+  joker?: string;
   letters?: string;
   seat: string;
 }
@@ -669,7 +672,8 @@ export interface OwnResult {
  *     ``soon``: pictures and sounds of the next question.
  *     ``rows``, ``rivals`` (whose place it decides), ``lent`` and ``can`` are for display and host only;
  *     ``near``, ``told`` (the last questions that were told) and ``mends`` (what was changed, both newest first)
- *     for the host only.
+ *     for the host only. ``coming``: the first question (from 0) that the host can still change, -1 for none;
+ *     ``edition``: how often the programme was changed. Both for the host only.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "Stage".
@@ -680,6 +684,8 @@ export interface Stage {
   can?: string[];
   card?: CardView | null;
   code: string;
+  coming?: number;
+  edition?: number;
   extra?: number;
   family?: string;
   final?: boolean;

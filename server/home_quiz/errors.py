@@ -7,6 +7,7 @@
     │   ├── StoreLocked            another server holds this data folder (store/locked)
     │   └── StoreBroken            the file is damaged, foreign or of a newer HOME (store/broken)
     ├── PackError                  a pack or place file is wrong; carries file, line and message
+    ├── ProgrammeError             rounds that cannot be played; the text says which and what to do
     ├── ProtocolError              a frame that no correct client sends; carries a close code
     └── ConfigError                a setting, argument or environment variable is wrong
 
@@ -59,6 +60,14 @@ class PackError(HomeError):
     def __init__(self, problems: list[tuple[str, int, str]]) -> None:
         super().__init__("\n".join(f"{file}:{line}: {text}" for file, line, text in problems))
         self.problems = problems
+
+
+class ProgrammeError(HomeError):
+    """The rounds that are wished for cannot be played. ``code`` for screens; the text says which round."""
+
+    def __init__(self, code: str, text: str) -> None:
+        super().__init__(text)
+        self.code = code
 
 
 class ProtocolError(HomeError):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from playwright.async_api import Page
+from playwright.async_api import Frame, Page
 
 _LOOK = """
 () => {
   const faults = [];
   const boxes = [];
   const page = document.documentElement;
-  const dialog = document.querySelector("[role=dialog]");
+  const dialog = document.querySelector("[role=dialog], dialog[open]");
   const opaque = (el) => {
     for (let at = el; at; at = at.parentElement) {
       if (Number(getComputedStyle(at).opacity) < 0.05) return false;
@@ -108,8 +108,8 @@ _LOOK = """
 """
 
 
-async def unreadable(page: Page) -> list[str]:
-    """What is wrong with the words that the page shows now, each fault in a line.
+async def unreadable(page: Page | Frame) -> list[str]:
+    """What is wrong with the words that the page, or a frame in it, shows now, each fault in a line.
 
     Words in a part that scrolls count as readable, as long as they fit across it; in a row that slides
     sideways they need not.

@@ -28,7 +28,7 @@ window.requestAnimationFrame = (frame) => setTimeout(() => real(frame), 100);
 
 
 def scripting(trace: bytes, page_thread: int | None = None) -> list[float]:
-    """Ms of scripting (of the thread's own time, whatever else the machine does) in each frame that had any."""
+    """Ms of scripting (the thread's own time, whatever else the machine does) in each frame that had any."""
     events: list[dict[str, Any]] = json.loads(trace)["traceEvents"]
     frames = [event for event in events if event["name"] == FRAME]
     thread = page_thread or _busiest(frames)

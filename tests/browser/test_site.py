@@ -121,10 +121,8 @@ async def test_a_passport_made_elsewhere_opens_on_the_site(stage: Theatre, site:
     assert (wall.strangers(), wall.lost) == ([], [])
 
 
-async def test_a_place_found_on_the_map_is_in_the_passport_and_on_the_site(
-    stage: Theatre, site: str
-) -> None:
-    """From the map hunt by way of the phone's passport to the site, with nothing between them but an address."""
+async def test_a_place_found_on_the_map_is_in_the_passport_and_on_the_site(stage: Theatre, site: str) -> None:
+    """From the map hunt by the phone's passport to the site, with nothing between them but an address."""
     librarian = await Librarian.lead(stage, "maphunt")
     phone = await Phone.moved_in(stage, "lt")
     await librarian.ask_first()

@@ -8,6 +8,7 @@ import msgspec
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from msgspec.structs import replace
 
 import strategies
 from game.play import HOST, Game, choice, one_round, token
@@ -21,6 +22,7 @@ from home_quiz.game.mends import MAX_PHONES
 from home_quiz.game.names import COLOURS, CRESTS
 from home_quiz.game.own_view import own
 from home_quiz.game.parts import Stamp
+from home_quiz.game.planning import first_to_come
 from home_quiz.game.programme import Programme, Rules
 from home_quiz.game.refusals import CODES, Refused
 from home_quiz.game.state import PHASES, REMEMBERED
@@ -57,6 +59,10 @@ MENDS: st.SearchStrategy[c.MendWish] = st.one_of(
     st.builds(c.Merge, TEAM, TEAM),
     st.builds(c.Rename, TEAM, strategies.names),
     st.builds(c.Undo, st.integers(1, 6)),
+)
+PLANS: st.SearchStrategy[c.PlanWish] = st.one_of(
+    st.builds(c.ReplaceQuestion, st.integers(-1, 4), st.integers(0, 2), strategies.questions),
+    st.builds(c.DropQuestion, st.integers(-1, 4), st.integers(0, 2)),
 )
 ORDERS = (c.SetAuto(True), c.SetAuto(False), c.SetDoor(True), c.SetDoor(False), c.Lend("d"), c.Lend(""))
 
@@ -231,6 +237,25 @@ class AnyOrder(RuleBasedStateMachine):
     @rule(wish=MENDS)
     def mend(self, wish: c.MendWish) -> None:
         self.try_it(wish, HOST)
+
+    @rule(wish=PLANS, fresh=st.booleans())
+    def change_what_comes(self, wish: c.PlanWish, fresh: bool) -> None:
+        state = self.game.state
+        first = first_to_come(state)
+        if fresh and first is not None:  # else most would be refused
+            wish = replace(wish, index=first + wish.index % 2, edition=state.edition)
+        played = [state.programme.at(index) for index in range(state.asked + 1)]
+        self.try_it(wish, HOST)
+        programme = self.game.state.programme
+        assert [programme.at(index) for index in range(len(played))] == played
+
+    @rule(seat=st.integers(1, 8))
+    def play_a_joker_for_cards(self, seat: int) -> None:
+        self.try_it(c.CardJoker(), HOST, seat=f"s{seat}")
+
+    @rule()
+    def let_a_family_with_cards_in(self) -> None:
+        self.try_it(c.FoundCards("Kartītes", "owl", "blue"), HOST)
 
     @precondition(lambda self: self.game.state.phase in ("card", "podium") and len(self.game.state.teams) > 1)
     @rule(values=st.lists(strategies.fitting_answers["number"], min_size=7, max_size=7), told=st.booleans())

@@ -68,6 +68,7 @@ def programme() -> Programme:
         ),
         choice(ask=PairsAsk(four[:3], waters), key=PairsKey(("2", "3", "1"))),
         choice(ask=DuelAsk(four, 8000), key=DuelKey("b")),
+        choice("c", id="left-out"),
     )
     rounds = (
         Round({"lv": "Pirmā"}, first),
@@ -123,6 +124,8 @@ def play() -> Game:
     game.do(c.Describe(generation="elder", slow=True), "seat:s4", seat="s4")
     game.do(c.TakeHat(), "seat:s3", seat="s3")
     game.do(c.PlayJoker(), "seat:s1", seat="s1")
+    game.do(c.CardJoker(), seat="s5")
+    game.do(c.DropQuestion(16, 0))
     game.to("open", 0)
     game.wait(2500)
     game.answer("s1", "b", lag=80)
@@ -147,6 +150,7 @@ def play() -> Game:
     game.to("standings", 1)
     game.do(c.MakeReturn(b"r" * 32), "seat:s4", seat="s4")
     game.do(c.UseReturn(b"r" * 32), "token:four", token=b"4" * 32)
+    game.do(c.ReplaceQuestion(3, 1, choice("a", id="other", own="lt", weight=2)))
     game.to("open", 2)
     game.wait(100)
     game.answer("s4", False)

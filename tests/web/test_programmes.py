@@ -84,6 +84,55 @@ async def test_a_game_is_made_of_it(run: Running) -> None:
     assert answer.status_code == 201
 
 
+async def test_parts_of_packs_are_kept_passed_on_and_played(run: Running) -> None:
+    rounds: list[Any] = [
+        {"pack": "sample", "draw": 1, "difficulty": ["medium"]},
+        {"pack": "sample", "questions": ["first"]},
+        {"pack": "sample", "first": 1},
+    ]
+    await run.http.post("/api/programmes", json={**EVENING, "packs": rounds})
+    (found,) = await listed(run)
+    assert (found["rounds"], found["missing"]) == (rounds, [])
+    text = (await run.http.get("/api/programmes/jani-ludza/file")).text
+    assert "- pack: sample\n  draw: 1\n  difficulty:\n  - medium\n" in text
+    await run.http.delete("/api/programmes/jani-ludza")
+    assert (await run.http.post("/api/programmes/file", content=text.encode())).status_code == 201
+    assert await listed(run) == [found]
+
+    wish = {"packs": found["rounds"], "languages": ["lv"]}
+    games = [(await run.http.post("/api/games", json=wish)).json()["code"] for _ in range(12)]
+    orders = set()
+    for game in games:
+        log = run.home.games.log_of("home", game)
+        await run.home.gateway.open_room(log)
+        state = run.home.gateway.room(log)
+        assert state is not None
+        asked = [question.id for question in state.programme.questions]
+        assert (sorted(asked), asked[1]) == (["first", "second", "third"], "first")
+        orders.add(tuple(asked))
+    assert len(orders) == 2, "drawn anew for each game"
+
+
+async def test_parts_that_cannot_be_are_refused(run: Running) -> None:
+    for part, error in (
+        ({"first": 9}, "part/few"),
+        ({"questions": ["away"]}, "part/unknown"),
+        ({"questions": []}, "part/empty"),
+        ({"difficulty": ["hard"]}, "part/empty"),
+        ({"first": 1, "draw": 1}, "part/both"),
+    ):
+        wish = {"packs": [{"pack": "sample", **part}]}
+        assert code(await run.http.post("/api/games", json=wish), 409) == error
+    assert code(await run.http.post("/api/games", json={"packs": ["sample", "sample"]}), 409) == "part/empty"
+    assert code(await run.http.post("/api/games", json={"packs": ["away"]}), 404) == "pack/unknown"
+    for slip in ({"first": 0}, {"draw": 10_000}, {"difficulty": ["wild"]}, {"more": 1}):
+        wish = {"packs": [{"pack": "sample", **slip}]}
+        assert code(await run.http.post("/api/games", json=wish), 422) == "request/wrong"
+    both = {**EVENING, "packs": [{"pack": "sample", "first": 1, "draw": 1}]}
+    assert code(await run.http.post("/api/programmes", json=both), 409) == "part/both"
+    assert await listed(run) == []
+
+
 async def test_nothing_is_overwritten_unasked(run: Running) -> None:
     await run.http.post("/api/programmes", json=EVENING)
     again = {**EVENING, "packs": ["sample"]}
@@ -107,6 +156,12 @@ async def test_nothing_is_overwritten_unasked(run: Running) -> None:
         ("\x00", "line"),
         (b"\xff\xfe", "UTF-8"),
         (FILE + "rules: {family: pirates}\n", "line 5"),
+        (
+            FILE.replace("[sample]", "[{pack: sample, fist: 3}]"),
+            "line 3: `fist` is not known; did you mean `first`?",
+        ),
+        (FILE.replace("[sample]", "[{pack: sample, first: 0}]"), "line 3"),
+        (FILE.replace("[sample]", "[{first: 3}]"), "line 3: `pack` is missing here"),
     ],
 )
 async def test_a_file_with_a_slip_is_told_and_not_kept(run: Running, text: str | bytes, words: str) -> None:

@@ -454,3 +454,70 @@ host-hint-cards = { $left ->
     [one] { $left } card is not entered yet
    *[other] { $left } cards are not entered yet
 }
+
+# What comes next in a running game
+host-part-plan = What comes next
+host-plan-hint = Nobody has seen these questions yet. Another one may be asked in the place of each, or it may be left out.
+host-plan-none = No question is to come any more.
+host-plan-next = next
+host-plan-replace = Another one instead
+host-plan-choose = Which question shall be number { $number }?
+host-plan-pack = From the pack
+host-plan-take = Ask this one
+host-plan-empty = All questions of this pack are in the game already. Choose another pack.
+host-plan-close = Leave it as it was
+host-plan-drop = Leave out question { $number }
+host-plan-drop-question = Leave out question { $number }? Those after it move up.
+host-plan-drop-yes = Yes, leave out
+host-plan-replaced = Question { $number } is another one now.
+host-plan-dropped = Question { $number } is left out.
+host-cards-joker = Play the joker
+host-cards-joker-played = Joker: the next question counts twice
+host-error-control-asked = This question has been shown already. Only those to come can be changed.
+host-error-control-stale_programme = The programme was changed a moment ago. Look at the list again, then choose.
+host-error-control-last_of_round = A round keeps at least one question. Put another one in its place, or skip it when it comes.
+host-error-pack-no_question = This question is no longer in the pack. Choose another one.
+host-error-card-phone = This family has a phone now and answers for itself.
+
+# The programme builder: which part of a pack a round asks
+host-round-which = Which questions
+host-round-all = All
+host-round-first = The first ones
+host-round-draw = Drawn by lot
+host-round-draw-hint = They are drawn when the game is made, so even you do not know which.
+host-round-ticked = Ticked
+host-round-tick-first = Tick at least one question.
+host-round-elsewhere = in another round
+host-round-count = How many
+host-round-minus = One less
+host-round-plus = One more
+host-round-of = { $count } of { $all }
+host-round-levels = How hard
+host-round-up = Earlier: { $title }
+host-round-down = Later: { $title }
+host-length = { $questions ->
+    [one] { $questions } question
+   *[other] { $questions } questions
+}, about { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+host-error-part-few = A round asks for more questions than its pack has left. Ask for fewer, or take fewer in another round of this pack.
+host-error-part-empty = A round has no question left. Tick at least one, choose another difficulty, or take the round out.
+host-error-part-unknown = A ticked question is no longer in its pack. Tick the questions of this round anew.
+host-error-part-twice = One question is ticked in two rounds. Take it out of one of them.
+host-error-part-both = This round was written in a way that cannot be. Choose its questions anew.
+
+# A question as it will look on the screens
+host-faces = How the question will look
+host-faces-open = See it on the screens
+host-faces-display = On the display
+host-faces-phone = On a phone
+host-faces-moment = Question or answer
+host-faces-asked = Question
+host-faces-step = Step { $number }
+host-faces-told = Answer
+host-faces-before = The question before
+host-faces-after = The next question
+host-faces-close = Close
+host-faces-keys = On the keyboard: arrows – another question, space – the answer, Esc – close.

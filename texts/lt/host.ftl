@@ -470,3 +470,72 @@ host-hint-cards = { $left ->
     [few] dar nepažymėtos { $left } kortelės
    *[other] dar nepažymėta { $left } kortelių
 }
+
+# Kas žaidime dar laukia
+host-part-plan = Kas laukia toliau
+host-plan-hint = Šių klausimų dar niekas nematė. Kiekvieno vietoje galima užduoti kitą arba jį praleisti.
+host-plan-none = Daugiau klausimų nebelaukia.
+host-plan-next = kitas
+host-plan-replace = Kitas vietoj jo
+host-plan-choose = Koks bus { $number } klausimas?
+host-plan-pack = Iš rinkinio
+host-plan-take = Užduoti šį
+host-plan-empty = Visi šio rinkinio klausimai jau yra žaidime. Pasirinkite kitą rinkinį.
+host-plan-close = Palikti, kaip buvo
+host-plan-drop = Praleisti { $number } klausimą
+host-plan-drop-question = Ar praleisti { $number } klausimą? Tolesni pasislinks į priekį.
+host-plan-drop-yes = Taip, praleisti
+host-plan-replaced = { $number } klausimas dabar kitas.
+host-plan-dropped = { $number } klausimas praleistas.
+host-cards-joker = Panaudoti džokerį
+host-cards-joker-played = Džokeris: kitas klausimas skaičiuojamas dvigubai
+host-error-control-asked = Šis klausimas jau parodytas. Keisti galima tik tuos, kurie dar laukia.
+host-error-control-stale_programme = Programa ką tik pasikeitė. Peržiūrėkite sąrašą iš naujo ir tada rinkitės.
+host-error-control-last_of_round = Ture lieka bent vienas klausimas. Įdėkite kitą vietoj jo arba praleiskite jį, kai ateis eilė.
+host-error-pack-no_question = Šio klausimo rinkinyje nebėra. Pasirinkite kitą.
+host-error-card-phone = Ši šeima dabar turi telefoną ir atsako pati.
+
+# Programos kūrimas: kurią rinkinio dalį užduoda turas
+host-round-which = Kurie klausimai
+host-round-all = Visi
+host-round-first = Pirmieji
+host-round-draw = Burtų keliu
+host-round-draw-hint = Jie ištraukiami kuriant žaidimą, todėl ir jūs nežinote, kurie bus.
+host-round-ticked = Pažymėti
+host-round-tick-first = Pažymėkite bent vieną klausimą.
+host-round-elsewhere = jau kitame ture
+host-round-count = Kiek
+host-round-minus = Vienu mažiau
+host-round-plus = Vienu daugiau
+host-round-of = { $count } iš { $all }
+host-round-levels = Sunkumas
+host-round-up = Anksčiau: { $title }
+host-round-down = Vėliau: { $title }
+host-length = { $questions ->
+    [one] { $questions } klausimas
+    [few] { $questions } klausimai
+   *[other] { $questions } klausimų
+}, maždaug { $minutes ->
+    [one] { $minutes } minutė
+    [few] { $minutes } minutės
+   *[other] { $minutes } minučių
+}
+host-error-part-few = Kažkuriame ture prašoma daugiau klausimų, negu rinkinyje liko. Prašykite mažiau čia arba kitame šio rinkinio ture.
+host-error-part-empty = Kažkuriame ture nebeliko klausimų. Pažymėkite bent vieną, pasirinkite kitą sunkumą arba išimkite turą.
+host-error-part-unknown = Pažymėto klausimo rinkinyje nebėra. Pažymėkite šio turo klausimus iš naujo.
+host-error-part-twice = Vienas klausimas pažymėtas dviejuose turuose. Išimkite jį iš vieno.
+host-error-part-both = Šis turas užrašytas taip, kaip negali būti. Pasirinkite jo klausimus iš naujo.
+
+# Klausimas, koks jis bus ekranuose
+host-faces = Kaip klausimas atrodys
+host-faces-open = Pažiūrėti ekranuose
+host-faces-display = Didžiajame ekrane
+host-faces-phone = Telefone
+host-faces-moment = Klausimas ar atsakymas
+host-faces-asked = Klausimas
+host-faces-step = { $number } žingsnis
+host-faces-told = Atsakymas
+host-faces-before = Ankstesnis klausimas
+host-faces-after = Kitas klausimas
+host-faces-close = Uždaryti
+host-faces-keys = Klaviatūroje: rodyklės – kitas klausimas, tarpas – atsakymas, Esc – uždaryti.

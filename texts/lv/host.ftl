@@ -470,3 +470,72 @@ host-hint-cards = { $left ->
     [one] vēl nav ievadīta { $left } kartīte
    *[other] vēl nav ievadītas { $left } kartītes
 }
+
+# Kas notiekošā spēlē vēl gaidāms
+host-part-plan = Kas vēl gaidāms
+host-plan-hint = Šos jautājumus vēl neviens nav redzējis. Katra vietā var uzdot citu, vai arī to var izlaist.
+host-plan-none = Vairāk jautājumu nav gaidāms.
+host-plan-next = nākamais
+host-plan-replace = Cits tā vietā
+host-plan-choose = Kurš jautājums būs { $number }.?
+host-plan-pack = No komplekta
+host-plan-take = Uzdot šo
+host-plan-empty = Visi šī komplekta jautājumi jau ir spēlē. Izvēlieties citu komplektu.
+host-plan-close = Atstāt, kā bija
+host-plan-drop = Izlaist { $number }. jautājumu
+host-plan-drop-question = Vai izlaist { $number }. jautājumu? Nākamie pavirzīsies uz priekšu.
+host-plan-drop-yes = Jā, izlaist
+host-plan-replaced = { $number }. jautājums tagad ir cits.
+host-plan-dropped = { $number }. jautājums ir izlaists.
+host-cards-joker = Izspēlēt džokeru
+host-cards-joker-played = Džokers: nākamais jautājums skaitās divreiz
+host-error-control-asked = Šis jautājums jau ir parādīts. Mainīt var tikai tos, kas vēl gaidāmi.
+host-error-control-stale_programme = Programma tikko mainījās. Apskatiet sarakstu vēlreiz un tad izvēlieties.
+host-error-control-last_of_round = Kārtā paliek vismaz viens jautājums. Lieciet tā vietā citu vai izlaidiet to, kad tas pienāks.
+host-error-pack-no_question = Šī jautājuma komplektā vairs nav. Izvēlieties citu.
+host-error-card-phone = Šai ģimenei tagad ir tālrunis, un tā atbild pati.
+
+# Programmas veidotājs: kuru komplekta daļu kārtā jautā
+host-round-which = Kuri jautājumi
+host-round-all = Visi
+host-round-first = Pirmie
+host-round-draw = Pēc izlozes
+host-round-draw-hint = Tos izlozē, kad spēli izveido, tāpēc arī jūs nezināt, kuri tie būs.
+host-round-ticked = Atzīmētie
+host-round-tick-first = Atzīmējiet vismaz vienu jautājumu.
+host-round-elsewhere = jau citā kārtā
+host-round-count = Cik
+host-round-minus = Par vienu mazāk
+host-round-plus = Par vienu vairāk
+host-round-of = { $count } no { $all }
+host-round-levels = Cik grūti
+host-round-up = Agrāk: { $title }
+host-round-down = Vēlāk: { $title }
+host-length = { $questions ->
+    [zero] { $questions } jautājumu
+    [one] { $questions } jautājums
+   *[other] { $questions } jautājumi
+}, apmēram { $minutes ->
+    [zero] { $minutes } minūtes
+    [one] { $minutes } minūte
+   *[other] { $minutes } minūtes
+}
+host-error-part-few = Kādā kārtā prasīts vairāk jautājumu, nekā komplektā atlicis. Prasiet mazāk šeit vai citā šī komplekta kārtā.
+host-error-part-empty = Kādā kārtā vairs nav jautājumu. Atzīmējiet vismaz vienu, izvēlieties citu grūtību vai izņemiet kārtu.
+host-error-part-unknown = Kāda atzīmētā jautājuma komplektā vairs nav. Atzīmējiet šīs kārtas jautājumus no jauna.
+host-error-part-twice = Viens jautājums atzīmēts divās kārtās. Izņemiet to no vienas.
+host-error-part-both = Šī kārta pierakstīta tā, kā nevar būt. Izvēlieties tās jautājumus no jauna.
+
+# Jautājums, kāds tas būs ekrānos
+host-faces = Kā jautājums izskatīsies
+host-faces-open = Apskatīt ekrānos
+host-faces-display = Lielajā ekrānā
+host-faces-phone = Tālrunī
+host-faces-moment = Jautājums vai atbilde
+host-faces-asked = Jautājums
+host-faces-step = { $number }. solis
+host-faces-told = Atbilde
+host-faces-before = Iepriekšējais jautājums
+host-faces-after = Nākamais jautājums
+host-faces-close = Aizvērt
+host-faces-keys = Uz tastatūras: bultiņas – cits jautājums, atstarpe – atbilde, Esc – aizvērt.

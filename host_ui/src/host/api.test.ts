@@ -31,7 +31,7 @@ describe("asking", () => {
   it("shows the link's secret as a bearer token and sends JSON", async () => {
     const { api, asked } = answering(201, '{"code":"TUKA"}');
     const setup: Setup = {
-      packs: ["ludza"],
+      rounds: [{ pack: "ludza" }],
       languages: ["lv", "lt"],
       preset: "calm",
       rules: {},

@@ -1,5 +1,6 @@
 /** Asks the server's host API. Every failure comes out as an ApiError with a code that has words. */
 
+import type { Face } from "./faces/faces";
 import type {
   Display,
   Game,
@@ -7,8 +8,10 @@ import type {
   HallWish,
   NewGame,
   NewProgramme,
+  NewQuestion,
   Pack,
   PackProblem,
+  Plan,
   PresetRules,
   Programme,
   WholePack,
@@ -56,6 +59,12 @@ export class HostApi {
     return this.ask("GET", `/api/packs/${encodeURIComponent(id)}`);
   }
 
+  /** What a question of a pack will look like, moment by moment. */
+  async faces(pack: string, question: string): Promise<Face[]> {
+    const address = `/api/packs/${encodeURIComponent(pack)}/faces/${encodeURIComponent(question)}`;
+    return (await this.ask<{ faces: Face[] }>("GET", address)).faces;
+  }
+
   async games(): Promise<Game[]> {
     return (await this.ask<{ games: Game[] }>("GET", "/api/games")).games;
   }
@@ -68,6 +77,19 @@ export class HostApi {
   /** The hall's displays and phones go to this game. */
   show(code: string): Promise<unknown> {
     return this.ask("POST", `/api/games/${encodeURIComponent(code)}/show`);
+  }
+
+  plan(code: string): Promise<Plan> {
+    return this.ask("GET", `/api/games/${encodeURIComponent(code)}/questions`);
+  }
+
+  /** Another question in a place where nobody has seen one. */
+  putQuestion(code: string, index: number, wish: NewQuestion): Promise<unknown> {
+    return this.ask("PUT", `/api/games/${encodeURIComponent(code)}/questions/${index}`, wish);
+  }
+
+  leaveOut(code: string, index: number, edition: number): Promise<unknown> {
+    return this.ask("DELETE", `/api/games/${encodeURIComponent(code)}/questions/${index}?edition=${edition}`);
   }
 
   end(code: string): Promise<unknown> {

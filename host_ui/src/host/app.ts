@@ -122,6 +122,7 @@ export class HomeHost extends HostElement {
 
   private chosen(pack: string): void {
     this.wanted = pack;
+    if (this.desk) this.desk.draft = null;
     this.go({ page: "new" });
   }
 

@@ -4,6 +4,7 @@ import { chosenRoad } from "./address";
 import type { HostApi } from "./api";
 import { BAD_TOKEN } from "./api";
 import { errorCode } from "./errors";
+import type { Setup } from "./setup";
 import type { Display, Game, Hall, Pack, PackProblem, PresetRules } from "./shapes";
 
 /** Ms between two looks at what changes by itself. */
@@ -19,6 +20,8 @@ export class Desk {
   problems: readonly PackProblem[] = [];
   games: readonly Game[] = [];
   displays: readonly Display[] = [];
+  /** The next game as it is being put together: it outlives a look into a pack. */
+  draft: Setup | null = null;
   /** The new address for phones, as it is typed, while its change is news; else "". */
   moved = "";
   /** The code of what went wrong at the last look, or null. */

@@ -1,6 +1,7 @@
 /** The families of the game: who waits with a name of its own, whose phones are here, and how to take one out. */
 
 import { crestBadge } from "@ui/art/animals";
+import { icon } from "@ui/art/icons";
 import { paneIcon } from "@ui/art/panes";
 import type { House, Row } from "@ui/protocol";
 import type { Texts } from "@ui/texts";
@@ -59,9 +60,23 @@ function waitingList(options: FamiliesOptions, houses: readonly House[]): Templa
 function familyRow(options: FamiliesOptions, house: House): TemplateResult {
   const row = options.rows.find((one) => one.team === house.id);
   return html`<li class="family">
-    ${face(options.texts, house, row?.points)} ${remover(options, house)} 
+    ${face(options.texts, house, row?.points)} ${jokers(options, house)} ${remover(options, house)} 
     <host-mend .texts=${options.texts} .house=${house} .houses=${options.houses} .order=${options.order}></host-mend>
   </li>`;
+}
+
+/** A family with cards shows its joker, and the host plays it for the family before the next question opens. */
+function jokers({ texts, order }: FamiliesOptions, { name, cards = [] }: House): TemplateResult[] {
+  return cards.flatMap(({ seat, joker }) => {
+    if (joker === "played") return [html`<span class="joker">${texts.t("host-cards-joker-played")}</span>`];
+    if (joker !== "free") return [];
+    const play = (): void => order({ do: "joker", seat });
+    return [
+      html`<button type="button" class="button" @click=${play}>
+        ${icon("dice")}<span>${texts.t("host-cards-joker")}<span class="sr"> (${name})</span></span>
+      </button>`,
+    ];
+  });
 }
 
 function face(texts: Texts, house: House, points?: number): TemplateResult {

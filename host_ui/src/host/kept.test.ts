@@ -21,7 +21,7 @@ const EVENING: Programme = {
   missing: [],
 };
 const SETUP = {
-  packs: ["ludza"],
+  rounds: [{ pack: "ludza" }],
   languages: ["lv" as const],
   preset: "calm" as const,
   rules: {},
@@ -80,7 +80,7 @@ describe("kept programmes", () => {
     button("Use").click();
     expect(used).toHaveBeenCalledWith(EVENING);
     expect(setupOf(EVENING)).toEqual({
-      packs: ["ludza", "mixed"],
+      rounds: [{ pack: "ludza" }, { pack: "mixed" }],
       preset: "duel",
       rules: { talk: 20 },
       languages: ["lv", "lt"],

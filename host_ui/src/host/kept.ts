@@ -7,7 +7,8 @@ import { button, HostElement, inLanguage } from "./base";
 import "./confirm";
 import type { Desk } from "./desk";
 import { codeText, errorCode } from "./errors";
-import type { NewGame, PackProblem, Programme } from "./shapes";
+import { countOf, partOf } from "./rounds";
+import type { NewGame, PackProblem, Programme, RoundEntry } from "./shapes";
 
 const TAKEN = "programme/taken";
 
@@ -68,16 +69,20 @@ export class HostKept extends HostElement {
     </details>`;
   }
 
-  private packTitle(pack: string): string {
-    const found = this.desk.packs?.find(({ id }) => id === pack);
-    return found ? inLanguage(found.title, this.texts.lang).text : pack;
+  /** A pack's title, with the number of its questions where only a part of it is asked. */
+  private roundTitle(entry: RoundEntry): string {
+    const part = partOf(entry);
+    const pack = this.desk.packs?.find(({ id }) => id === part.pack);
+    if (!pack) return part.pack;
+    const { text } = inLanguage(pack.title, this.texts.lang);
+    return typeof entry === "string" ? text : `${text} (${countOf(part, pack)})`;
   }
 
   private row(one: Programme): TemplateResult {
     const missing = one.missing.length > 0;
     return html`<li>
       <h3>${one.title}</h3>
-      <p>${one.rounds.map((pack) => this.packTitle(pack)).join(" · ")}</p>
+      <p>${one.rounds.map((round) => this.roundTitle(round)).join(" · ")}</p>
       ${missing ? html`<p class="wrong">${this.t("host-kept-missing", { packs: one.missing.join(", ") })}</p>` : nothing}
       <div class="row">
         ${button("play", this.t("host-kept-use"), () => this.use(one), { off: missing })}

@@ -6,13 +6,12 @@ import { html, nothing, type TemplateResult } from "lit";
 import { inLanguage, said } from "./base";
 import type { Pack } from "./shapes";
 
-/** `place`: which round the pack is, 0 if it is not chosen. */
+/** `place`: which round the pack is, 0 if it is not chosen. `add`: makes a further round of it; null where none can be. */
 export interface PackChoice {
   pack: Pack;
   place: number;
-  several: boolean;
   choose: () => void;
-  add: () => void;
+  add: (() => void) | null;
 }
 
 /** Kinds that a card names; of the rest it says how many there are. */
@@ -48,9 +47,8 @@ function gapsLine(texts: Texts, pack: Pack): TemplateResult | typeof nothing {
   return html`<p class="gap">${texts.t("host-pack-gaps", { parts })}</p>`;
 }
 
-export function packCard(texts: Texts, { pack, place, several, choose, add }: PackChoice): TemplateResult {
+export function packCard(texts: Texts, { pack, place, choose, add }: PackChoice): TemplateResult {
   const title = inLanguage(pack.title, texts.lang).text;
-  const addable = several && place === 0;
   return html`<li class="pack ${place > 0 ? "chosen" : ""}">
     <button type="button" class="face" aria-pressed=${place > 0} @click=${choose}>
       <span class="title">${said(pack.title, texts.lang)}</span>
@@ -66,7 +64,7 @@ export function packCard(texts: Texts, { pack, place, several, choose, add }: Pa
         >${icon("search")}<span>${texts.t("host-preview")}<span class="sr"> ${title}</span></span></a
       >
       ${
-        addable
+        add
           ? html`<button type="button" class="button quiet" @click=${add}>
             ${icon("plus")}<span aria-hidden="true">${texts.t("host-add")}</span><span class="sr">${texts.t("host-add-round", { title })}</span>
           </button>`

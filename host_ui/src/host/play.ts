@@ -23,6 +23,7 @@ import { languageChoice } from "./languages";
 import { mendsPart } from "./mends";
 import { nearPart } from "./near";
 import { bigButton, may } from "./next";
+import "./plan";
 import { tidyLanguages } from "./setup";
 import { muteOrder, soundPart } from "./sound";
 import "./speak";
@@ -227,7 +228,7 @@ export class HostPlay extends HostElement {
   private parts(stage: Stage): TemplateResult {
     const lobby = stage.phase === "lobby";
     return html`${this.families(stage)} ${lobby ? nothing : this.join(false)}
-      ${this.mends(stage)} ${this.sound()} ${this.fold("expand", "host-part-displays", lobby, this.displays(stage))}
+      ${this.plan(stage)} ${this.mends(stage)} ${this.sound()} ${this.fold("expand", "host-part-displays", lobby, this.displays(stage))}
       ${this.fold("gear", "host-part-settings", false, this.settings(stage))}`;
   }
 
@@ -278,6 +279,18 @@ export class HostPlay extends HostElement {
     ></host-add-cards>`;
     const more = this.t("host-families-count", { count: houses.length });
     return this.fold("people", "host-part-families", true, html`${inner}${add}`, more);
+  }
+
+  private plan(stage: Stage): TemplateResult {
+    const { coming = -1, edition = 0 } = stage;
+    const inner = html`<host-plan
+      .texts=${this.texts}
+      .desk=${this.desk}
+      .code=${this.code}
+      .edition=${edition}
+      .coming=${coming}
+    ></host-plan>`;
+    return this.fold("next", "host-part-plan", false, inner);
   }
 
   private mends(stage: Stage): TemplateResult | typeof nothing {

@@ -2,7 +2,7 @@
 
 import { icon } from "@ui/art/icons";
 import { LETTERS, shape } from "@ui/art/shapes";
-import { LANGUAGES } from "@ui/texts";
+import { LANGUAGES, type Texts } from "@ui/texts";
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { HostElement, said } from "./base";
 import type { Desk } from "./desk";
@@ -19,6 +19,18 @@ export function sourceName(source: string): string {
   return host === undefined ? source : host.replace(/^www\./, "");
 }
 
+/** Kind, time and whose it is, in a few words. */
+export function questionTags(texts: Texts, question: PackQuestion): string {
+  const { difficulty = "medium", seconds = USUAL_SECONDS } = question;
+  const parts = [kindName(texts, question.kind), texts.t("host-seconds-long", { seconds })];
+  if (question.tiebreak) parts.unshift(texts.t("tiebreak"));
+  for (const id of [`host-difficulty-${difficulty}`, `host-generation-${question.generation ?? ""}`]) {
+    if (texts.has(id)) parts.push(texts.t(id));
+  }
+  if (question.only) parts.push(texts.t("host-only-they"));
+  return parts.join(" · ");
+}
+
 export class HostPreview extends HostElement {
   static override properties: PropertyDeclarations = {
     ...HostElement.properties,
@@ -27,6 +39,8 @@ export class HostPreview extends HostElement {
     whole: { state: true },
     trouble: { state: true },
     shownIn: { state: true },
+    looks: { state: true },
+    ready: { state: true },
   };
   declare desk: Desk;
   /** The pack's id. */
@@ -34,9 +48,15 @@ export class HostPreview extends HostElement {
   declare private whole: WholePack | null;
   declare private trouble: string | null;
   declare private shownIn: string;
+  /** Which question is looked at on the screens, -1 for none. */
+  declare private looks: number;
+  /** What draws the screens is here: it is loaded only for whoever looks. */
+  declare private ready: boolean;
 
   constructor() {
     super();
+    this.looks = -1;
+    this.ready = false;
     this.whole = null;
     this.trouble = null;
     this.shownIn = "";
@@ -84,8 +104,37 @@ export class HostPreview extends HostElement {
       </header>
       ${this.tabs(pack)}
       <ol class="questions" lang=${this.shownIn}>
-        ${pack.questions.map((question) => this.question(question))}
-      </ol>`;
+        ${pack.questions.map((question, at) => this.question(question, at))}
+      </ol>
+      ${this.faces(pack)}`;
+  }
+
+  private async look(at: number): Promise<void> {
+    this.looks = at;
+    try {
+      await import("./faces/faces");
+      this.ready = true;
+    } catch {
+      this.looks = -1;
+      this.trouble = this.desk.failed(null);
+    }
+  }
+
+  private faces(pack: WholePack): TemplateResult | typeof nothing {
+    if (this.looks < 0 || !this.ready) return nothing;
+    const closed = ({ detail }: CustomEvent<number>): void => {
+      this.looks = -1;
+      void this.focusOn(`.questions > li:nth-child(${detail + 1}) .look`);
+    };
+    return html`<host-faces
+      .texts=${this.texts}
+      .desk=${this.desk}
+      .pack=${pack.id}
+      .questions=${pack.questions.map(({ id }) => id)}
+      .at=${this.looks}
+      .language=${this.shownIn}
+      @closed=${closed}
+    ></host-faces>`;
   }
 
   private tabs(pack: WholePack): TemplateResult {
@@ -107,10 +156,10 @@ export class HostPreview extends HostElement {
     this.shownIn = lang;
   }
 
-  private question(question: PackQuestion): TemplateResult {
+  private question(question: PackQuestion, at: number): TemplateResult {
     const { fact = {}, place, source = [] } = question;
     return html`<li class="card">
-      <p class="tags" lang=${this.texts.lang}>${this.tags(question)}</p>
+      <p class="tags" lang=${this.texts.lang}>${questionTags(this.texts, question)}</p>
       <h2>${said(question.text, this.shownIn)}</h2>
       <ul class="answers">
         ${question.lines.map((line) => this.line(question, line))}
@@ -121,18 +170,12 @@ export class HostPreview extends HostElement {
         ${place?.unread.includes(this.shownIn) ? html`<span class="unread">${this.t("host-unread")}</span>` : nothing}
         ${source.map((one) => this.source(one))}
       </p>
+      <p class="row" lang=${this.texts.lang}>
+        <button type="button" class="button look" ?disabled=${this.looks >= 0} @click=${() => void this.look(at)}>
+          ${icon("expand")}<span>${this.t("host-faces-open")}<span class="sr"> (${at + 1})</span></span>
+        </button>
+      </p>
     </li>`;
-  }
-
-  private tags(question: PackQuestion): string {
-    const { difficulty = "medium", seconds = USUAL_SECONDS } = question;
-    const parts = [kindName(this.texts, question.kind), this.t("host-seconds-long", { seconds })];
-    if (question.tiebreak) parts.unshift(this.t("tiebreak"));
-    for (const id of [`host-difficulty-${difficulty}`, `host-generation-${question.generation ?? ""}`]) {
-      if (this.texts.has(id)) parts.push(this.t(id));
-    }
-    if (question.only) parts.push(this.t("host-only-they"));
-    return parts.join(" · ");
   }
 
   /** The words of a line that has none: a statement is true or not, a voice says yes or no. */

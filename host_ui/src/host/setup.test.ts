@@ -11,6 +11,8 @@ const pack = (id: string, languages: string[], gaps: Record<string, number>): Pa
   languages,
   level: "home",
   questions: 12,
+  difficulties: { medium: 12 },
+  seconds: 300,
   kinds: {},
   gaps,
 });
@@ -50,7 +52,7 @@ describe("what is kept", () => {
 
   it("is everything but the packs and what was otherwise than the preset for one game", () => {
     keepSetup({
-      packs: ["ludza"],
+      rounds: [{ pack: "ludza" }],
       languages: ["lt", "lv"],
       preset: "race",
       rules: { talk: 20 },
@@ -58,7 +60,7 @@ describe("what is kept", () => {
       namesWait: false,
     });
     expect(keptSetup("en")).toEqual({
-      packs: [],
+      rounds: [],
       languages: ["lt", "lv"],
       preset: "race",
       rules: {},

@@ -2,13 +2,21 @@
 
 import { keep, keptJson } from "@ui/keep";
 import { isLanguage, LANGUAGES, type Language } from "@ui/texts";
-import { type NewGame, type Pack, PRESETS, type Preset, type Programme, type Rules } from "./shapes";
+import { entryOf, partOf } from "./rounds";
+import {
+  type NewGame,
+  type Pack,
+  PRESETS,
+  type Preset,
+  type Programme,
+  type RoundPart,
+  type Rules,
+} from "./shapes";
 
 const KEPT = "home.host.setup";
 
 export interface Setup {
-  /** Ids of packs; each is a round. */
-  packs: readonly string[];
+  rounds: readonly RoundPart[];
   /** One or two; the first stands first on every screen. */
   languages: readonly Language[];
   preset: Preset;
@@ -20,7 +28,7 @@ export interface Setup {
 
 /** The first game of all: calm, by hand, in the page's language. */
 export function firstSetup(lang: Language): Setup {
-  return { packs: [], languages: [lang], preset: "calm", rules: {}, auto: false, namesWait: true };
+  return { rounds: [], languages: [lang], preset: "calm", rules: {}, auto: false, namesWait: true };
 }
 
 /** One or two different languages; what is not one is left out. */
@@ -43,7 +51,7 @@ export function withLanguage(
   return second === null ? [chosen] : [chosen, second];
 }
 
-type Kept = Omit<Setup, "packs" | "rules">;
+type Kept = Omit<Setup, "rounds" | "rules">;
 
 function isKept(value: unknown): value is Kept {
   if (typeof value !== "object" || value === null) return false;
@@ -52,14 +60,14 @@ function isKept(value: unknown): value is Kept {
   return choices && Array.isArray(languages) && PRESETS.some((one) => one === preset);
 }
 
-/** As it was the last time, without the packs. */
+/** As it was the last time, without the rounds. */
 export function keptSetup(lang: Language): Setup {
   const found = keptJson(KEPT, isKept);
   if (found === null) return firstSetup(lang);
   const languages = tidyLanguages(found.languages);
   const { preset, auto, namesWait } = found;
   return {
-    packs: [],
+    rounds: [],
     languages: languages.length > 0 ? languages : [lang],
     preset,
     rules: {},
@@ -75,7 +83,7 @@ export function keepSetup({ languages, preset, auto, namesWait }: Setup): void {
 /** What the server is asked for. */
 export function newGame(setup: Setup, show: boolean): NewGame {
   return {
-    packs: [...setup.packs],
+    packs: setup.rounds.map(entryOf),
     preset: setup.preset,
     rules: setup.rules,
     languages: [...setup.languages],
@@ -87,7 +95,7 @@ export function newGame(setup: Setup, show: boolean): NewGame {
 
 /** What a kept programme says of the game. */
 export const setupOf = ({ rounds, preset, rules, languages, auto }: Programme): Partial<Setup> => ({
-  packs: [...rounds],
+  rounds: rounds.map(partOf),
   preset,
   rules,
   languages: tidyLanguages(languages),

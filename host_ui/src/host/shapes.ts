@@ -5,7 +5,7 @@ import type { Language } from "@ui/texts";
 /** One text in several languages; `*` where it is the same everywhere. */
 export type Text = Readonly<Record<string, string>>;
 
-/** A pack as the list shows it. `gaps`: texts missing, by language. */
+/** A pack as the list shows it. `gaps`: texts missing, by language; `seconds`: the time of all its questions. */
 export interface Pack {
   id: string;
   title: Text;
@@ -14,6 +14,8 @@ export interface Pack {
   level: string;
   questions: number;
   kinds: Readonly<Record<string, number>>;
+  difficulties: Readonly<Record<string, number>>;
+  seconds: number;
   gaps: Readonly<Record<string, number>>;
   /** Whoever cannot read yet can answer. */
   pictures_only?: boolean;
@@ -119,9 +121,27 @@ export interface PresetRules extends Rules {
   preset: string;
 }
 
+export const DIFFICULTIES = ["easy", "medium", "hard"] as const;
+export type Difficulty = (typeof DIFFICULTIES)[number];
+
+/** A round: a pack, or the part of it that is asked. Only `pack`: all of it. */
+export interface RoundPart {
+  pack: string;
+  /** So many from its beginning. */
+  first?: number;
+  /** So many drawn by the server as the game is made. */
+  draw?: number;
+  difficulty?: Difficulty[];
+  /** Exactly these, by their ids. */
+  questions?: string[];
+}
+
+/** As the server takes a round; a pack's id alone is all of it. */
+export type RoundEntry = string | RoundPart;
+
 /** A game to be made. `starts_at`: unix seconds. */
 export interface NewGame {
-  packs: string[];
+  packs: RoundEntry[];
   preset: Preset;
   rules: Partial<Rules>;
   languages: Language[];
@@ -133,11 +153,11 @@ export interface NewGame {
   show: boolean;
 }
 
-/** A programme that is kept. `rounds`: ids of packs; `missing`: those that are not on this server. */
+/** A programme that is kept. `missing`: packs that are not on this server. */
 export interface Programme {
   id: string;
   title: string;
-  rounds: string[];
+  rounds: RoundEntry[];
   preset: Preset;
   rules: Partial<Rules>;
   languages: Language[];
@@ -145,10 +165,31 @@ export interface Programme {
   missing: string[];
 }
 
+/** A question of a game that is played. `index` from 0, `round` from 0. */
+export interface PlannedQuestion extends PackQuestion {
+  index: number;
+  round: number;
+}
+
+/** The questions of a game. `coming`: the first that can still be changed, -1 for none. */
+export interface Plan {
+  edition: number;
+  coming: number;
+  titles: Text[];
+  questions: PlannedQuestion[];
+}
+
+/** Which question shall be asked instead; `edition` of the plan in which its place was chosen. */
+export interface NewQuestion {
+  edition: number;
+  pack: string;
+  question: string;
+}
+
 /** A programme to be kept. `replace`: over one of the same name. */
 export interface NewProgramme {
   title: string;
-  packs: string[];
+  packs: RoundEntry[];
   preset: Preset;
   rules: Partial<Rules>;
   languages: Language[];

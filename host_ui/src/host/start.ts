@@ -4,17 +4,28 @@ import { icon } from "@ui/art/icons";
 import type { Language } from "@ui/texts";
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { HostElement, inLanguage, said, toggle } from "./base";
+import { HostElement, inLanguage, toggle } from "./base";
 import "./confirm";
+import "./builder";
 import type { Desk } from "./desk";
+import { codeText, errorCode } from "./errors";
 import { gamesList } from "./games";
 import { languageChoice } from "./languages";
 import { languageNames, packCard } from "./packs";
 import "./kept";
 import "./prepare";
+import { another } from "./rounds";
 import { rulesForm } from "./rules";
 import { gapsOf, keepSetup, keptSetup, newGame, type Setup, setupOf } from "./setup";
-import { type Game, type NewGame, type Pack, PRESETS, type Programme } from "./shapes";
+import {
+  type Game,
+  type NewGame,
+  type Pack,
+  PRESETS,
+  type Programme,
+  type RoundPart,
+  type Rules,
+} from "./shapes";
 
 export class HostStart extends HostElement {
   static override properties: PropertyDeclarations = {
@@ -24,6 +35,7 @@ export class HostStart extends HostElement {
     tick: { attribute: false },
     setup: { state: true },
     busy: { state: true },
+    wrong: { state: true },
   };
   declare desk: Desk;
   /** Id of the pack that was chosen in its preview, or "". */
@@ -32,16 +44,20 @@ export class HostStart extends HostElement {
   declare tick: number;
   declare private setup: Setup;
   declare private busy: boolean;
+  /** The code of what is wrong with a round, or "". */
+  declare private wrong: string;
 
   constructor() {
     super();
     this.busy = false;
+    this.wrong = "";
     this.wanted = "";
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.setup ??= { ...keptSetup(this.texts.lang), packs: this.wanted ? [this.wanted] : [] };
+    const fresh = { ...keptSetup(this.texts.lang), rounds: this.wanted ? [{ pack: this.wanted }] : [] };
+    this.setup ??= this.desk.draft ?? fresh;
   }
 
   override render(): TemplateResult {
@@ -87,46 +103,48 @@ export class HostStart extends HostElement {
   // ---- which packs --------------------------------------------------------------------------------------
 
   private card(pack: Pack): TemplateResult {
-    const { packs } = this.setup;
+    const { rounds } = this.setup;
+    const further = rounds.length > 0 ? another(rounds, pack) : null;
     return packCard(this.texts, {
       pack,
-      place: packs.indexOf(pack.id) + 1,
-      several: packs.length > 0,
-      choose: () => this.change({ packs: [pack.id] }),
-      add: () => this.change({ packs: [...packs, pack.id] }),
+      place: rounds.findIndex((one) => one.pack === pack.id) + 1,
+      choose: () => this.change({ rounds: [{ pack: pack.id }] }),
+      add: further === null ? null : () => this.change({ rounds: [...rounds, further] }),
     });
   }
 
   private get chosen(): Pack[] {
     const packs = this.desk.packs ?? [];
-    return this.setup.packs.flatMap((id) => packs.find((pack) => pack.id === id) ?? []);
+    return this.setup.rounds.flatMap((one) => packs.find((pack) => pack.id === one.pack) ?? []);
   }
 
-  private rounds(): TemplateResult {
-    const { chosen } = this;
-    if (chosen.length === 0) return html`<p class="hint">${this.t("host-choose-first")}</p>`;
-    const drop = (id: string): void => this.change({ packs: this.setup.packs.filter((one) => one !== id) });
-    return html`<ol class="rounds">
-      ${chosen.map((pack) => {
-        const title = inLanguage(pack.title, this.texts.lang).text;
-        return html`<li>
-          <b>${said(pack.title, this.texts.lang)}</b>
-          <span>${this.t("host-pack-questions", { count: pack.questions })}</span>
-          <button type="button" class="icon-button" aria-label=${this.t("host-drop-round", { title })} @click=${() => drop(pack.id)}>
-            ${icon("cross")}
-          </button>
-        </li>`;
-      })}
-    </ol>`;
+  /** The rules that the game would have, as far as they are known here. */
+  private get now(): Rules | null {
+    const preset = this.desk.presets.find((one) => one.preset === this.setup.preset);
+    return preset === undefined ? null : { ...preset, ...this.setup.rules };
+  }
+
+  /** Whether every round has a question. */
+  private get whole(): boolean {
+    return this.chosen.length > 0 && this.setup.rounds.every(({ questions }) => questions?.length !== 0);
   }
 
   // ---- how ----------------------------------------------------------------------------------------------
 
   private form(): TemplateResult {
     const { setup } = this;
-    const ready = this.chosen.length > 0 && !this.busy;
+    const ready = this.whole && !this.busy;
     return html`<h2 id="setup-title" tabindex="-1">${this.t("host-setup-title")}</h2>
-      ${this.rounds()} ${this.gaps(setup.languages)} ${this.starter(ready)}
+      <host-rounds
+        .texts=${this.texts}
+        .desk=${this.desk}
+        .rounds=${setup.rounds}
+        .rules=${this.now}
+        .tick=${this.tick}
+        @rounds=${({ detail }: CustomEvent<RoundPart[]>) => this.change({ rounds: detail })}
+      ></host-rounds>
+      ${this.wrong ? html`<p class="wrong" role="alert">${codeText(this.texts, this.wrong)}</p>` : nothing}
+      ${this.gaps(setup.languages)} ${this.starter(ready)}
       <button
         type="button"
         class="button wide"
@@ -145,7 +163,7 @@ export class HostStart extends HostElement {
       <host-kept
         .texts=${this.texts}
         .desk=${this.desk}
-        .game=${this.chosen.length > 0 ? newGame(setup, false) : null}
+        .game=${this.whole ? newGame(setup, false) : null}
         .tick=${this.tick}
         @use=${({ detail }: CustomEvent<Programme>) => this.change(setupOf(detail))}
       ></host-kept>`;
@@ -193,16 +211,16 @@ export class HostStart extends HostElement {
   }
 
   private rules(): TemplateResult | typeof nothing {
-    const preset = this.desk.presets.find((one) => one.preset === this.setup.preset);
-    if (preset === undefined) return nothing;
+    const { now } = this;
+    if (now === null) return nothing;
     const { rules } = this.setup;
-    return rulesForm(this.texts, { ...preset, ...rules }, (part) =>
-      this.change({ rules: { ...rules, ...part } }),
-    );
+    return rulesForm(this.texts, now, (part) => this.change({ rules: { ...rules, ...part } }));
   }
 
   private change(part: Partial<Setup>): void {
     this.setup = { ...this.setup, ...part };
+    this.wrong = "";
+    this.desk.draft = this.setup;
     keepSetup(this.setup);
   }
 
@@ -243,9 +261,15 @@ export class HostStart extends HostElement {
 
   private async play(more: Partial<NewGame>): Promise<void> {
     this.busy = true;
+    this.wrong = "";
     await this.desk.attempt(async () => {
-      const code = await this.desk.api.create({ ...newGame(this.setup, true), ...more });
-      this.enter(code);
+      try {
+        this.enter(await this.desk.api.create({ ...newGame(this.setup, true), ...more }));
+      } catch (error) {
+        // What a round lacks is said where the rounds are put together, and stays until they are changed.
+        if (!errorCode(error).startsWith("part/")) throw error;
+        this.wrong = errorCode(error);
+      }
     });
     this.busy = false;
   }
@@ -258,6 +282,7 @@ export class HostStart extends HostElement {
   }
 
   private enter(code: string): void {
+    this.desk.draft = null;
     this.dispatchEvent(new CustomEvent<string>("enter", { detail: code, bubbles: true }));
   }
 }

@@ -4,7 +4,11 @@ import { LANGUAGES, makeTexts, type Texts } from "@ui/texts";
 import { describe, expect, it } from "vitest";
 import { codeText, errorCode } from "./errors";
 
-const SOURCES = import.meta.glob<string>("./*.ts", { query: "?raw", import: "default", eager: true });
+const SOURCES = import.meta.glob<string>("./{*,faces/*}.ts", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
 const FILES = import.meta.glob<string>("../../../texts/*/{common,host}.ftl", {
   query: "?raw",
   import: "default",
@@ -15,7 +19,9 @@ const CODES =
   "net/no_answer host/bad_token server/failed server/odd_answer page/failed pack/unknown pack/broken " +
   "room/not_found game/code_taken game/code_form game/preset hall/road request/wrong request/broken " +
   "request/big store/away store/full limit/slow_down control/stale_step control/not_allowed " +
-  "control/not_now control/unknown_display team/unknown room/ended room/busy";
+  "control/not_now control/unknown_display team/unknown room/ended room/busy control/asked " +
+  "control/stale_programme control/last_of_round pack/no_question card/phone part/few part/empty part/unknown " +
+  "part/twice part/both";
 
 /** All names of texts that stand whole in the code. */
 function asked(): string[] {
@@ -24,9 +30,20 @@ function asked(): string[] {
     if (path.endsWith(".test.ts")) continue;
     for (const match of source.matchAll(/"(host-[a-z0-9_-]+[a-z0-9_])"/g)) found.add(match[1] as string);
   }
-  for (const element of ["add-cards", "confirm", "countdown", "play", "prepare", "preview", "speak", "start"])
+  for (const element of [
+    "add-cards",
+    "plan",
+    "rounds",
+    "confirm",
+    "countdown",
+    "play",
+    "prepare",
+    "preview",
+    "speak",
+    "start",
+  ])
     found.delete(`host-${element}`);
-  return [...found, "host-prepare", "host-preview", "host-start"];
+  return [...found, "host-faces", "host-prepare", "host-preview", "host-start"];
 }
 
 describe.each(LANGUAGES)("texts in %s", (lang) => {
@@ -50,6 +67,7 @@ describe.each(LANGUAGES)("texts in %s", (lang) => {
       ..."calm calm-hint race race-hint duel duel-hint".split(" ").map((preset) => `host-preset-${preset}`),
       ..."choice several truefalse".split(" ").map((kind) => `host-kind-${kind}`),
       ..."code date time".split(" ").map((field) => `host-prepare-${field}`),
+      ..."all first draw ticked minus plus up down".split(" ").map((word) => `host-round-${word}`),
       ..."lan public".split(" ").map((kind) => `host-road-${kind}`),
       ..."draining store_away store_full rolled_back".split(" ").map((code) => `host-notice-${code}`),
       ...LANGUAGES.map((one) => `host-language-${one}`),

@@ -16,6 +16,7 @@ from msgspec import Meta, Struct
 
 from home_quiz.content.fields import ID_PATTERN, Entries, Language
 from home_quiz.content.folder import yaml_files
+from home_quiz.content.parts import Part, part_of
 from home_quiz.content.plain_words import misfit, names_of
 from home_quiz.content.presets import RulesChange
 from home_quiz.content.problems import Problem, broken, from_exception
@@ -39,8 +40,12 @@ class ProgrammeFile(Entries, frozen=True, kw_only=True):
         str, Meta(min_length=1, max_length=60, description="What it is called on the host page.")
     ]
     rounds: Annotated[
-        list[str],
-        Meta(min_length=1, max_length=MOST_ROUNDS, description="Packs in order of play, a round each."),
+        list[str | Part],
+        Meta(
+            min_length=1,
+            max_length=MOST_ROUNDS,
+            description="Packs in order of play, a round each, or parts of them.",
+        ),
     ]
     preset: Annotated[str, Meta(max_length=20, description="The rules that it begins with.")] = "calm"
     rules: Annotated[RulesChange, Meta(description="What is otherwise than in the preset.")] = RulesChange()
@@ -48,6 +53,10 @@ class ProgrammeFile(Entries, frozen=True, kw_only=True):
         list[Language], Meta(min_length=1, max_length=2, description="The display's languages.")
     ]
     auto: Annotated[bool, Meta(description="Whether the game goes on by itself.")] = False
+
+    def packs(self) -> list[str]:
+        """The packs that it needs, in the order of its rounds."""
+        return [part_of(entry).pack for entry in self.rounds]
 
 
 class Kept(Struct, frozen=True):

@@ -16,14 +16,20 @@ from home_quiz.game.parts import Raised
 from home_quiz.game.refusals import Refused
 from home_quiz.game.state import State
 
+Decision = tuple[e.EventUnion, ...] | Refused
 
-def raised(state: State, seat: str, wish: c.RaiseCard, now: int) -> tuple[e.EventUnion, ...] | Refused:
-    """The host enters a card: from the opening to the reveal, and anew as often as it takes."""
-    entry = state.seats.get(seat)
-    if entry is None or entry.left or not entry.cards:
-        return Refused("card/phone" if entry is not None and not entry.cards else "seat/unknown")
-    if state.teams[entry.team].removed:
-        return Refused("seat/removed")
+
+def held(state: State, seat: str, wish: c.RaiseCard | c.CardJoker, now: int) -> Decision:
+    """What the host enters for a family that shows it."""
+    if (refused := _no_cards(state, seat)) is not None:
+        return refused
+    if isinstance(wish, c.CardJoker):
+        return families.play_joker(state, seat, now)
+    return _raised(state, seat, wish, now)
+
+
+def _raised(state: State, seat: str, wish: c.RaiseCard, now: int) -> Decision:
+    """A card: from the opening to the reveal, and anew as often as it takes."""
     if wish.index != state.index or state.phase not in ("open", "closed"):
         return Refused("answer/too_late" if wish.index in state.results else "answer/not_open")
     ask = state.question.ask
@@ -37,6 +43,14 @@ def raised(state: State, seat: str, wish: c.RaiseCard, now: int) -> tuple[e.Even
     if isinstance(accepted, Refused):
         return accepted
     return (e.AnswerGiven(t=now, seat=seat, index=wish.index, answer=accepted, at=now),)
+
+
+def _no_cards(state: State, seat: str) -> Refused | None:
+    """Why the host cannot speak for this seat."""
+    entry = state.seats.get(seat)
+    if entry is None or entry.left or not entry.cards:
+        return Refused("card/phone" if entry is not None and not entry.cards else "seat/unknown")
+    return Refused("seat/removed") if state.teams[entry.team].removed else None
 
 
 def took(state: State) -> int:
@@ -61,7 +75,14 @@ def raised_by(state: State, seats: Iterable[str]) -> tuple[Raised, ...]:
     """Of these seats those with cards, with what was entered for the question in play."""
     given = state.given(state.index) if state.phase in ("open", "closed") else {}
     own = [seat for seat in seats if state.seats[seat].cards]
-    return tuple(Raised(seat, _letters(given[seat].answer) if seat in given else "") for seat in own)
+    return tuple(
+        Raised(
+            seat,
+            _letters(given[seat].answer) if seat in given else "",
+            families.joker_of(state, state.seats[seat].team),
+        )
+        for seat in own
+    )
 
 
 def _letters(answer: object) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from home_quiz.game.kinds import AnswerUnion
+from home_quiz.game.programme import Question
 
 
 class Wish(Struct, frozen=True, tag_field="do", forbid_unknown_fields=True):
@@ -251,6 +252,28 @@ class Undo(Wish, frozen=True, tag="undo"):
     number: int
 
 
+class ReplaceQuestion(Wish, frozen=True, tag="replace"):
+    """Ask another question in the place of one that nobody has seen yet.
+
+    ``edition``: how often the programme had been changed when this was chosen.
+    """
+
+    index: int
+    edition: int
+    question: Question
+
+
+class DropQuestion(Wish, frozen=True, tag="drop"):
+    """Leave a question out before anybody sees it. ``edition`` as in ``ReplaceQuestion``."""
+
+    index: int
+    edition: int
+
+
+class CardJoker(Wish, frozen=True, tag="card_joker"):
+    """The family of the command's seat, which has cards and no phone, doubles its next question."""
+
+
 class Lend(Wish, frozen=True, tag="lend"):
     """Let a display control the game ("" takes it back)."""
 
@@ -301,6 +324,7 @@ FamilyWish = Describe | TakeHat | PlayJoker
 PlayerWish = Found | JoinTeam | UseReturn | MakeReturn | GiveAnswer | Buzz | FamilyWish | Leave
 FamilyOrder = Approve | Remove
 ScreenWish = SetSound | SetLoop | SetVolume | SetSpeaking | SetDaylight
+PlanWish = ReplaceQuestion | DropQuestion
 MendWish = Annul | Correct | Rehouse | Merge | Rename | Undo
 HostWish = (
     Start
@@ -320,7 +344,9 @@ HostWish = (
     | Judge
     | FoundCards
     | RaiseCard
+    | CardJoker
     | MendWish
+    | PlanWish
     | Lend
 )
 ClockWish = Tick | Hold | Presence | Waves | Expire
@@ -328,7 +354,8 @@ AnyWish = PlayerWish | HostWish | ClockWish
 
 
 class Command(Struct, frozen=True):
-    """A wish with who, when and on what. ``seat``: for whom, with a host's ``RaiseCard`` too.
+    """A wish with who, when and on what. ``seat``: for whom, with a host's ``RaiseCard`` and ``CardJoker``
+    too.
 
     ``token``: SHA-256 of the phone's secret, for wishes that take a seat. ``on``: the step a control was
     pressed on. The arrival time is a parameter of ``decide``, stamped when the frame was read and kept

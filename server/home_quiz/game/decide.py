@@ -173,10 +173,19 @@ def _host(state: State, command: c.Command, wish: c.HostWish, now: int) -> Decis
             return tried if isinstance(tried, Refused) else _closing(state, *tried)
         case c.FoundCards():
             return with_cards(state, command, wish, now)
-        case c.RaiseCard():
-            raised = _named(command, cards.raised(state, command.seat, wish, now))
-            return raised if isinstance(raised, Refused) else _closing(state, *raised)
-        case c.Annul() | c.Correct() | c.Rehouse() | c.Merge() | c.Rename() | c.Undo():
+        case c.RaiseCard() | c.CardJoker():
+            shown = _named(command, cards.held(state, command.seat, wish, now))
+            return shown if isinstance(shown, Refused) else _closing(state, *shown)
+        case (
+            c.Annul()
+            | c.Correct()
+            | c.Rehouse()
+            | c.Merge()
+            | c.Rename()
+            | c.Undo()
+            | c.ReplaceQuestion()
+            | c.DropQuestion()
+        ):
             return _named(command, mended(state, wish, now))
         case _:
             return _named(command, _order(state, wish, now))

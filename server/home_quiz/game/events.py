@@ -9,7 +9,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from home_quiz.game.kinds import AnswerUnion
-from home_quiz.game.programme import Programme
+from home_quiz.game.programme import Programme, Question
 from home_quiz.game.screen import Screen
 
 
@@ -326,6 +326,22 @@ class QuestionSkipped(Event, frozen=True, tag="QuestionSkipped"):
     index: int
 
 
+class QuestionReplaced(Event, frozen=True, tag="QuestionReplaced"):
+    """The host put another question in the place of one that nobody had seen."""
+
+    index: int
+    question: Question
+
+
+class QuestionDropped(Event, frozen=True, tag="QuestionDropped"):
+    """The host left a question out that nobody had seen: those after it move up by one.
+
+    A joker that waited for it is given back.
+    """
+
+    index: int
+
+
 class Paused(Event, frozen=True, tag="Paused"):
     """The host stopped the clock."""
 
@@ -417,6 +433,8 @@ EventUnion = (
     | QuestionClosed
     | QuestionRevealed
     | QuestionSkipped
+    | QuestionReplaced
+    | QuestionDropped
     | Paused
     | Resumed
     | Held

@@ -18,6 +18,7 @@ from home_quiz.game.kinds.base import Given
 from home_quiz.game.mends import counted, mend
 from home_quiz.game.names import same_name_key
 from home_quiz.game.phases import DRAIN, SETTLES, reveal_at
+from home_quiz.game.planning import replanned
 from home_quiz.game.scoring import score_question
 from home_quiz.game.state import REMEMBERED, Buzzing, Crowd, ReturnCode, Seat, State, Stretch, Team
 
@@ -128,6 +129,8 @@ def _evolve(state: State, event: e.EventUnion) -> State:  # noqa: C901 - one lin
             return _revealed(state, event)
         case e.QuestionSkipped():
             return replace(state, answers=state.answers.discard(event.index), own_from=state.step + 1)
+        case e.QuestionReplaced() | e.QuestionDropped():
+            return replanned(state, event)
         case e.Paused():
             return replace(_runs(state, event.t, None), paused=True, paused_at=event.t)
         case e.Resumed():

@@ -196,3 +196,17 @@ def next_index(state: State) -> int | None:
         return None
     index = max(state.index, 0) if state.phase in ("lobby", "intro") else state.index + 1
     return index if index < len(state.programme.questions) else None
+
+
+def joker_of(state: State, team: str) -> str:
+    """A family's joker: ``free``, ``played`` for the next question, ``used`` in this round; "" for none."""
+    if not state.programme.rules.joker:
+        return ""
+    index = next_index(state)
+    at = max(state.index, 0) if index is None else index
+    played = [other for other, teams in state.jokers.items() if team in teams]
+    if at in played or (state.phase == "reveal" and state.index in played):
+        return "played"
+    if any(state.programme.round_of(other) == state.programme.round_of(at) for other in played):
+        return "used"
+    return "" if index is None else "free"  # a question that was seen is not doubled, nor is a tie-break

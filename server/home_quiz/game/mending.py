@@ -8,6 +8,7 @@ from home_quiz.game import commands as c
 from home_quiz.game import events as e
 from home_quiz.game.mends import MAX_PHONES, phones, standing
 from home_quiz.game.names import clean_name, clean_reason, same_name_key
+from home_quiz.game.planning import planned
 from home_quiz.game.refusals import Refused
 from home_quiz.game.state import Mend, State
 
@@ -16,7 +17,7 @@ MOST_POINTS = 100_000
 Decision = tuple[e.EventUnion, ...] | Refused
 
 
-def mended(state: State, wish: c.MendWish, now: int) -> Decision:
+def mended(state: State, wish: c.MendWish | c.PlanWish, now: int) -> Decision:
     """The change, nothing where it is so already, or why not."""
     match wish:
         case c.Annul():
@@ -29,6 +30,8 @@ def mended(state: State, wish: c.MendWish, now: int) -> Decision:
             return _merge(state, wish, now)
         case c.Rename():
             return _rename(state, wish.team, wish.name, now)
+        case c.ReplaceQuestion() | c.DropQuestion():
+            return planned(state, wish, now)
         case c.Undo():
             mend = state.mends.get(wish.number)
             return Refused("control/unknown_change") if mend is None else undo(state, mend, now)

@@ -54,7 +54,7 @@ def own(state: State, stamp: Stamp, seat_id: str, ranked: Ranking | None = None)
         picks=_picks(state, team),
         buzz=buzzing.standing(state, seat_id),
         decided=state.phase == "open" and families.is_decided(state, team.id),
-        joker=_joker(state, team.id),
+        joker=families.joker_of(state, team.id),
         given=given(state, team.id, table_start(state)) if table else (),
         rival=team.id in ranked.rivals,
     )
@@ -80,19 +80,6 @@ def _picks(state: State, team: Team) -> tuple[Pick, ...]:
     picks = [given[seat].answer for seat in families.players(state, team.id) if seat in given]
     best_first = sorted(dict.fromkeys(picks), key=lambda pick: -picks.count(pick))
     return tuple(Pick(pick, picks.count(pick)) for pick in best_first)
-
-
-def _joker(state: State, team: str) -> str:
-    if not state.programme.rules.joker:
-        return ""
-    index = families.next_index(state)
-    at = max(state.index, 0) if index is None else index
-    played = [other for other, teams in state.jokers.items() if team in teams]
-    if at in played or (state.phase == "reveal" and state.index in played):
-        return "played"
-    if any(state.programme.round_of(other) == state.programme.round_of(at) for other in played):
-        return "used"
-    return "" if index is None else "free"  # a question that was seen is not doubled, nor is a tie-break
 
 
 def _own_result(state: State, seat: str, team: Team) -> OwnResult | None:

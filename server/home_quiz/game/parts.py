@@ -132,7 +132,8 @@ class Stage(Struct, frozen=True, omit_defaults=True):
     ``soon``: pictures and sounds of the next question.
     ``rows``, ``rivals`` (whose place it decides), ``lent`` and ``can`` are for display and host only;
     ``near``, ``told`` (the last questions that were told) and ``mends`` (what was changed, both newest first)
-    for the host only.
+    for the host only. ``coming``: the first question (from 0) that the host can still change, -1 for none;
+    ``edition``: how often the programme was changed. Both for the host only.
     """
 
     stamp: Stamp
@@ -169,6 +170,8 @@ class Stage(Struct, frozen=True, omit_defaults=True):
     soon: tuple[str, ...] = ()
     can: tuple[str, ...] = ()
     next: str = ""
+    coming: int = -1
+    edition: int = 0
 
 
 class OwnResult(Struct, frozen=True, omit_defaults=True):
@@ -248,10 +251,14 @@ class Own(Struct, frozen=True, omit_defaults=True):
 
 
 class Raised(Struct, frozen=True, omit_defaults=True):
-    """The cards of a family without a phone: its seat, and the letters that the host has entered."""
+    """The cards of a family without a phone: its seat, and the letters that the host has entered.
+
+    ``joker``: as in ``Own``; the host plays it for the family.
+    """
 
     seat: str
     letters: str = ""
+    joker: str = ""
 
 
 class House(Struct, frozen=True, omit_defaults=True):

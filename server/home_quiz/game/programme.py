@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from home_quiz.game.kinds import AskUnion, KeyUnion
 from home_quiz.game.kinds.mappin import PRECISION
@@ -49,6 +50,8 @@ class Question(Struct, frozen=True, omit_defaults=True):
     sound: Sound | None = None
     reading: dict[str, str] = {}
     """By language, the name of a sound: somebody reads the question and its answers."""
+    own: str = ""
+    """The language of the pack it came from, where that is another pack than its round's; else ""."""
 
 
 class Round(Struct, frozen=True, omit_defaults=True):
@@ -140,4 +143,19 @@ class Programme(Struct, frozen=True, omit_defaults=True):
         """The language the question's pack was written in."""
         if index in self.tiebreaks:
             return self._tiebreak(index)[0].own
-        return self.rounds[self.round_of(index)].own
+        return self.questions[index].own or self.rounds[self.round_of(index)].own
+
+    def with_question(self, index: int, question: Question) -> Programme:
+        """The same plan with another question in this place."""
+        return self._with(index, (question,))
+
+    def without(self, index: int) -> Programme:
+        """The same plan without this question: those after it move up."""
+        return self._with(index, ())
+
+    def _with(self, index: int, instead: tuple[Question, ...]) -> Programme:
+        number = self.round_of(index)
+        part = self.rounds[number]
+        at = index - sum(len(before.questions) for before in self.rounds[:number])
+        changed = replace(part, questions=(*part.questions[:at], *instead, *part.questions[at + 1 :]))
+        return replace(self, rounds=(*self.rounds[:number], changed, *self.rounds[number + 1 :]))

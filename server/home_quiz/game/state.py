@@ -232,6 +232,8 @@ class State(Struct, frozen=True):
     """What the host changed, by running number from 1."""
     annulled: HashTrieSet[int] = HashTrieSet()
     """Questions that bring nobody points."""
+    edition: int = 0
+    """How often the programme was changed while it was played."""
     moves: HashTrieMap[str, tuple[tuple[int, str], ...]] = HashTrieMap()
     """Of seats that changed families: up to which question (its index) they count for which earlier one."""
 

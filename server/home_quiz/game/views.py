@@ -29,6 +29,7 @@ from home_quiz.game.parts import (
     Stage,
     Stamp,
 )
+from home_quiz.game.planning import first_to_come
 from home_quiz.game.running import in_a_row
 from home_quiz.game.scoring import storeys
 from home_quiz.game.state import State, Team
@@ -76,7 +77,14 @@ def stage(state: State, stamp: Stamp, role: str, languages: Sequence[str]) -> St
         soon=_soon(state),
         can=controls(state) if leads else (),
         next=_next(state) if leads else "",
+        coming=_coming(state) if role == "host" else -1,
+        edition=state.edition if role == "host" else 0,
     )
+
+
+def _coming(state: State) -> int:
+    first = first_to_come(state)
+    return -1 if first is None else first
 
 
 def controls(state: State) -> tuple[str, ...]:
@@ -355,6 +363,8 @@ def touched(state: State, events: Sequence[e.EventUnion]) -> Touched:
             | e.TieBreakCalled
             | e.QuestionRevealed
             | e.QuestionSkipped
+            | e.QuestionReplaced
+            | e.QuestionDropped
             | e.AnswerRuled
             | e.FloorGiven
             | e.AttemptMade

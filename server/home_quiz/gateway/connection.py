@@ -204,7 +204,7 @@ class Connection:
         make = _CONTROLS.get(message.do)
         if make is None:
             return [Hang(close_codes.BAD_MESSAGE, f"there is no control {message.do!r}")]
-        seat = message.seat if message.do == "card" else ""
+        seat = message.seat if message.do in ("card", "joker") else ""
         return [Submit(c.Command(message.id, self.actor, make(message), seat, message.on))]
 
     def _no(self, command: str, code: str) -> list[Act]:
@@ -273,6 +273,7 @@ _CONTROLS: dict[str, Callable[[m.Control], c.HostWish]] = {
     "verdict": lambda message: c.Judge(message.question, "", message.on_off),
     "cards": lambda message: c.FoundCards(message.text, message.crest, message.colour),
     "card": lambda message: c.RaiseCard(message.question, message.answer),
+    "joker": lambda message: c.CardJoker(),
     "annul": lambda message: c.Annul(message.question, message.on_off),
     "points": lambda message: c.Correct(message.team, message.points, message.text),
     "move": lambda message: c.Rehouse(message.seat, message.team),

@@ -185,6 +185,14 @@ class _Book:
     def _QuestionRestored(self, event: Facts) -> None:
         self.annulled.discard(event["index"])
 
+    def _QuestionReplaced(self, event: Facts) -> None:
+        self.questions[event["index"]] = event["question"]
+
+    def _QuestionDropped(self, event: Facts) -> None:
+        del self.questions[event["index"]]
+        self.ordinary -= 1
+        self.jokers = {joker for joker in self.jokers if joker[1] != event["index"]}
+
     def _QuestionOpened(self, event: Facts) -> None:
         self.opened[event["index"]], self.said[event["index"]] = event, {}
         self.whose[event["index"]] = dict(self.team_of)

@@ -6,9 +6,11 @@ The caller shows a host link's token as ``Authorization: Bearer``; only its hash
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Any
+from random import SystemRandom
+from typing import Annotated
 
 import msgspec
 from msgspec import Meta, Struct, structs
@@ -19,16 +21,19 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from home_quiz.content.packs import Pack, Packs, programme
+from home_quiz.content.parts import Part, chosen
 from home_quiz.content.presets import RulesChange, presets
-from home_quiz.errors import PackError, StoreError
+from home_quiz.errors import PackError, ProgrammeError, StoreError
 from home_quiz.game import commands as c
 from home_quiz.game.hall import Hall, HallSet, HostLinksRevoked
-from home_quiz.game.kinds import kind_of
-from home_quiz.game.programme import Question, Rules
+from home_quiz.game.programme import Rules
 from home_quiz.gateway.connection import token_hash
 from home_quiz.gateway.gateway import Gateway
+from home_quiz.web.faces import faces
 from home_quiz.web.games import GameError, Games
 from home_quiz.web.pages import HALL
+from home_quiz.web.plans import Plans
+from home_quiz.web.previews import keep_media, preview
 from home_quiz.web.programmes import Handler, Programmes, body_of
 from home_quiz.web.rehearsal import Rehearsals
 from home_quiz.web.roads import Roads
@@ -37,9 +42,12 @@ Language = Annotated[str, Meta(min_length=2, max_length=8)]
 
 
 class NewGame(Struct, frozen=True, forbid_unknown_fields=True):
-    """What a host wants to play. ``starts_at``: unix seconds, 0 for now; ``show``: on the display at once."""
+    """What a host wants to play. ``packs``: a round each, whole or a part of it.
 
-    packs: Annotated[tuple[str, ...], Meta(min_length=1, max_length=12)]
+    ``starts_at``: unix seconds, 0 for now; ``show``: on the display at once.
+    """
+
+    packs: Annotated[tuple[str | Part, ...], Meta(min_length=1, max_length=12)]
     preset: str = "calm"
     rules: RulesChange = RulesChange()
     languages: Annotated[tuple[Language, ...], Meta(min_length=1, max_length=2)] = ("lv",)
@@ -78,13 +86,16 @@ class HostApi:
         self._roads = roads
         self._rehearsals = rehearsals
         self._programmes = Programmes(data_dir, packs)
+        self._plans = Plans(gateway, games, packs, lambda request: f"host:{_key(request)[:16]}")
 
     def routes(self) -> list[Route]:
         """All routes of this module."""
         table: list[tuple[str, str, Handler]] = [
             ("/api/packs", "GET", self.packs),
             ("/api/packs/{pack}", "GET", self.pack),
+            ("/api/packs/{pack}/faces/{question}", "GET", self.faces),
             *self._programmes.table(),
+            *self._plans.table(),
             ("/api/games", "GET", self.games),
             ("/api/games", "POST", self.new_game),
             ("/api/games/{code}/show", "POST", self.show),
@@ -108,9 +119,20 @@ class HostApi:
         """One pack with questions and keys: for the preview."""
         packs = await asyncio.to_thread(self._packs)
         pack = self._pack(packs, request.path_params["pack"])
-        questions = [_question(question, packs) for question in pack.questions]
-        tiebreaks = [{**_question(question, packs), "tiebreak": True} for question in pack.tiebreaks]
+        questions = [preview(question, packs) for question in pack.questions]
+        tiebreaks = [{**preview(question, packs), "tiebreak": True} for question in pack.tiebreaks]
         return _json({**_summary(pack), "questions": [*questions, *tiebreaks]})
+
+    async def faces(self, request: Request) -> Response:
+        """What a question of a pack will look like; its pictures and sounds can be fetched from then on."""
+        packs = await asyncio.to_thread(self._packs)
+        pack, wanted = self._pack(packs, request.path_params["pack"]), request.path_params["question"]
+        question = next((one for one in (*pack.questions, *pack.tiebreaks) if one.id == wanted), None)
+        if question is None:
+            raise GameError("pack/no_question", f"the pack {pack.id} has no question {wanted}")
+        await keep_media(self._gateway.driver.store, question, pack)
+        tiebreak = question in pack.tiebreaks
+        return _json({"faces": faces(question, pack.title, pack.own, pack.down, tiebreak)})
 
     @staticmethod
     def _pack(packs: Packs, wanted: str) -> Pack:
@@ -147,16 +169,16 @@ class HostApi:
         wish = msgspec.json.decode(await body_of(request), type=NewGame)
         rules = _rules(wish)
         packs = await asyncio.to_thread(self._packs)
-        chosen = [self._pack(packs, wanted) for wanted in wish.packs]
+        made = chosen(packs, wish.packs, SystemRandom())
         code = await self._games.make(
             HALL,
-            programme(chosen, rules),
+            programme(made, rules),
             wish.languages,
             code=wish.code,
             starts_at=wish.starts_at,
             own_names_wait=wish.own_names_wait,
             rehearsal=wish.rehearse,
-            pictures=[data for pack in chosen for data in pack.pictures.values()],
+            pictures=[data for pack in made for data in pack.pictures.values()],
         )
         if wish.show:
             await self._games.show(HALL, code)
@@ -230,7 +252,7 @@ class HostApi:
                 return await handler(request)
             except PackError as wrong:
                 return _error("programme/wrong", _lines(wrong), 422)
-            except GameError as wrong:
+            except (GameError, ProgrammeError) as wrong:
                 return _error(wrong.code, str(wrong), _STATUS.get(wrong.code, 409))
             except msgspec.ValidationError as wrong:
                 return _error("request/wrong", str(wrong), 422)
@@ -249,6 +271,8 @@ def _lines(wrong: PackError) -> str:
 _STATUS = {
     "programme/unknown": 404,
     "pack/unknown": 404,
+    "pack/no_question": 404,
+    "request/wrong": 422,
     "room/not_found": 404,
     "request/big": 413,
     "game/long": 413,
@@ -287,10 +311,7 @@ def _settings(rules: Rules) -> dict[str, object]:
 
 
 def _summary(pack: Pack) -> dict[str, object]:
-    kinds: dict[str, int] = {}
-    for question in pack.questions:
-        name = question.ask.__struct_config__.tag
-        kinds[str(name)] = kinds.get(str(name), 0) + 1
+    kinds = Counter(str(question.ask.__struct_config__.tag) for question in pack.questions)
     return {
         "id": pack.id,
         "title": pack.title,
@@ -299,21 +320,11 @@ def _summary(pack: Pack) -> dict[str, object]:
         "level": pack.level,
         "questions": len(pack.questions),
         "kinds": kinds,
+        "difficulties": Counter(question.difficulty for question in pack.questions),
+        "seconds": sum(question.seconds for question in pack.questions),
         "gaps": pack.gaps,
         "pictures_only": pack.pictures_only,
     }
-
-
-def _question(question: Question, packs: Packs) -> dict[str, object]:
-    kind = kind_of(question.ask)
-    lines = msgspec.to_builtins(kind.preview(question.ask, question.key))
-    built: dict[str, Any] = msgspec.to_builtins(question)
-    place = built.get("place")
-    preview = {**built, "kind": kind.name, "lines": lines, "ask": None, "key": None}
-    if place:
-        unread = packs.unread(place["id"])
-        preview["place"] = {"name": place["name"], "kind": place["kind"], "unread": unread}
-    return {field: value for field, value in preview.items() if value is not None}
 
 
 def _json(value: object, status: int = 200) -> Response:

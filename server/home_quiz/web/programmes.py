@@ -15,6 +15,7 @@ from starlette.responses import Response
 from home_quiz.content import programmes as files
 from home_quiz.content.fields import Language
 from home_quiz.content.packs import Packs
+from home_quiz.content.parts import Part, well_formed
 from home_quiz.content.presets import RulesChange, presets
 from home_quiz.content.programmes import ProgrammeFile
 from home_quiz.errors import PackError
@@ -29,7 +30,7 @@ class NewProgramme(Struct, frozen=True, forbid_unknown_fields=True):
     """What a host wants to keep. ``replace``: one of the same name may be overwritten."""
 
     title: Annotated[str, Meta(min_length=1, max_length=60)]
-    packs: Annotated[list[str], Meta(min_length=1, max_length=files.MOST_ROUNDS)]
+    packs: Annotated[list[str | Part], Meta(min_length=1, max_length=files.MOST_ROUNDS)]
     preset: str = "calm"
     rules: RulesChange = RulesChange()
     languages: Annotated[list[Language], Meta(min_length=1, max_length=2)] = msgspec.field(
@@ -100,6 +101,7 @@ class Programmes:
         return _json({})
 
     async def _write(self, programme: ProgrammeFile, *, replace: bool) -> Response:
+        well_formed(programme.rounds)
         if programme.preset not in presets():
             raise GameError("game/preset", f"there are the presets {', '.join(presets())}")
         found = (await asyncio.to_thread(files.kept, self._data_dir)).programmes
@@ -127,7 +129,7 @@ def _told(one: ProgrammeFile, known: set[str]) -> dict[str, Any]:
         "rules": {},
         "auto": one.auto,
         **built,
-        "missing": [pack for pack in one.rounds if pack not in known],
+        "missing": [pack for pack in one.packs() if pack not in known],
     }
 
 

@@ -1,0 +1,55 @@
+/** The style sheets of display and phone as texts: each stands in a frame of its own, never on the host page. */
+
+import art from "@ui/art/art.css?inline";
+import fonts from "@ui/fonts.css?inline";
+import map from "@ui/map/map.css?inline";
+import tokens from "@ui/tokens.css?inline";
+import answers from "../../../../player_ui/src/styles/answers.css?inline";
+import base from "../../../../player_ui/src/styles/base.css?inline";
+import dusk from "../../../../player_ui/src/styles/dusk.css?inline";
+import free from "../../../../player_ui/src/styles/free.css?inline";
+import game from "../../../../player_ui/src/styles/game.css?inline";
+import phoneKinds from "../../../../player_ui/src/styles/kinds.css?inline";
+import listen from "../../../../player_ui/src/styles/listen.css?inline";
+import phonePlay from "../../../../player_ui/src/styles/play.css?inline";
+import told from "../../../../player_ui/src/styles/told.css?inline";
+import boards from "../../display/boards.css?inline";
+import kinds from "../../display/kinds.css?inline";
+import motion from "../../display/motion.css?inline";
+import papers from "../../display/papers.css?inline";
+import pictures from "../../display/pictures.css?inline";
+import play from "../../display/play.css?inline";
+import stage from "../../display/stage.css?inline";
+import words from "../../display/words.css?inline";
+
+/** In the order of the display's own page. */
+export const DISPLAY = [
+  tokens,
+  art,
+  fonts,
+  stage,
+  words,
+  play,
+  boards,
+  kinds,
+  pictures,
+  papers,
+  motion,
+  map,
+].join("\n");
+
+/** In the order of the phone's own page. */
+export const PHONE = [
+  tokens,
+  art,
+  base,
+  phonePlay,
+  answers,
+  dusk,
+  told,
+  listen,
+  phoneKinds,
+  free,
+  game,
+  map,
+].join("\n");
