@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Any
 
 import pytest
@@ -19,7 +20,6 @@ FAMILIES = 60
 MOST = 16.0
 """Ms of scripting in a frame: then sixty of them fit into a second."""
 SCRIPTS = ("FunctionCall", "EvaluateScript", "RunMicrotasks", "v8.callFunction", "V8.GCScavenger", "MinorGC")
-FRAME = "BeginMainThreadFrame"
 SLOW = """
 const real = window.requestAnimationFrame.bind(window);
 window.requestAnimationFrame = (frame) => setTimeout(() => real(frame), 100);
@@ -27,27 +27,31 @@ window.requestAnimationFrame = (frame) => setTimeout(() => real(frame), 100);
 """Before the page's own scripts: a computer that shows nine frames a second."""
 
 
-def scripting(trace: bytes, page_thread: int | None = None) -> list[float]:
+def scripting(trace: bytes) -> list[float]:
     """Ms of scripting (the thread's own time, whatever else the machine does) in each frame that had any."""
     events: list[dict[str, Any]] = json.loads(trace)["traceEvents"]
-    frames = [event for event in events if event["name"] == FRAME]
-    thread = page_thread or _busiest(frames)
+    thread = _busiest(event for event in events if _begins_frame(event))
     mine = sorted((event for event in events if event["tid"] == thread), key=lambda event: event["ts"])
     spent, totals, until = 0.0, [], 0.0
     for event in mine:
-        if event["name"] == FRAME:
+        if _begins_frame(event):
             totals.append(spent)
             spent = 0.0
-        elif event["name"] in SCRIPTS and event["ts"] >= until and event.get("ph") == "X":
+        elif event["name"] in SCRIPTS and event.get("ph") == "X" and event["ts"] >= until:
             until = event["ts"] + event.get("dur", 0)  # what it calls is within it
             spent += event.get("tdur", event.get("dur", 0)) / 1000
     return [total for total in [*totals, spent] if total > 0]
 
 
+def _begins_frame(event: dict[str, Any]) -> bool:
+    return event["name"] == "AnimationFrame" and event["ph"] == "b"
+
+
 def _busiest(frames: Iterable[dict[str, Any]]) -> int:
-    threads = [int(event["tid"]) for event in frames]
+    """The thread that drew most: of the pages that are open, the display's."""
+    threads = Counter(int(event["tid"]) for event in frames)
     assert threads, "the trace holds no frame"
-    return max(set(threads), key=threads.count)
+    return threads.most_common(1)[0][0]
 
 
 def share(values: list[float], part: float) -> float:
@@ -55,7 +59,7 @@ def share(values: list[float], part: float) -> float:
     return sorted(values)[min(len(values) - 1, int(part * len(values)))]
 
 
-async def traced(page: Page, deed: Any) -> list[float]:
+async def traced(page: Page, deed: Callable[[], Awaitable[None]]) -> list[float]:
     """Scripting per frame while something is done."""
     browser = page.context.browser
     assert browser is not None
