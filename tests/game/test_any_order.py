@@ -58,7 +58,16 @@ MENDS: st.SearchStrategy[c.MendWish] = st.one_of(
     st.builds(c.Rename, TEAM, strategies.names),
     st.builds(c.Undo, st.integers(1, 6)),
 )
-ORDERS = (c.SetAuto(True), c.SetAuto(False), c.SetDoor(True), c.SetDoor(False), c.Lend("d"), c.Lend(""))
+SETTINGS = (c.SetSound(False), c.SetSound(True), c.SetSpeaking(True), c.SetVolume(3), c.SetDaylight(True))
+ORDERS = (
+    c.SetAuto(True),
+    c.SetAuto(False),
+    c.SetDoor(True),
+    c.SetDoor(False),
+    c.Lend("d"),
+    c.Lend(""),
+    *SETTINGS,
+)
 
 
 class AnyOrder(RuleBasedStateMachine):
