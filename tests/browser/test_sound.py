@@ -93,8 +93,8 @@ async def test_a_blocked_display_says_so_and_plays_from_the_first_touch_on(small
 async def test_the_sign_hangs_over_no_words(small: Theatre) -> None:
     librarian = await Librarian.lead(small, "mini", languages=["lv", "lt"])
     display = await listening(small)
-    phone = await Phone.moved_in(small, "lv", "Ķiršu dārza ģimene")
-    await librarian.allow_name("Ķiršu dārza ģimene")
+    phone = await Phone.moved_in(small, "lv", "Pļavas rūķi")
+    await librarian.family("Pļavas rūķi").wait_for()
     await expect(display.locator(".sound-sign")).to_be_visible(timeout=PATIENCE)
     faults: list[str] = []
 
@@ -150,6 +150,7 @@ async def test_a_silenced_display_is_silent_also_after_a_reload(small: Theatre) 
     await librarian.unfold("host-part-sound")
     await librarian.switch("host-sound", on=False)
     await level(display, "it === 0")
+    await librarian.switch("host-sound", on=True)  # the next game begins as this one was left
 
 
 async def test_while_somebody_speaks_the_display_is_low(small: Theatre) -> None:
@@ -208,4 +209,5 @@ async def test_a_display_with_control_is_silenced_on_the_glass(small: Theatre) -
     await level(display, "it > 0")
     await display.keyboard.press("m")
     await level(display, "it === 0")
-    await expect(drawer.locator("button.unmute")).to_be_visible()
+    await drawer.locator("button.unmute").tap()
+    await expect(drawer.locator("button.mute")).to_be_visible()

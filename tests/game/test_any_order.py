@@ -64,7 +64,16 @@ PLANS: st.SearchStrategy[c.PlanWish] = st.one_of(
     st.builds(c.ReplaceQuestion, st.integers(-1, 4), st.integers(0, 2), strategies.questions),
     st.builds(c.DropQuestion, st.integers(-1, 4), st.integers(0, 2)),
 )
-ORDERS = (c.SetAuto(True), c.SetAuto(False), c.SetDoor(True), c.SetDoor(False), c.Lend("d"), c.Lend(""))
+SETTINGS = (c.SetSound(False), c.SetSound(True), c.SetSpeaking(True), c.SetVolume(3), c.SetDaylight(True))
+ORDERS = (
+    c.SetAuto(True),
+    c.SetAuto(False),
+    c.SetDoor(True),
+    c.SetDoor(False),
+    c.Lend("d"),
+    c.Lend(""),
+    *SETTINGS,
+)
 
 
 class AnyOrder(RuleBasedStateMachine):

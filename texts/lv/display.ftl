@@ -168,8 +168,8 @@ display-test-frames = { $count ->
     [one] { $count } kadrs sekundē.
    *[other] { $count } kadri sekundē.
 }
-display-test-smooth = Kustība ir vienmērīga.
-display-test-jerky = Kustība raustās: aizveriet citas programmas.
+display-test-smooth = Attēls kustas vienmērīgi.
+display-test-jerky = Attēls raustās: aizveriet citas programmas.
 display-test-scan = Noskenējiet: jāatveras lapai, kurā ienāk spēlē.
 display-test-language = Šīs lapas valoda
 display-test-play = Atskaņot skaņu

@@ -11,7 +11,7 @@ import { html, svg, type TemplateResult } from "lit";
 
 const WIDTH = 640;
 const HEIGHT = 400;
-const STREET = 230;
+const STREET = 176;
 
 /** A few families that live nowhere. */
 const NEIGHBOURS = [
@@ -33,16 +33,16 @@ const neighbour = (
 /** A question, an answer and a street in a light. `words`: a headline in two languages' colours. */
 export function sample(light: Light, words: readonly [string, string]): TemplateResult {
   const day = light === "day";
-  const scene = { width: WIDTH, height: HEIGHT, light, horizon: 226, lake: 40, words: 190, stars: 8 };
-  const board = rect(28, 138, 300, 64, day ? 8 : 2);
+  const scene = { width: WIDTH, height: HEIGHT, light, horizon: 216, lake: 40, words: 190, stars: 8 };
+  const board = rect(28, 126, 300, 52, day ? 8 : 2);
   const [first, second] = day ? ["#1d2433", "#7a3323"] : ["#fbf7ef", "#ffe3ad"];
   return html`<svg class="sample" viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
     ${place(scene)}
-    ${letters(words[0], { x: 28, y: 66, size: 52, colour: first, anchor: "start" })}
-    ${letters(words[1], { x: 28, y: 118, size: 44, colour: second, anchor: "start" })}
+    ${letters(words[0], { x: 28, y: 48, size: 44, colour: first, anchor: "start" })}
+    ${letters(words[1], { x: 28, y: 108, size: 34, colour: second, anchor: "start" })}
     ${draw([{ ...fill(board, "#0072b2"), ...(day ? { stroke: "#1d2433", width: 6 } : {}) }])}
-    <g transform="translate(42 146) scale(.96)">${shapeGlyph("A", { fill: "#fbf7ef" })}</g>
-    ${letters("Ābols", { x: 108, y: 186, size: 44, colour: "#ffffff", anchor: "start" })}
+    <g transform="translate(40 129) scale(.92)">${shapeGlyph("A", { fill: "#fbf7ef" })}</g>
+    ${letters("Ābols", { x: 102, y: 165, size: 36, colour: "#ffffff", anchor: "start" })}
     <g transform=${`translate(0 ${STREET})`}>${street(
       NEIGHBOURS.map((one) => neighbour(one, light)),
       { width: WIDTH, height: HEIGHT - STREET, light },
