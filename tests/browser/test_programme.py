@@ -117,6 +117,7 @@ async def test_an_evening_of_parts_is_built_kept_loaded_and_played(stage: Theatr
     await other.ask_first()
     await phase(display, "open", 0)
     await expect(display.locator("h1.question")).to_contain_text(questions[0]["text"]["lv"])
+    await stage.house.ask("POST", f"/api/games/{code}/end")
     doctor.healthy()
 
 
