@@ -23,9 +23,9 @@ class Doctor:
     def __init__(self) -> None:
         self.faults: list[str] = []
 
-    async def look(self, page: Page, name: str) -> None:
-        """Note every serious fault of a page."""
-        told = (await Axe().run(page)).response
+    async def look(self, page: Page, name: str, part: str | None = None) -> None:
+        """Note every serious fault of a page, or of the part that alone can be used while it is open."""
+        told = (await Axe().run(page, part)).response
         assert told["passes"], f"{name}: axe has looked at nothing"
         for one in told["violations"]:
             if one["impact"] in SERIOUS:

@@ -107,7 +107,7 @@ async def test_it_is_led_by_keys_and_closes_where_it_was_opened(stage: Theatre) 
     display, phone = await frames(page)
     await expect(display.locator("h1.question")).to_have_text("What is a lake?")
     await expect(phone.locator(".ans .a")).to_have_count(3)
-    await doctor.look(page, "faces")
+    await doctor.look(page, "faces", ".faces")
     assert await unreadable(page) == []
     await stage.shoot(page, "host-faces-en")
     await page.keyboard.press("ArrowLeft")

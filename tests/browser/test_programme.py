@@ -72,8 +72,8 @@ async def test_an_evening_of_parts_is_built_kept_loaded_and_played(stage: Theatr
     row = await which(librarian, 1, "draw")
     await row.locator(".count input").fill("2")
     await row.locator(".count input").press("Enter")
-    drawn = f"{librarian.text('host-round-of', count=2, all=14)}, {librarian.text('host-round-draw')}"
-    ticked = f"{librarian.text('host-round-of', count=1, all=3)}, {librarian.text('host-round-ticked')}"
+    drawn = f"{librarian.text('host-round-of', count=2, all=14)}, {librarian.text('host-round-draw').lower()}"
+    ticked = f"{librarian.text('host-round-of', count=1, all=3)}, {librarian.text('host-round-ticked').lower()}"
     assert await brief(librarian) == [ticked, drawn]
     await stage.shoot(page, "host-builder-draw-lv")
     await doctor.look(page, "builder, drawn")
@@ -117,6 +117,7 @@ async def test_an_evening_of_parts_is_built_kept_loaded_and_played(stage: Theatr
     await other.ask_first()
     await phase(display, "open", 0)
     await expect(display.locator("h1.question")).to_contain_text(questions[0]["text"]["lv"])
+    await stage.house.ask("POST", f"/api/games/{code}/end")
     doctor.healthy()
 
 

@@ -104,7 +104,8 @@ export class HostRounds extends HostElement {
     const way = wayOf(part);
     if (way === "all" && part.difficulty === undefined)
       return this.t("host-pack-questions", { count: numbers.all });
-    const words = [this.t("host-round-of", numbers), ...(way === "all" ? [] : [this.t(`host-round-${way}`)])];
+    const words = [this.t("host-round-of", numbers)];
+    if (way !== "all") words.push(this.t(`host-round-${way}`).toLocaleLowerCase(this.texts.lang));
     for (const level of part.difficulty ?? []) words.push(this.t(`host-difficulty-${level}`));
     return words.join(", ");
   }

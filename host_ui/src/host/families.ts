@@ -60,7 +60,7 @@ function waitingList(options: FamiliesOptions, houses: readonly House[]): Templa
 function familyRow(options: FamiliesOptions, house: House): TemplateResult {
   const row = options.rows.find((one) => one.team === house.id);
   return html`<li class="family">
-    ${face(options.texts, house, row?.points)} ${jokers(options, house)} ${remover(options, house)} 
+    ${face(options.texts, house, row?.points)} ${remover(options, house)} ${jokers(options, house)}
     <host-mend .texts=${options.texts} .house=${house} .houses=${options.houses} .order=${options.order}></host-mend>
   </li>`;
 }

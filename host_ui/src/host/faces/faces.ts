@@ -34,6 +34,11 @@ const PHONE_SIZE = { width: 360, height: 640 } as const;
 /** The question before or after, round in a circle. */
 export const beside = (at: number, by: number, count: number): number => (at + by + count) % count;
 
+/** In a frame an element only comes to life if its class is here before it is drawn; the map's comes late. */
+async function ready(faces: readonly Face[]): Promise<void> {
+  if (faces[0]?.shown.en.phone.question?.ask.kind === "mappin") await import("@ui/map/elements");
+}
+
 export class HostFaces extends HostElement {
   static override properties: PropertyDeclarations = {
     ...HostElement.properties,
@@ -91,6 +96,7 @@ export class HostFaces extends HostElement {
     this.trouble = "";
     try {
       const faces = await this.desk.api.faces(this.pack, question);
+      await ready(faces);
       if (question !== this.questions[this.at]) return; // another one was asked for since
       this.faces = faces;
       this.moment = 0;
@@ -127,8 +133,15 @@ export class HostFaces extends HostElement {
     const face = this.faces[this.moment]?.shown[this.shownIn];
     const words = this.words.get(this.shownIn);
     if (!face || !words || !this.display || !this.phone) return;
-    drawDisplay(this.display, face.display, face.live, words.display, this.fonts);
-    drawPhone(this.phone, face.phone, face.own, words.phone);
+    drawDisplay(this.display, this.numbered(face.display), face.live, words.display, this.fonts);
+    drawPhone(this.phone, this.numbered(face.phone), face.own, words.phone);
+  }
+
+  /** A game of this pack would count it like this. */
+  private numbered(stage: Stage): Stage {
+    const { question } = stage;
+    if (!question) return stage;
+    return { ...stage, question: { ...question, index: this.at, of: this.questions.length } };
   }
 
   // ---- the frames ----------------------------------------------------------------------------------------
@@ -165,7 +178,7 @@ export class HostFaces extends HostElement {
           ${LANGUAGES.map((lang) => this.tab(this.t(`host-language-${lang}`), lang === this.shownIn, () => void this.speak(lang)))}
         </div>
         <div class="tabs" role="group" aria-label=${this.t("host-faces-moment")}>
-          ${this.faces.map((face, i) => this.tab(this.momentName(face), i === this.moment, () => this.show(i)))}
+          ${this.faces.map((face, i) => this.moments(face, i))}
         </div>
         <span class="grow"></span>
         ${this.sign("left", "host-faces-before", () => this.go(-1))}
@@ -189,13 +202,18 @@ export class HostFaces extends HostElement {
     </figure>`;
   }
 
-  private momentName({ moment, step }: Face): string {
-    if (moment === "told") return this.t("host-faces-told");
-    return step === 0 ? this.t("host-faces-asked") : this.t("host-faces-step", { number: step + 1 });
+  /** The question, its steps (by their numbers alone: there may be many) and its answer. */
+  private moments({ moment, step }: Face, at: number): TemplateResult {
+    const show = (): void => this.show(at);
+    if (step > 0) {
+      const name = this.t("host-faces-step", { number: step + 1 });
+      return this.tab(String(step + 1), at === this.moment, show, name);
+    }
+    return this.tab(this.t(`host-faces-${moment}`), at === this.moment, show);
   }
 
-  private tab(words: string, on: boolean, press: () => void): TemplateResult {
-    return html`<button type="button" aria-pressed=${on} @click=${press}>${words}</button>`;
+  private tab(words: string, on: boolean, press: () => void, name = words): TemplateResult {
+    return html`<button type="button" aria-label=${name} aria-pressed=${on} @click=${press}>${words}</button>`;
   }
 
   private sign(name: "left" | "right" | "cross", id: string, press: () => void): TemplateResult {

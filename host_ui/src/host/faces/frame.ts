@@ -8,6 +8,7 @@ export const EMPTY = "<!doctype html><title>HOME</title>";
 export class Frame {
   readonly root: HTMLElement;
   private readonly page: Document;
+  private waits = 0;
 
   /** `frame` has loaded `EMPTY`. `name`: the element that the styles know as the screen's outermost one. */
   constructor(frame: HTMLIFrameElement, name: string, styles: string) {
@@ -24,8 +25,17 @@ export class Frame {
   }
 
   draw(template: TemplateResult, lang: string): void {
+    cancelAnimationFrame(this.waits);
     this.page.documentElement.lang = lang;
     render(template, this.root);
+  }
+
+  /** Does something once all parts of what was drawn have their size; not if something else was drawn since. */
+  later(deed: () => void): void {
+    cancelAnimationFrame(this.waits);
+    this.waits = requestAnimationFrame(() => {
+      this.waits = requestAnimationFrame(deed);
+    });
   }
 
   /** CSS px of the screen. */

@@ -59,7 +59,8 @@ export function drawPhone(frame: Frame, stage: Stage, own: Own, texts: Texts): v
   const draw = (taken: Context["taken"]): void =>
     frame.draw(screen(contextOf(frame, stage, own, texts, taken)), texts.lang);
   draw(null);
-  if (stage.reveal) draw(takenIn(frame));
+  // A map or a picture has its height only after it was drawn.
+  if (stage.reveal) frame.later(() => draw(takenIn(frame)));
   const play = frame.root.querySelector<HTMLElement>(".play");
   if (play) fitQuestion(play, play.querySelectorAll(".a").length, REM);
 }
