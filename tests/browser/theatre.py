@@ -62,9 +62,11 @@ class Building:
 
 
 @contextlib.asynccontextmanager
-async def building(tmp: Path, redis: str = "", workers: int = 1) -> AsyncIterator[Building]:
+async def building(
+    tmp: Path, redis: str = "", workers: int = 1, code: Path | None = None
+) -> AsyncIterator[Building]:
     """Everything on; in the end everything off. ``redis``: where several workers keep their games."""
-    house = House(tmp / "data", free_port(), redis, workers)
+    house = House(tmp / "data", free_port(), redis, workers, code)
     await house.start()
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)

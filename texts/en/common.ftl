@@ -1,9 +1,5 @@
 # Words that several screens share.
 
-lang-lv = Latviešu
-lang-lt = Lietuvių
-lang-en = English
-
 family = Family “{ $name }”
 house-number = House number
 

@@ -1,9 +1,5 @@
 # Words that several screens share.
 
-lang-lv = Latviešu
-lang-lt = Lietuvių
-lang-en = English
-
 family = Šeima „{ $name }“
 house-number = Namo numeris
 
