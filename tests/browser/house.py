@@ -51,8 +51,8 @@ def free_port() -> int:
 class House:
     """A running server on a data folder and a port that stay the same when it is started again.
 
-    ``redis``: the address of a Redis or Valkey in which ``workers`` processes keep their games; ``code``: another
-    checkout whose server this is.
+    ``redis``: the address of a Redis or Valkey in which ``workers`` processes keep their games; ``code``:
+    another checkout whose server this is.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""A fourth language on the screens: chosen on the phone and for the display, with texts of its own, without code."""
+"""A fourth language on the screens: phone, display, host page and Explore have it, without a line of code."""
 
 from __future__ import annotations
 
