@@ -103,7 +103,8 @@ def test_municipalities_are_drawn_from_free_data_and_named_as_their_places_are()
         head = FILES[name].head
         assert head is not None
         assert one["name"] == text_of(head.name)
-        assert inside(units((one["lon"], one["lat"])), one["d"])
+        for spot in (one, *one["also"]):
+            assert inside(units((spot["lon"], spot["lat"])), one["d"])
 
 
 @pytest.mark.parametrize(("name", "km2"), [("ludza", 2403), ("jekabpils", 2970), ("rokiskis", 1800)])

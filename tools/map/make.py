@@ -84,7 +84,8 @@ def municipalities(wanted: Sequence[Mapping[str, Any]], lands: Mapping[str, str]
             ),
         }
         west, _, east, _ = extent(part.ring for part in parts)
-        yield {key: one[key] for key in ("id", "name", "lat", "lon")} | {"width": round(east - west)} | drawn
+        said = {key: one[key] for key in ("id", "name", "lat", "lon", "also")}
+        yield said | {"width": round(east - west)} | drawn
 
 
 def _thin_closed(ring: Ring) -> Ring:
