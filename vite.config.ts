@@ -4,6 +4,7 @@
  * The pages themselves are Jinja2 templates of the server, which reads the hashed names in dist/manifest.json.
  */
 
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -18,9 +19,23 @@ const SCREENS: Record<string, { root: string; entries: string[]; dist: string; b
   explore: { root: folder("player_ui"), entries: ["explore.ts"], dist: "dist/explore", base: "./" },
 };
 
+/** Own names of the languages by their codes, in their order: one for each folder of texts. */
+function languages(): Record<string, string> {
+  const file = (code: string) => folder(`texts/${code}/language.json`);
+  const known = readdirSync(folder("texts"))
+    .filter((code) => existsSync(file(code)))
+    .map((code) => ({
+      code,
+      ...(JSON.parse(readFileSync(file(code), "utf8")) as { name: string; order: number }),
+    }))
+    .sort((a, b) => a.order - b.order);
+  return Object.fromEntries(known.map(({ code, name }) => [code, name]));
+}
+
 export default defineConfig(({ mode }) => {
   const shared = {
     resolve: { alias: { "@ui": folder("ui_kit") } },
+    define: { LANGUAGES_BUILT_IN: JSON.stringify(languages()) },
     // Nothing is copied as it is: each file that a page loads has a hashed name.
     publicDir: false as const,
     logLevel: "warn" as const,

@@ -3,8 +3,12 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { keep, kept } from "./keep";
 
-export const LANGUAGES = ["lv", "lt", "en"] as const;
-export type Language = (typeof LANGUAGES)[number];
+/** Own names by code, in their order: the build writes them here from the folders of texts. */
+declare const LANGUAGES_BUILT_IN: Readonly<Record<string, string>>;
+const OWN_NAMES = LANGUAGES_BUILT_IN;
+/** One of LANGUAGES. */
+export type Language = string;
+export const LANGUAGES = Object.keys(OWN_NAMES) as [Language, ...Language[]];
 export type Part = "phone" | "play" | "display" | "host" | "explore";
 export type Args = Record<string, FluentVariable>;
 
@@ -66,13 +70,16 @@ export async function loadTexts(lang: Language, ...parts: Part[]): Promise<Texts
   return makeTexts(lang, await Promise.all(["common", ...parts].map((part) => source(lang, part))));
 }
 
-export function isLanguage(value: string): value is Language {
-  return (LANGUAGES as readonly string[]).includes(value);
-}
+export const isLanguage = (value: string): boolean => LANGUAGES.includes(value);
+
+/** What those who speak a language call it. */
+export const ownName = (lang: Language): string => OWN_NAMES[lang] ?? lang;
 
 /** The chosen language, else the first of the browser's that we speak, else English. */
 export function pickLanguage(): Language {
-  const wanted = [kept(CHOICE) ?? "", ...navigator.languages].map((one) => one.slice(0, 2).toLowerCase());
+  const wanted = [kept(CHOICE) ?? "", ...navigator.languages].map((one) =>
+    one.replace(/-.*/, "").toLowerCase(),
+  );
   return wanted.find(isLanguage) ?? "en";
 }
 

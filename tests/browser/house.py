@@ -53,14 +53,18 @@ def free_port() -> int:
 class House:
     """A running server on a data folder and a port that stay the same when it is started again.
 
-    ``redis``: the address of a Redis or Valkey in which ``workers`` processes keep their games.
+    ``redis``: the address of a Redis or Valkey in which ``workers`` processes keep their games; ``code``:
+    another checkout whose server this is.
     """
 
-    def __init__(self, data: Path, port: int, redis: str = "", workers: int = 1) -> None:
+    def __init__(
+        self, data: Path, port: int, redis: str = "", workers: int = 1, code: Path | None = None
+    ) -> None:
         self.data = data
         self.port = port
         self.store = (f"--redis={redis}",) if redis else (f"--data-dir={data}",)
         self._workers = workers
+        self._from = {} if code is None else {"PYTHONPATH": str(code / "server")}
         self.url = f"http://{NAME}:{port}"
         self.token = ""
         self._process: asyncio.subprocess.Process | None = None
@@ -70,7 +74,12 @@ class House:
         self.token = ""
         self._process = await asyncio.create_subprocess_exec(
             *self.command(),
-            env={**os.environ, "HOME_WIFI_NAME": "HOME-Ludza", "HOME_WIFI_PASSWORD": "vasara2026"},
+            env={
+                **os.environ,
+                **self._from,
+                "HOME_WIFI_NAME": "HOME-Ludza",
+                "HOME_WIFI_PASSWORD": "vasara2026",
+            },
             stdout=asyncio.subprocess.PIPE,
         )
         assert self._process.stdout is not None

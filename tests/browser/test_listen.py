@@ -8,12 +8,12 @@ import pytest
 from playwright.async_api import expect
 
 from browser.clipping import unreadable
-from browser.house import words
 from browser.keyboard import press
 from browser.mini import RIGHT, WRONG
 from browser.people import Librarian, Phone
 from browser.test_access import Doctor
 from browser.theatre import Theatre, comes_true
+from home_quiz.languages import SPOKEN
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 SPEECH = """
@@ -122,7 +122,7 @@ async def test_without_a_voice_nothing_is_promised(small: Theatre) -> None:
     await foreign.button("listen").click()
     assert (await told(foreign))[0] == f"lv-LV: {QUESTION['lv'][0]}"
     await foreign.menu()  # another language, for which there is none
-    await foreign.page.get_by_role("button", name=words("lv", "common", "lang-lt")).click()
+    await foreign.page.get_by_role("button", name=SPOKEN["lt"].name).click()
     await comes_true(foreign.page, "() => window.speaking.length === 0")
     await expect(foreign.page.locator(".listen")).to_have_count(0)
 

@@ -11,6 +11,7 @@ from browser.house import NAME, ROOT
 from browser.mini import QUESTION, RIGHT
 from browser.people import Librarian, Phone
 from browser.theatre import Theatre, comes_true
+from home_quiz.languages import SPOKEN
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 MOST = 60_000
@@ -79,7 +80,7 @@ async def test_a_phone_that_may_not_remember_plays_all_the_same(small: Theatre) 
     phone = await Phone.moved_in(small, "en", "No Memory", script=NO_STORAGE)
     await Phone.moved_in(small, "lv")
     await phone.menu()
-    await phone.page.get_by_role("button", name=phone.text("lang-lt")).click()
+    await phone.page.get_by_role("button", name=SPOKEN["lt"].name).click()
     lithuanian = Phone(small, phone.page, "lt")
     await lithuanian.button("menu-close").click()
     await librarian.ask_first()

@@ -13,18 +13,19 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import FluentParser, FluentSerializer, ast, visitor
 from playwright.async_api import Page, Route
 
 from browser import house
 from browser.mini import MINI
 from browser.people import Librarian, Phone, open_display
 from browser.theatre import DISPLAY, PHONE, Theatre
+from fourth import bracketed
+from home_quiz.languages import SPOKEN
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 LANGUAGE = "en"
-OURS = r"HOME|LV|LT|EN|Aā|home|test|[A-Z]{4}"
-"""The same everywhere: our name, languages, the sign of the menu, the address, a game's code."""
+OURS = "|".join([r"HOME|LV|LT|EN|Aā|home|test|[A-Z]{4}", *(one.name for one in SPOKEN.values())])
+"""The same everywhere: our name, languages by their own, the sign of the menu, the address, a game's code."""
 
 FREE = """(ours) => {
   const SAID = ["aria-label", "title", "alt", "placeholder"];
@@ -51,22 +52,6 @@ FREE = """(ours) => {
   }
   return [...new Set(found)];
 }"""
-
-
-class Brackets(visitor.Transformer):
-    """Puts every piece of text into brackets; blanks at its ends stay outside."""
-
-    def visit_TextElement(self, node: ast.TextElement) -> ast.TextElement:
-        node.value = re.sub(r"(\S(?:.*\S)?)", r"⟦\1⟧", node.value)
-        return node
-
-
-@functools.cache
-def bracketed(source: str) -> str:
-    """A file of texts in the language that does not exist."""
-    resource = FluentParser().parse(source)
-    Brackets().visit(resource)
-    return FluentSerializer().serialize(resource)
 
 
 @functools.cache

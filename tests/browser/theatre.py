@@ -65,13 +65,14 @@ class Building:
 
 @contextlib.asynccontextmanager
 async def building(
-    tmp: Path, redis: str = "", workers: int = 1, arguments: Sequence[str] = ()
+    tmp: Path, redis: str = "", workers: int = 1, arguments: Sequence[str] = (), code: Path | None = None
 ) -> AsyncIterator[Building]:
     """Everything on; in the end everything off.
 
     ``redis``: where several workers keep their games. ``arguments``: what the browser is told besides.
+    ``code``: the checkout that is served, if not this one.
     """
-    house = House(tmp / "data", free_port(), redis, workers)
+    house = House(tmp / "data", free_port(), redis, workers, code)
     await house.start()
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=chromium(), args=[*ARGUMENTS, *arguments])

@@ -1,9 +1,5 @@
 # Words that several screens share.
 
-lang-lv = Latviešu
-lang-lt = Lietuvių
-lang-en = English
-
 family = Family “{ $name }”
 house-number = House number
 
@@ -91,6 +87,9 @@ refusal-control-not_now = This cannot be done right now.
 refusal-control-points = Give at least one point or take one; at most 100,000.
 refusal-control-reason = Write why, in 1 to 80 letters.
 refusal-control-unknown_change = There is no such change any more.
+refusal-control-asked = This question has been shown already. Only those to come can be changed.
+refusal-control-stale_programme = The programme was changed a moment ago. Look at the list again, then choose.
+refusal-control-last_of_round = A round keeps at least one question. Put another one in its place, or skip it when it comes.
 refusal-control-unknown_display = No such display is open.
 refusal-store-away = The server cannot save anything right now. Trying again.
 refusal-limit-slow_down = Too many taps at once. One moment, please.

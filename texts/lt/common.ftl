@@ -1,9 +1,5 @@
 # Words that several screens share.
 
-lang-lv = Latviešu
-lang-lt = Lietuvių
-lang-en = English
-
 family = Šeima „{ $name }“
 house-number = Namo numeris
 
@@ -91,6 +87,9 @@ refusal-control-not_now = Šiuo metu to padaryti negalima.
 refusal-control-points = Pridėkite arba atimkite bent vieną tašką, bet ne daugiau kaip 100 000.
 refusal-control-reason = Parašykite priežastį: nuo 1 iki 80 raidžių.
 refusal-control-unknown_change = Tokio pakeitimo nebėra.
+refusal-control-asked = Šis klausimas jau parodytas. Keisti galima tik tuos, kurie dar laukia.
+refusal-control-stale_programme = Programa ką tik pasikeitė. Peržiūrėkite sąrašą iš naujo ir tada rinkitės.
+refusal-control-last_of_round = Ture lieka bent vienas klausimas. Įdėkite kitą vietoj jo arba praleiskite jį, kai ateis eilė.
 refusal-control-unknown_display = Toks ekranas neatidarytas.
 refusal-store-away = Serveris šiuo metu nieko negali išsaugoti. Bandome dar kartą.
 refusal-limit-slow_down = Per daug palietimų iš karto. Truputį palaukite.

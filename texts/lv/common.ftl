@@ -1,9 +1,5 @@
 # Words that several screens share.
 
-lang-lv = Latviešu
-lang-lt = Lietuvių
-lang-en = English
-
 family = Ģimene „{ $name }“
 house-number = Mājas numurs
 
@@ -91,6 +87,9 @@ refusal-control-not_now = Šobrīd to nevar izdarīt.
 refusal-control-points = Pielieciet vai atņemiet vismaz vienu punktu, bet ne vairāk kā 100 000.
 refusal-control-reason = Uzrakstiet iemeslu: 1 līdz 80 burti.
 refusal-control-unknown_change = Tādas izmaiņas vairs nav.
+refusal-control-asked = Šis jautājums jau ir parādīts. Mainīt var tikai tos, kas vēl gaidāmi.
+refusal-control-stale_programme = Programma tikko mainījās. Apskatiet sarakstu vēlreiz un tad izvēlieties.
+refusal-control-last_of_round = Kārtā paliek vismaz viens jautājums. Lieciet tā vietā citu vai izlaidiet to, kad tas pienāks.
 refusal-control-unknown_display = Tāds ekrāns nav atvērts.
 refusal-store-away = Serveris šobrīd neko nevar saglabāt. Mēģinām vēlreiz.
 refusal-limit-slow_down = Pārāk daudz pieskārienu uzreiz. Mirkli pagaidiet.

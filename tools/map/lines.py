@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -112,3 +113,21 @@ def path(line: Sequence[Point], closed: bool) -> str:
     if len(words) < (2 if closed else 1):
         return ""
     return f"M{points[0][0]} {points[0][1]}l{' '.join(words)}".replace(" -", "-") + ("z" if closed else "")
+
+
+def outlines(drawing: str) -> list[Ring]:
+    """The closed lines of a path that ``path`` wrote."""
+    found: list[Ring] = []
+    for part in re.findall(r"M[^z]*z", drawing):
+        x, y, *steps = map(int, re.findall(r"-?\d+", part))
+        ring = [(float(x), float(y))]
+        for dx, dy in zip(steps[::2], steps[1::2], strict=True):
+            x, y = x + dx, y + dy
+            ring.append((float(x), float(y)))
+        found.append(ring)
+    return found
+
+
+def area(ring: Sequence[Point]) -> float:
+    """Of a closed line without its first point again; positive where it turns from x to y."""
+    return sum(ax * by - bx * ay for (ax, ay), (bx, by) in zip(ring, [*ring[1:], ring[0]], strict=True)) / 2

@@ -1,7 +1,8 @@
 """Makes questions/map/map.json: Natural Earth's countries and lakes, and what stands in by-hand.json.
 
 By hand, when something changes: ``python -m tools.map.make FOLDER``; FOLDER holds the unpacked shapefiles
-``ne_10m_admin_0_countries`` and ``ne_10m_lakes`` (questions/map/README.md says where they come from).
+``ne_10m_admin_0_countries`` and ``ne_10m_lakes`` (questions/map/README.md says where they come from). Without
+FOLDER, countries and lakes stay as they are in the file.
 """
 
 from __future__ import annotations
@@ -9,11 +10,13 @@ from __future__ import annotations
 import json
 import math
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from tools.map.lines import Box, cut, owners, path, smooth, thin, thin_ring
+from tools.map.lines import Box, area, cut, outlines, owners, path, smooth, thin, thin_ring
+from tools.map.municipalities import extent
+from tools.map.seams import seam
 from tools.map.shapes import Point, Ring, read
 
 FOLDER = Path(__file__).resolve().parents[2] / "questions" / "map"
@@ -27,14 +30,22 @@ UNITS = 1000
 """Map units per degree of latitude: one is about 111 m."""
 TOLERANCE = 1.0
 """Map units by which a line may be off."""
+SEAM = 40.0
+"""Map units (4.4 km) within which a municipality's border and its country's are two drawings of one line."""
 CODES = {"LVA": "lv", "LTU": "lt", "EST": "ee", "RUS": "ru", "BLR": "by", "POL": "pl", "SWE": "se"}
-ABOUT = "Countries and lakes: Natural Earth (public domain). Towns and rivers: HOME, by hand."
+ABOUT = "Countries, lakes, municipalities: Natural Earth (public domain). Towns and rivers: HOME, by hand."
 
 
-def main(folder: Path) -> None:
+def main(folder: Path | None) -> None:
     """Write the file."""
     by_hand = json.loads((FOLDER / "by-hand.json").read_text("utf-8"))
-    lands, borders = _lands(folder)
+    if folder is None:
+        before = json.loads((FOLDER / "map.json").read_text("utf-8"))
+        lands, borders = {land["id"]: land["d"] for land in before["lands"]}, before["borders"]
+        lakes = before["lakes"]
+    else:
+        lands, borders = _lands(folder)
+        lakes = "".join(_lakes(folder))
     made = {
         "about": ABOUT,
         "box": BOX,
@@ -42,7 +53,8 @@ def main(folder: Path) -> None:
         "units": UNITS,
         "lands": [{**land, "d": lands[land["id"]]} for land in by_hand["lands"]],
         "borders": borders,
-        "lakes": "".join(_lakes(folder)),
+        "municipalities": list(municipalities(by_hand["municipalities"], lands)),
+        "lakes": lakes,
         "waters": by_hand["waters"],
         "rivers": [_river(river) for river in by_hand["rivers"]],
         "towns": by_hand["towns"],
@@ -55,6 +67,30 @@ def units(point: Point) -> Point:
     """Degrees as map units, x to the east and y to the south; the screens' project.ts does the same."""
     stretch = math.cos(math.radians(PARALLEL))
     return (point[0] - BOX[0]) * stretch * UNITS, (BOX[3] - point[1]) * UNITS
+
+
+def municipalities(wanted: Sequence[Mapping[str, Any]], lands: Mapping[str, str]) -> Iterator[dict[str, Any]]:
+    """Those whose border is known. ``d``: the area; ``inner``: its border where it is not the country's."""
+    known = json.loads((FOLDER / "municipalities.json").read_text("utf-8"))
+    for one in wanted:
+        if one["id"] not in known:
+            continue
+        land = max(outlines(lands[one["land"]]), key=lambda ring: abs(area(ring)))
+        parts = [seam([units((x, y)) for x, y in ring], land, SEAM, 2 * SEAM) for ring in known[one["id"]]]
+        drawn = {
+            "d": "".join(path(_thin_closed(part.ring), closed=True) for part in parts),
+            "inner": "".join(
+                path(thin(line, TOLERANCE), closed=False) for part in parts for line in part.inner
+            ),
+        }
+        west, _, east, _ = extent(part.ring for part in parts)
+        said = {key: one[key] for key in ("id", "name", "lat", "lon", "also")}
+        yield said | {"width": round(east - west)} | drawn
+
+
+def _thin_closed(ring: Ring) -> Ring:
+    half = len(ring) // 2
+    return [*thin(ring[: half + 1], TOLERANCE), *thin([*ring[half:], ring[0]], TOLERANCE)[1:-1]]
 
 
 def _around() -> Box:
@@ -93,4 +129,4 @@ def _river(river: Mapping[str, Any]) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else None)

@@ -2,7 +2,7 @@
 
 import address from "../../questions/map/map.json?url";
 import { fetched } from "../texts";
-import type { Named } from "./labels";
+import type { Area, Named } from "./labels";
 
 export interface MapData {
   readonly box: readonly [west: number, south: number, east: number, north: number];
@@ -10,10 +10,18 @@ export interface MapData {
   readonly units: number;
   readonly lands: readonly (Named & { readonly d: string })[];
   readonly borders: string;
+  readonly municipalities: readonly Municipality[];
   readonly lakes: string;
   readonly waters: readonly Named[];
   readonly rivers: readonly { readonly id: string; readonly width: number; readonly d: string }[];
   readonly towns: readonly Named[];
+}
+
+/** `width`: map units from west to east; `d`: the area; `inner`: its border where it is not the country's. */
+export interface Municipality extends Area {
+  readonly id: string;
+  readonly d: string;
+  readonly inner: string;
 }
 
 const TRIES = 5;

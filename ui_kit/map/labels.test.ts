@@ -53,12 +53,23 @@ describe("names on the map", () => {
   it("of countries are whole, out of the way of towns, or not there", () => {
     const land = { name: { lv: "Latvija" }, ...RIGA };
     const alone = placeWide([land], VIEW, FRAME, { lang: "lv", font: 20, towns: [] });
-    expect(alone).toEqual([{ text: "LATVIJA", at: { x: 200, y: 150 } }]);
+    expect(alone).toMatchObject([{ text: "LATVIJA", at: { x: 200, y: 150 } }]);
     const towns = placeLabels([riga], VIEW, FRAME, named);
     const [beside] = placeWide([land], VIEW, FRAME, { lang: "lv", font: 20, towns });
     expect(Math.abs((beside?.at.y ?? 150) - 150)).toBeGreaterThan(20);
     const edge = { ...land, ...toSpot({ x: VIEW.x + 1950, y: VIEW.y }) };
     expect(placeWide([edge], VIEW, FRAME, { lang: "lv", font: 20, towns: [] })).toEqual([]);
+  });
+
+  it("of municipalities are in small letters, once the municipality is wider than its name", () => {
+    const small = { lang: "lv", font: 10, towns: [], small: true };
+    const area = { name: { lv: "Ludzas novads", en: "Ludza Municipality" }, ...RIGA, width: 1300 };
+    expect(placeWide([area], VIEW, FRAME, small)).toMatchObject([{ text: "Ludzas novads" }]);
+    expect(placeWide([area], VIEW, FRAME, { ...small, lang: "lt" })[0]?.text).toBe("Ludza Municipality");
+    expect(placeWide([area], { ...VIEW, scale: 0.06 }, FRAME, small)).toEqual([]);
+    const above = { left: 150, right: 250, top: 130, bottom: 175 };
+    const [moved] = placeWide([area], VIEW, FRAME, { ...small, taken: [above] });
+    expect(moved && (moved.rect.top >= above.bottom || moved.rect.bottom <= above.top)).toBe(true);
   });
 });
 

@@ -130,28 +130,44 @@ export function placeLabels(
   return labels;
 }
 
-/** The name of a country or a sea, and the middle of its base line. */
+/** The name of a country, a sea or a municipality, the middle of its base line, and what it covers. */
 export interface Wide {
   readonly text: string;
   readonly at: Point;
+  readonly rect: Rect;
+}
+
+/** What is named by words across it. `width`: map units that the words must not fill; `also`: other middles. */
+export interface Area extends Spot {
+  readonly name: Names;
+  readonly width?: number;
+  readonly also?: readonly Spot[];
 }
 
 /** Letter heights by which a name may be moved up or down to be free: farther, it would stand in a neighbour's land. */
 const MOVES = [0, 1.4, -1.4] as const;
+/** A municipality has its name in small letters: there is more room around it. */
+const SMALL_MOVES = [0, 1.5, -1.5, 3, -3] as const;
+/** The share of an area's width that its name may take. */
+const FILLS = 0.85;
 /** Width of a spaced capital, in letter heights. */
 const CAPITAL = 0.92;
 
+export interface WideNaming {
+  readonly lang: string;
+  readonly font: number;
+  readonly towns: readonly Label[];
+  readonly taken?: readonly Rect[];
+  /** In small letters, and only where the area is wider than its name. */
+  readonly small?: boolean;
+}
+
 /** Names of countries and the sea, moved up or down where something is in the way, left out where nothing is free. */
 export function placeWide(
-  all: readonly { readonly name: Names; readonly lat: number; readonly lon: number }[],
+  all: readonly Area[],
   view: View,
   frame: Frame,
-  {
-    lang,
-    font,
-    towns,
-    taken = [],
-  }: { lang: string; font: number; towns: readonly Label[]; taken?: readonly Rect[] },
+  { lang, font, towns, taken = [], small = false }: WideNaming,
 ): Wide[] {
   const r = font * 0.35;
   const used: Rect[] = [
@@ -162,22 +178,24 @@ export function placeWide(
     ]),
   ];
   return all.flatMap((one) => {
-    const middle = toPixel(view, frame, toUnits(one));
-    const text = (one.name[lang] ?? one.name.en ?? "").toUpperCase();
-    const half = (text.length * CAPITAL * font) / 2;
-    const free = MOVES.map((move) => {
-      const at = { x: middle.x, y: middle.y + move * font };
-      const rect = {
-        left: at.x - half,
-        right: at.x + half,
-        top: at.y - 0.95 * font,
-        bottom: at.y + 0.35 * font,
-      };
-      return { at, rect };
-    }).find(({ rect }) => within(rect, frame) && !used.some((other) => overlap(other, rect)));
+    const middles = [one, ...(one.also ?? [])].map((spot) => toPixel(view, frame, toUnits(spot)));
+    const name = one.name[lang] ?? one.name.en ?? "";
+    const text = small ? name : name.toUpperCase();
+    const half = (text.length * (small ? LETTER : CAPITAL) * font) / 2;
+    if (2 * half > (one.width ?? Number.POSITIVE_INFINITY) * view.scale * FILLS) return [];
+    const places = middles.flatMap(({ x, y }) =>
+      (small ? SMALL_MOVES : MOVES).map((move) => {
+        const at = { x, y: y + move * font };
+        const rect = { left: x - half, right: x + half, top: at.y - 0.95 * font, bottom: at.y + 0.35 * font };
+        return { at, rect };
+      }),
+    );
+    const free = places.find(
+      ({ rect }) => within(rect, frame) && !used.some((other) => overlap(other, rect)),
+    );
     if (!free) return [];
     used.push(free.rect);
-    return [{ text, at: free.at }];
+    return [{ text, ...free }];
   });
 }
 

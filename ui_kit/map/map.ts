@@ -15,16 +15,8 @@ import { repeat } from "lit/directives/repeat.js";
 import { draw } from "../art/pen";
 import { type MapData, mapData } from "./data";
 import { Fingers } from "./fingers";
-import {
-  type Label,
-  type Labels,
-  mostRank,
-  placeLabels,
-  placeWide,
-  type Rect,
-  spread,
-  type Wide,
-} from "./labels";
+import { area, ground, SMALL, town, wide } from "./ground";
+import { type Labels, mostRank, placeLabels, placeWide, type Rect, spread } from "./labels";
 import { flagMarks, houseMark, type Pin, pinMarks } from "./marks";
 import {
   around,
@@ -313,8 +305,17 @@ export class HomeMap extends LitElement {
     const around = [...taken, ...(this.still ? [] : [buttons(frame)])];
     const named = { lang: this.lang, font, towns, taken: around };
     const lands = placeWide([...data.lands, ...data.waters], view, frame, named);
-    return svg`<g transform=${`translate(${origin.x} ${origin.y}) scale(${view.scale})`}>${guard([data], () => ground(data))}</g>
+    // A question that does not name the towns must not show them by their municipality either.
+    const ours = this.labels === "all" ? data.municipalities : [];
+    const small = {
+      ...named,
+      font: font * SMALL,
+      small: true,
+      taken: [...around, ...lands.map(({ rect }) => rect)],
+    };
+    return svg`<g transform=${`translate(${origin.x} ${origin.y}) scale(${view.scale})`}>${guard([data, ours], () => ground(data, ours))}</g>
       ${lands.map((one) => wide(one, font))}
+      ${placeWide(ours, view, frame, small).map((one) => area(one, font * SMALL))}
       ${repeat(
         towns,
         ({ id }) => id,
@@ -372,21 +373,6 @@ const buttons = ({ width, height }: Frame) => ({
   right: width,
   bottom: height,
 });
-
-/** What never changes: drawn once, then only moved. */
-function ground(data: MapData): SVGTemplateResult {
-  return svg`${data.lands.map(({ d, id }) => svg`<path class=${`land ${id === "lv" || id === "lt" ? "ours" : ""}`} d=${d}></path>`)}
-    <path class="lake" d=${data.lakes}></path>
-    ${data.rivers.map(({ d, width }) => svg`<path class=${`river wide-${width}`} d=${d}></path>`)}
-    <path class="border" d=${data.borders}></path>`;
-}
-
-/** The name of a country or the sea: pale and wide. */
-const wide = ({ text, at }: Wide, font: number): SVGTemplateResult =>
-  svg`<text class="country" x=${at.x} y=${at.y} font-size=${font} text-anchor="middle">${text}</text>`;
-
-const town = ({ text, dot, at, anchor, rank }: Label, font: number): SVGTemplateResult =>
-  svg`<g class=${`town rank-${rank}`}><circle cx=${dot.x} cy=${dot.y} r=${font * (rank === 1 ? 0.3 : 0.22)}></circle><text x=${at.x} y=${at.y} font-size=${font} text-anchor=${anchor}>${text}</text></g>`;
 
 customElements.define("home-map", HomeMap);
 

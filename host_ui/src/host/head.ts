@@ -2,7 +2,7 @@
 
 import { house } from "@ui/art/house";
 import { drawingOf } from "@ui/houses";
-import { LANGUAGES, type Language, type Texts } from "@ui/texts";
+import { LANGUAGES, type Language, ownName, type Texts } from "@ui/texts";
 import { html, svg, type TemplateResult } from "lit";
 import { displayLink } from "./displays";
 
@@ -53,7 +53,7 @@ export function head({ texts, hall, leads, choose }: HeadOptions): TemplateResul
             aria-pressed=${lang === texts.lang}
             @click=${() => choose(lang)}
           >
-            <span class="long">${texts.t(`host-own-${lang}`)}</span><span class="short" aria-hidden="true">${lang.toUpperCase()}</span>
+            <span class="long">${ownName(lang)}</span><span class="short" aria-hidden="true">${lang.toUpperCase()}</span>
           </button>`,
         )}
       </div>

@@ -1,9 +1,13 @@
 /** The choice of the display's languages: one or two, in their order. */
 
-import { LANGUAGES, type Language, type Texts } from "@ui/texts";
+import { LANGUAGES, type Language, ownName, type Texts } from "@ui/texts";
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { withLanguage } from "./setup";
+
+/** A language's name in the page's language; its own name, where nobody has translated it yet. */
+export const languageName = (texts: Texts, lang: string): string =>
+  texts.has(`host-language-${lang}`) ? texts.t(`host-language-${lang}`) : ownName(lang);
 
 type Change = (languages: Language[]) => void;
 
@@ -39,7 +43,7 @@ function segment(
   on: boolean,
   choose: () => void,
 ): TemplateResult {
-  const words = texts.t(lang === null ? "host-language-none" : `host-language-${lang}`);
+  const words = lang === null ? texts.t("host-language-none") : languageName(texts, lang);
   return html`<label class="segment">
     <input type="radio" name=${name} .checked=${live(on)} @change=${choose} /><span>${words}</span>
   </label>`;

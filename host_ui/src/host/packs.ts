@@ -4,6 +4,7 @@ import { icon } from "@ui/art/icons";
 import type { Texts } from "@ui/texts";
 import { html, nothing, type TemplateResult } from "lit";
 import { inLanguage, said } from "./base";
+import { languageName } from "./languages";
 import type { Pack } from "./shapes";
 
 /** `place`: which round the pack is, 0 if it is not chosen. `add`: makes a further round of it; null where none can be. */
@@ -36,9 +37,7 @@ export function kindName(texts: Texts, kind: string): string {
 
 /** "Latviešu, lietuvių": the names of languages by their codes. */
 export const languageNames = (texts: Texts, languages: readonly string[]): string =>
-  languages
-    .map((lang) => (texts.has(`host-language-${lang}`) ? texts.t(`host-language-${lang}`) : lang))
-    .join(", ");
+  languages.map((lang) => languageName(texts, lang)).join(", ");
 
 function gapsLine(texts: Texts, pack: Pack): TemplateResult | typeof nothing {
   const missing = Object.entries(pack.gaps).filter(([, count]) => count > 0);

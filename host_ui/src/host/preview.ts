@@ -7,6 +7,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from "l
 import { HostElement, said } from "./base";
 import type { Desk } from "./desk";
 import { codeText } from "./errors";
+import { languageName } from "./languages";
 import { kindName } from "./packs";
 import type { PackLine, PackQuestion, WholePack } from "./shapes";
 
@@ -146,7 +147,7 @@ export class HostPreview extends HostElement {
           aria-pressed=${lang === this.shownIn}
           @click=${() => this.showIn(lang)}
         >
-          ${this.t(`host-language-${lang}`)}
+          ${languageName(this.texts, lang)}
         </button>`,
       )}
     </div>`;

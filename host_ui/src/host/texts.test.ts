@@ -71,7 +71,6 @@ describe.each(LANGUAGES)("texts in %s", (lang) => {
       ..."lan public".split(" ").map((kind) => `host-road-${kind}`),
       ..."draining store_away store_full rolled_back".split(" ").map((code) => `host-notice-${code}`),
       ...LANGUAGES.map((one) => `host-language-${one}`),
-      ...LANGUAGES.map((one) => `host-own-${one}`),
     ];
     expect(ids.filter((id) => !texts.has(id))).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { crestBadge } from "@ui/art/animals";
 import { houseLook } from "@ui/art/look";
 import type { HouseDrawing } from "@ui/art/types";
 import type { KeptHouse } from "@ui/seat";
-import { LANGUAGES } from "@ui/texts";
+import { LANGUAGES, ownName } from "@ui/texts";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Context } from "../context";
 import { dusk, refusal } from "../parts/frame";
@@ -12,13 +12,13 @@ import { scenery } from "../parts/scenery";
 import { doorSign } from "../parts/signs";
 import { isMoving } from "../screen";
 
-/** All three languages, each in its own words, one tap away. */
+/** All languages, each in its own words, one tap away; more than three stand in two columns. */
 export const languages = ({ t, texts, act }: Context): TemplateResult =>
-  html`<div class="seg" role="group" aria-label=${t("first-languages")}>
+  html`<div class=${LANGUAGES.length > 3 ? "seg who" : "seg"} role="group" aria-label=${t("first-languages")}>
     ${LANGUAGES.map(
       (lang) =>
         html`<button type="button" lang=${lang} class=${lang === texts.lang ? "on" : ""}
-          aria-pressed=${String(lang === texts.lang)} @click=${() => act.speak(lang)}>${t(`lang-${lang}`)}</button>`,
+          aria-pressed=${String(lang === texts.lang)} @click=${() => act.speak(lang)}>${ownName(lang)}</button>`,
     )}
   </div>`;
 

@@ -8,8 +8,9 @@ from random import Random
 from msgspec import Struct
 
 from home_quiz.bots.phone import House, Phone
+from home_quiz.languages import SPOKEN
 
-LANGUAGES = ("lv", "lt", "en")
+LANGUAGES = tuple(SPOKEN)
 
 
 class Tally(Struct, frozen=True):

@@ -5,9 +5,9 @@ Field descriptions stand here, as editors show them beside the line that somebod
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
-from msgspec import UNSET, Meta, Struct, UnsetType
+from msgspec import UNSET, Meta, Struct, UnsetType, defstruct
 
 from home_quiz.content.pictures import Album
 from home_quiz.content.yaml_lines import Where
@@ -20,7 +20,10 @@ from home_quiz.game.texts import LANGUAGES, Text
 ID_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$"
 ADDRESS_PATTERN = r"^https?://[^\s/]+\.[^\s]+$"
 
-Language = Literal["lv", "lt", "en"]
+if TYPE_CHECKING:
+    Language = str
+else:
+    Language = Literal[LANGUAGES]
 Level = Literal["home", "festival"]
 Difficulty = Literal["easy", "medium", "hard"]
 Generation = Literal["child", "grownup", "elder"]
@@ -85,12 +88,21 @@ class Entries(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omi
     """A group of ``name: value`` lines; a name we do not know is a slip of the pen and is refused."""
 
 
-class Translations(Entries, frozen=True, kw_only=True):
-    """A text, language by language."""
+if TYPE_CHECKING:
 
-    lv: str | UnsetType = UNSET
-    lt: str | UnsetType = UNSET
-    en: str | UnsetType = UNSET
+    class Translations(Entries, frozen=True, kw_only=True):
+        """A text, language by language: a field for each of ``LANGUAGES``."""
+
+else:
+    Translations = defstruct(
+        "Translations",
+        [(language, str | UnsetType, UNSET) for language in LANGUAGES],
+        bases=(Entries,),
+        namespace={"__doc__": "A text, language by language."},
+        module=__name__,
+        frozen=True,
+        kw_only=True,
+    )
 
 
 Said = str | Translations

@@ -10,8 +10,9 @@ from home_quiz.content.fields import ADDRESS_PATTERN
 from home_quiz.content.mirrors import mirror
 from home_quiz.content.problems import Finding
 from home_quiz.game.names import letters
+from home_quiz.languages import SPOKEN
 
-QUOTES = {"lv": ("„", "“"), "lt": ("„", "“"), "en": ("“", "”")}
+QUOTES = {code: (one.quotes[0], one.quotes[1]) for code, one in SPOKEN.items() if one.quotes}
 _MARKS = frozenset('„“”"«»‟')
 # A number with its separators; a blank groups only thousands. Compared by digits: 5,14 in lv is 5.14 in en.
 _NUMBER = re.compile(r"(?<!\d)\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,:]\d+)*")

@@ -18,6 +18,7 @@ from home_quiz.game.kinds.base import Given
 from home_quiz.game.mending import mended
 from home_quiz.game.refusals import Refused
 from home_quiz.game.state import State
+from home_quiz.game.texts import LANGUAGES
 from home_quiz.game.tiebreak import offered
 
 Decision = tuple[e.EventUnion, ...] | Refused
@@ -318,7 +319,7 @@ def _order(
             return _rule(state, wish, now)
         case c.SetLanguages():
             chosen = tuple(dict.fromkeys(wish.languages))
-            if not 1 <= len(chosen) <= 2:
+            if not 1 <= len(chosen) <= 2 or not set(chosen) <= set(LANGUAGES):
                 return Refused("control/not_now")
             return (e.LanguagesSet(t=now, languages=chosen),)
         case c.SetSound() | c.SetLoop() | c.SetVolume() | c.SetSpeaking() | c.SetDaylight():

@@ -6,7 +6,10 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
-LANGUAGES = ("lv", "lt", "en")
+from home_quiz.languages import SPOKEN
+
+LANGUAGES = tuple(SPOKEN)
+"""Their codes: ("lv", "lt", "en") and whatever folders are added to ``texts/``."""
 
 Text = dict[str, str]
 """Language code -> words. A text that is the same everywhere ("1777") has the one key "*"."""

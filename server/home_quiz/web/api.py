@@ -20,6 +20,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from home_quiz.content.fields import Language
 from home_quiz.content.packs import Pack, Packs, programme
 from home_quiz.content.parts import Part, chosen
 from home_quiz.content.presets import RulesChange, presets
@@ -37,8 +38,6 @@ from home_quiz.web.previews import keep_media, preview
 from home_quiz.web.programmes import Handler, Programmes, body_of
 from home_quiz.web.rehearsal import Rehearsals
 from home_quiz.web.roads import Roads
-
-Language = Annotated[str, Meta(min_length=2, max_length=8)]
 
 
 class NewGame(Struct, frozen=True, forbid_unknown_fields=True):

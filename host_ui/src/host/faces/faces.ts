@@ -7,6 +7,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { HostElement } from "../base";
 import type { Desk } from "../desk";
 import { codeText, errorCode } from "../errors";
+import "../../../../player_ui/src/play-texts";
 import "../../../../player_ui/src/texts";
 import "../../display/texts";
 import { drawDisplay } from "./display";
@@ -36,7 +37,7 @@ export const beside = (at: number, by: number, count: number): number => (at + b
 
 /** In a frame an element only comes to life if its class is here before it is drawn; the map's comes late. */
 async function ready(faces: readonly Face[]): Promise<void> {
-  if (faces[0]?.shown.en.phone.question?.ask.kind === "mappin") await import("@ui/map/elements");
+  if (faces[0]?.shown.en?.phone.question?.ask.kind === "mappin") await import("@ui/map/elements");
 }
 
 export class HostFaces extends HostElement {
@@ -110,7 +111,10 @@ export class HostFaces extends HostElement {
   private async speak(lang: Language): Promise<void> {
     this.shownIn = lang;
     if (!this.words.has(lang)) {
-      const [display, phone] = await Promise.all([loadTexts(lang, "display"), loadTexts(lang, "phone")]);
+      const [display, phone] = await Promise.all([
+        loadTexts(lang, "display"),
+        loadTexts(lang, "phone", "play"),
+      ]);
       this.words.set(lang, { display, phone });
     }
     this.requestUpdate();

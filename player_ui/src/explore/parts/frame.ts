@@ -3,7 +3,7 @@
 import { icon } from "@ui/art/icons";
 import { phoneScene } from "@ui/art/scene";
 import { spirit } from "@ui/art/spirit";
-import { LANGUAGES } from "@ui/texts";
+import { LANGUAGES, ownName } from "@ui/texts";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Context } from "../context";
 
@@ -12,7 +12,7 @@ export const languages = ({ t, lang, act }: Context): TemplateResult =>
   html`<div class="tongues" role="group" aria-label=${t("explore-languages")}>${LANGUAGES.map(
     (one) =>
       html`<button type="button" lang=${one} class=${one === lang ? "on" : ""} aria-pressed=${String(one === lang)}
-        @click=${() => act.speak(one)}>${one.toUpperCase()}<span class="unseen"> ${t(`lang-${one}`)}</span></button>`,
+        @click=${() => act.speak(one)}>${one.toUpperCase()}<span class="unseen"> ${ownName(one)}</span></button>`,
   )}</div>`;
 
 const wayHome = ({ t, display, home }: Context): TemplateResult | typeof nothing =>

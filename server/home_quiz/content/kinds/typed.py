@@ -18,7 +18,7 @@ class TypedFile(QuestionFile, frozen=True, kw_only=True, tag="typed"):
 
     right: Annotated[
         Forms | dict[str, Forms],
-        Meta(description="What counts: one form or several, for all languages or for each (lv, lt, en)."),
+        Meta(description="What counts: one form or several, for all languages or for each."),
     ]
 
     def ask_key(self) -> tuple[TypedAsk, TypedKey]:
