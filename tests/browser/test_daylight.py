@@ -7,8 +7,9 @@ from playwright.async_api import Page, expect
 
 from browser.clipping import unreadable
 from browser.mini import RIGHT
-from browser.people import Librarian, Phone, face, open_display
+from browser.people import Librarian, Phone, face, open_display, phase
 from browser.test_access import Doctor
+from browser.test_every_kind import PACK, QUESTIONS, WANTED, pictured
 from browser.test_screens import settled
 from browser.theatre import Theatre
 
@@ -82,5 +83,41 @@ async def test_by_day_every_phase_can_be_read(small: Theatre) -> None:
     await see("podium")
     await librarian.forward("ended")
     await see("ended")
+    assert faults == []
+    doctor.healthy()
+
+
+@pytest.mark.timeout(300)
+async def test_by_day_every_kind_can_be_read(stage: Theatre) -> None:
+    librarian = await Librarian.lead(stage, PACK, languages=["lv", "lt"], rules={"standings_every": 0})
+    display = await open_display(stage, {"width": 1024, "height": 512})
+    await librarian.unfold("host-part-settings")
+    await librarian.switch("host-daylight", on=True)
+    await Phone.moved_in(stage, "lv")
+    await librarian.forward("intro")
+    doctor, faults, met = Doctor(), list[str](), set[str]()
+
+    async def see(name: str) -> None:
+        await settled(display)
+        await stage.shoot(display, f"daylight/kinds/{name}")
+        faults.extend(f"{name}: {fault}" for fault in await unreadable(display))
+        await doctor.look(display, name)
+
+    for question in QUESTIONS:
+        kind = f"{question['kind']}{'-pictures' if pictured(question) else ''}"
+        await librarian.forward("open")
+        await phase(display, "open")
+        if kind not in met:
+            await see(kind)
+        await librarian.button("host-close").click()
+        await librarian.at("reveal")
+        await face(display, "reveal")
+        if kind not in met:
+            await see(f"{kind}-reveal")
+        met.add(kind)
+        if met == WANTED:
+            break
+        if "fact" in question:
+            await librarian.forward("card")
     assert faults == []
     doctor.healthy()
