@@ -78,7 +78,9 @@ async def test_an_evening_of_parts_is_built_kept_loaded_and_played(stage: Theatr
     await row.locator(".count input").fill("2")
     await row.locator(".count input").press("Enter")
     drawn = f"{librarian.text('host-round-of', count=2, all=14)}, {librarian.text('host-round-draw').lower()}"
-    ticked = f"{librarian.text('host-round-of', count=1, all=3)}, {librarian.text('host-round-ticked').lower()}"
+    ticked = (
+        f"{librarian.text('host-round-of', count=1, all=3)}, {librarian.text('host-round-ticked').lower()}"
+    )
     assert await brief(librarian) == [ticked, drawn]
     await stage.shoot(page, "host-builder-draw-lv")
     await doctor.look(page, "builder, drawn")
