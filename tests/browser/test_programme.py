@@ -66,6 +66,11 @@ async def test_an_evening_of_parts_is_built_kept_loaded_and_played(stage: Theatr
     await expect(librarian.button("host-start")).to_be_disabled()
     await row.locator(".ticks .check").nth(1).click()
     await expect(librarian.button("host-start")).to_be_enabled()
+    await row.locator(".ticks .icon-button").nth(1).click()
+    display = page.frame_locator(".faces .big iframe")
+    await expect(display.locator("h1.question")).to_have_text("Kuras ir krāsas?")
+    await page.keyboard.press("Escape")
+    await expect(row.locator(".ticks .icon-button").nth(1)).to_be_focused()
     await stage.shoot(page, "host-builder-lv")
     await doctor.look(page, "builder, ticked")
     assert await unreadable(page) == []
@@ -115,10 +120,10 @@ async def test_an_evening_of_parts_is_built_kept_loaded_and_played(stage: Theatr
     questions = await asked(stage, code)
     assert [one["round"] for one in questions] == [0, 0, 1]
     assert questions[2]["id"] == "mini-colours"
-    display = await open_display(stage)
+    big = await open_display(stage)
     await other.ask_first()
-    await phase(display, "open", 0)
-    await expect(display.locator("h1.question")).to_contain_text(questions[0]["text"]["lv"])
+    await phase(big, "open", 0)
+    await expect(big.locator("h1.question")).to_contain_text(questions[0]["text"]["lv"])
     await stage.house.ask("POST", f"/api/games/{code}/end")
     doctor.healthy()
 

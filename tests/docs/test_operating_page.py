@@ -12,6 +12,7 @@ from typer.main import get_command
 
 from docs.pages import ROOT, blocks, page, prose, spans, table
 from home_quiz import cli, config
+from home_quiz.content import parts, programmes
 from home_quiz.content.packs import OWN_FOLDER
 from home_quiz.store.folder import LOCK_NAME
 from home_quiz.store.sqlite_file import FILE_NAME
@@ -117,3 +118,15 @@ def test_times_of_erasure(hours: int, words: str) -> None:
 def test_ports_in_their_order() -> None:
     first, second = server.PORTS
     assert f"else {first}, else {second}, else any free one" in prose(TEXT)
+
+
+def test_the_programme_could_be_taken_in() -> None:
+    (file,) = (block.text for block in blocks(TEXT) if block.info == "yaml")
+    programme = programmes.read(file)
+    parts.well_formed(programme.rounds)
+    ways = [one for one in programme.rounds if isinstance(one, parts.Part)]
+    assert [(one.draw, one.first, one.questions) for one in ways] == [
+        (5, None, None),
+        (None, 4, None),
+        (None, None, ["castle", "library"]),
+    ]

@@ -41,6 +41,7 @@ export class HostRounds extends HostElement {
     open: { state: true },
     inside: { state: true },
     trouble: { state: true },
+    looks: { state: true },
   };
   declare desk: Desk;
   declare rounds: readonly RoundPart[];
@@ -52,10 +53,12 @@ export class HostRounds extends HostElement {
   /** The packs whose questions are listed, by id. */
   declare private inside: Readonly<Record<string, WholePack>>;
   declare private trouble: string;
+  /** The question that is looked at on the screens. */
+  declare private looks: { pack: WholePack; at: number } | null;
 
   constructor() {
     super();
-    Object.assign(this, { open: -1, inside: {}, trouble: "" });
+    Object.assign(this, { open: -1, inside: {}, trouble: "", looks: null });
   }
 
   private get chosen(): Chosen[] {
@@ -77,7 +80,8 @@ export class HostRounds extends HostElement {
     return html`<ol class="rounds">${chosen.map((one, at) => this.round(one, at, chosen))}</ol>
       <p class="length">
         ${icon("clock")}<span>${this.t("host-length", { questions, minutes: minutesOf(chosen, this.rules) })}</span>
-      </p>`;
+      </p>
+      ${this.looks ? this.faces(this.looks) : nothing}`;
   }
 
   private round({ part, pack }: Chosen, at: number, chosen: readonly Chosen[]): TemplateResult {
@@ -239,7 +243,9 @@ export class HostRounds extends HostElement {
     const questions = whole.questions.filter(({ tiebreak }) => !tiebreak);
     return html`${part.questions?.length ? nothing : html`<p class="hint">${this.t("host-round-tick-first")}</p>`}
       <div class="ticks" role="group" aria-label=${this.t("host-round-ticked")}>
-        ${questions.map((one) => this.question(one, part, set))}
+        ${questions.map(
+          (one) => html`<div class="tick">${this.question(one, part, set)}${this.looker(whole, one)}</div>`,
+        )}
       </div>`;
   }
 
@@ -259,6 +265,42 @@ export class HostRounds extends HostElement {
         <small>${questionTags(this.texts, one)}${elsewhere ? html` · ${this.t("host-round-elsewhere")}` : nothing}</small>
       </span>
     </label>`;
+  }
+
+  private looker(pack: WholePack, one: PackQuestion): TemplateResult {
+    const look = async (): Promise<void> => {
+      try {
+        await import("./faces/faces");
+        this.looks = { pack, at: pack.questions.indexOf(one) };
+      } catch {
+        this.trouble = this.desk.failed(null);
+      }
+    };
+    const name = inLanguage(one.text, this.texts.lang).text;
+    return html`<button
+      type="button"
+      class="icon-button look-${one.id}"
+      aria-label="${this.t("host-faces-open")}: ${name}"
+      @click=${() => void look()}
+    >
+      ${icon("expand")}
+    </button>`;
+  }
+
+  private faces({ pack, at }: { pack: WholePack; at: number }): TemplateResult {
+    const closed = ({ detail }: CustomEvent<number>): void => {
+      this.looks = null;
+      void this.focusOn(`.look-${pack.questions[detail]?.id ?? ""}`);
+    };
+    return html`<host-faces
+      .texts=${this.texts}
+      .desk=${this.desk}
+      .pack=${pack.id}
+      .questions=${pack.questions.map(({ id }) => id)}
+      .at=${at}
+      .language=${this.texts.lang}
+      @closed=${closed}
+    ></host-faces>`;
   }
 
   private async look(pack: string): Promise<void> {
