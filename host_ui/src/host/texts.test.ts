@@ -14,7 +14,7 @@ const PHASES = "lobby intro talk open closed reveal card standings break podium 
 const CODES =
   "net/no_answer host/bad_token server/failed server/odd_answer page/failed pack/unknown pack/broken " +
   "room/not_found game/code_taken game/code_form game/preset hall/road request/wrong request/broken " +
-  "request/big store/away store/full limit/slow_down control/stale_step control/not_allowed " +
+  "pair/unknown pair/full pair/gone request/big store/away store/full limit/slow_down control/stale_step control/not_allowed " +
   "control/not_now control/unknown_display team/unknown room/ended room/busy";
 
 /** All names of texts that stand whole in the code. */
@@ -24,7 +24,7 @@ function asked(): string[] {
     if (path.endsWith(".test.ts")) continue;
     for (const match of source.matchAll(/"(host-[a-z0-9_-]+[a-z0-9_])"/g)) found.add(match[1] as string);
   }
-  for (const element of ["add-cards", "confirm", "countdown", "play", "prepare", "preview", "start"])
+  for (const element of ["add-cards", "confirm", "countdown", "invite", "play", "prepare", "preview", "start"])
     found.delete(`host-${element}`);
   return [...found, "host-prepare", "host-preview", "host-start"];
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -18,11 +18,10 @@ from home_quiz.content.packs import Packs
 from home_quiz.content.presets import RulesChange, presets
 from home_quiz.content.programmes import ProgrammeFile
 from home_quiz.errors import PackError
+from home_quiz.web.answers import Handler
 from home_quiz.web.games import GameError
 
 MOST_BODY = 64 * 1024
-
-Handler = Callable[[Request], Awaitable[Response]]
 
 
 class NewProgramme(Struct, frozen=True, forbid_unknown_fields=True):
