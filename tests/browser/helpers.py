@@ -1,4 +1,4 @@
-"""Second phones of whoever leads: paired through the code that the host page shows, and the thumbs on them."""
+"""Second phones of whoever leads, paired through the code that the host page shows, and their thumbs."""
 
 from __future__ import annotations
 
@@ -38,6 +38,10 @@ class SecondPhone:
     def button(self, name: str, /, **values: Any) -> Locator:
         """The button with exactly this text."""
         return self.page.get_by_role("button", name=self.text(name, **values), exact=True)
+
+    def family(self, name: str) -> Locator:
+        """The row of a family."""
+        return self.page.locator("li.family", has=self.page.locator(".who b", has_text=name))
 
     async def sees(self, name: str, /, **values: Any) -> None:
         """Wait until the phone shows this text."""

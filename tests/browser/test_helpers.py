@@ -1,4 +1,4 @@
-"""A remote leads a whole game with one thumb; a moderator reads from a sheet, and leads while that is lent."""
+"""A remote leads a whole game with one thumb; a moderator reads from a sheet, and leads while it is lent."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ async def test_a_whole_game_is_led_from_a_remote(small: Theatre, lang: str) -> N
 
     await remote.more()
     await look("more")
-    family = remote.page.locator("li.family", has_text="Eži")
+    family = remote.family("Eži")
     await family.locator("summary").click()
     await family.get_by_label(remote.text("host-mend-points")).fill("50")
     await family.get_by_label(remote.text("host-mend-reason")).fill("Dziesma")
@@ -70,9 +70,9 @@ async def test_a_whole_game_is_led_from_a_remote(small: Theatre, lang: str) -> N
     out = remote.button("host-remove-name", name="Rude")
     await hold(remote, out, 0)
     await remote.sees("helper-hold")
-    await expect(remote.page.locator("li.family", has_text="Rude")).to_have_count(1)
+    await expect(remote.family("Rude")).to_have_count(1)
     await hold(remote, out)
-    await expect(remote.page.locator("li.family", has_text="Rude")).to_have_count(0)
+    await expect(remote.family("Rude")).to_have_count(0)
     await rude.sees("removed-title")
     await look("removed")
     await remote.back()
@@ -104,11 +104,8 @@ async def test_a_remote_that_is_taken_away_leads_nothing_more(small: Theatre) ->
     second = SecondPhone(await small.page(address, PHONE, "lv"), "lv")
     await second.sees("host-error-pair-unknown")
     await small.shoot(second.page, "remote-refused")
-    await (
-        librarian.button("host-helper-drop")
-        .or_(librarian.page.get_by_role("button", name=librarian.text("host-helper-drop")))
-        .first.click()
-    )
+    drop = librarian.text("host-helper-drop")
+    await librarian.page.get_by_role("button", name=drop).click()
     await remote.sees("helper-gone-title")
     await expect(remote.page.locator("button.next")).to_have_count(0)
     await remote.page.reload()

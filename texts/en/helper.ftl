@@ -10,12 +10,13 @@ helper-pairing = Pairing…
 helper-pair-short = The code has 8 letters or figures.
 helper-gone-title = This phone is not paired
 helper-gone = It was taken away, or the game is over. For another game ask for a new code.
-helper-over = The game is over. Thank you for leading it!
+helper-over = Thank you for leading it!
 helper-more = More
 helper-back = Back to the game
 helper-families = Families
 helper-step = { $number } / { $of }
 helper-answered = of { $here } phones
+helper-count = { $answered } of { $here }
 helper-away = { $count ->
     [one] { $count } house without connection
    *[other] { $count } houses without connection

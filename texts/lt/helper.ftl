@@ -10,12 +10,13 @@ helper-pairing = Susiejame…
 helper-pair-short = Kode yra 8 raidės arba skaitmenys.
 helper-gone-title = Šis telefonas nesusietas
 helper-gone = Jis atsietas arba žaidimas baigėsi. Kitam žaidimui paprašykite naujo kodo.
-helper-over = Žaidimas baigėsi. Ačiū, kad vedėte!
+helper-over = Ačiū, kad vedėte!
 helper-more = Daugiau
 helper-back = Atgal į žaidimą
 helper-families = Šeimos
 helper-step = { $number } / { $of }
 helper-answered = iš { $here } telefonų
+helper-count = { $answered } iš { $here }
 helper-away = { $count ->
     [one] { $count } namas be ryšio
     [few] { $count } namai be ryšio

@@ -10,12 +10,13 @@ helper-pairing = Pievienojam…
 helper-pair-short = Kodā ir 8 burti vai cipari.
 helper-gone-title = Šis tālrunis nav pievienots
 helper-gone = Tas ir atvienots, vai arī spēle ir beigusies. Citai spēlei palūdziet jaunu kodu.
-helper-over = Spēle ir beigusies. Paldies, ka vadījāt!
+helper-over = Paldies, ka vadījāt!
 helper-more = Vairāk
 helper-back = Atpakaļ uz spēli
 helper-families = Ģimenes
 helper-step = { $number } / { $of }
 helper-answered = no { $here } tālruņiem
+helper-count = { $answered } no { $here }
 helper-away = { $count ->
     [zero] { $count } māju bez savienojuma
     [one] { $count } māja bez savienojuma

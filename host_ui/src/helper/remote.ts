@@ -4,6 +4,7 @@ import { icon } from "@ui/art/icons";
 import type { House, Stage } from "@ui/protocol";
 import { LANGUAGES, type Language } from "@ui/texts";
 import { html, nothing, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { live } from "lit/directives/live.js";
 import { button, said, shown, toggle } from "../host/base";
 import { cardsLeft, cardsPart } from "../host/cards";
@@ -43,7 +44,7 @@ export class HelperRemote extends HelperPage {
   private top(): TemplateResult {
     const open = this.model.line === "open";
     const hall = this.model.welcome?.hall_name ?? "";
-    const name = `${this.t("helper-title-remote")} ${this.pairing.number}`;
+    const name = this.t("host-helper-remote", { number: this.pairing.number });
     return html`<header class="top-band">
       <span class="lamp ${open ? "on" : ""}" aria-hidden="true"></span>
       <h1>${hall && hall !== "HOME" ? `${name} · ${hall}` : name}</h1>
@@ -101,7 +102,10 @@ export class HelperRemote extends HelperPage {
     return html`${stage.question ? html`<h2 class="question">${shown(stage.question.text)}</h2>` : nothing}
       ${
         stage.question && question
-          ? html`<details class="secret" ?open=${stage.phase === "reveal"}><summary>${this.t("helper-answer")}</summary>${answerLines(texts, question, [texts.lang])}</details>`
+          ? keyed(
+              index,
+              html`<details class="secret" ?open=${stage.phase === "reveal"}><summary>${this.t("helper-answer")}</summary>${answerLines(texts, question, [texts.lang])}</details>`,
+            )
           : nothing
       }
       ${stage.phase === "card" && question ? html`<p class="fact">${said(question.fact, texts.lang)}</p>` : nothing}

@@ -65,8 +65,8 @@ export class HelperSheet extends HelperPage {
   private top(): TemplateResult {
     const { counts } = this;
     return html`<header class="top-band">
-      <h1>${this.t("helper-title-moderator")} ${this.pairing.number}</h1>
-      ${counts === null ? this.step() : html`<span class="step"><b>${counts.answered}</b> ${this.t("helper-answered", { here: counts.here })}</span>`}
+      <h1>${this.t("host-helper-moderator", { number: this.pairing.number })}</h1>
+      ${counts === null ? this.step() : html`<span class="step">${this.t("helper-count", { answered: counts.answered, here: counts.here })}</span>`}
       <button type="button" class="icon-button dots" aria-expanded=${this.panel} @click=${() => this.show(!this.panel)}>
         ${icon("letters")}<span class="sr">${this.t("helper-more")}</span>
       </button>
