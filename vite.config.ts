@@ -12,7 +12,7 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** One script per page; what several pages need, Vite puts into files of its own. */
 const SCREENS: Record<string, { root: string; entries: string[]; dist: string; base: string }> = {
-  host: { root: folder("host_ui"), entries: ["display.ts", "host.ts"], dist: "dist", base: "/assets/host/" },
+  host: { root: folder("host_ui"), entries: ["display.ts", "host.ts", "helper.ts"], dist: "dist", base: "/assets/host/" },
   player: { root: folder("player_ui"), entries: ["player.ts"], dist: "dist", base: "/assets/player/" },
   // By itself, so that a phone that joins loads nothing of it in more files; its addresses are relative, so that a
   // site of plain files may lie in any folder.

@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator
 from msgspec import Struct
 
 from docs.pages import ROOT, blocks, page, prose, spans, table
-from home_quiz.game import decide, joining, mends, phases
+from home_quiz.game import decide, helpers, joining, mends, phases
 from home_quiz.game.kinds import KINDS, AnswerUnion
 from home_quiz.game.refusals import CODES
 from home_quiz.game.state import PHASES, REMEMBERED
@@ -147,6 +147,9 @@ def test_limits() -> None:
         "lines of a server": str(gateway.MOST_SESSIONS),
         "a phone counts as away": f"after {presence.AWAY_AFTER / 1000:g} s without a line",
         "a come-back code": f"{decide.RETURN_LASTS / 60_000:g} minutes",
+        "pairing codes tried": f"{bucket(limits.PAIRINGS)}, in the whole process",
+        "a pairing code": f"{helpers.HOLDS / 60_000:g} minutes",
+        "paired phones of a game": str(helpers.MOST),
     }
 
 

@@ -32,7 +32,7 @@ from home_quiz.web.app import Home
 PATIENCE = 10.0
 """Seconds after which a condition that has not come is a failure."""
 BUILT = (
-    ("host_ui", "dist", ("display.ts", "host.ts")),
+    ("host_ui", "dist", ("display.ts", "host.ts", "helper.ts")),
     ("player_ui", "dist", ("player.ts",)),
     ("player_ui", "dist/explore", ("explore.ts",)),
 )

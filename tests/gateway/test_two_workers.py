@@ -177,3 +177,19 @@ async def test_a_store_that_is_killed_is_said_and_costs_no_answer(two: Pair, val
     await asyncio.gather(*(screen.phase("reveal") for screen in (host, here, there)))
     await until(lambda: here.own.get("points") == there.own.get("points") == 1000)
     assert (await late.found("Jaunie"))["t"] == "ack"
+
+
+async def test_a_remote_paired_here_is_let_in_there_and_closed_when_it_is_taken_away(two: Pair) -> None:
+    one, other = two
+    code = await one.game()
+    await other.http.get("/api/games")
+    invited = (await one.http.post(f"/api/games/{code}/helpers", json={"scope": "remote"})).json()
+    token = (await other.phone_http.post("/api/pair", json={"code": invited["code"]})).json()["token"]
+    again = await one.phone_http.post("/api/pair", json={"code": invited["code"]})
+    assert again.status_code == 404
+    await deafen(one)
+    remote = await Screen.open(one, "host", token=token, room=code)
+    assert remote.closed is None
+    there = await Screen.open(other, "host", token=token, room=code)
+    assert (await one.http.delete(f"/api/games/{code}/helpers/1")).status_code == 200
+    assert await remote.hung_up() == await there.hung_up() == close_codes.BAD_TOKEN

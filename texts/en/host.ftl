@@ -515,3 +515,19 @@ host-faces-before = The question before
 host-faces-after = The next question
 host-faces-close = Close
 host-faces-keys = On the keyboard: arrows – another question, space – the answer, Esc – close.
+
+# Second phones of whoever leads the game
+host-part-helpers = Remote and moderator's sheet
+host-helpers-hint = A second phone leads this game as a remote, or shows the moderator the questions with their answers.
+host-invite-remote = Pair a remote
+host-invite-moderator = Pair a moderator's sheet
+host-invite-how = Scan it with that phone, or type there the address and the code. It works once, for five minutes. Keep it from the families' eyes.
+host-invite-qr = QR code that pairs a phone, address { $address }
+host-invite-hide = Hide the code
+host-helper-remote = Remote { $number }
+host-helper-moderator = Moderator's sheet { $number }
+host-helper-leads = control is on this sheet
+host-helper-drop = Take away
+host-error-pair-unknown = This code is wrong, used or too old. Ask for a new one where the game is led.
+host-error-pair-full = No more phones can be paired with this game. Take one away first.
+host-error-pair-gone = This phone is not paired any more.

@@ -533,3 +533,19 @@ host-faces-before = Ankstesnis klausimas
 host-faces-after = Kitas klausimas
 host-faces-close = Uždaryti
 host-faces-keys = Klaviatūroje: rodyklės – kitas klausimas, tarpas – atsakymas, Esc – uždaryti.
+
+# Antrieji žaidimo vedėjo telefonai
+host-part-helpers = Pultelis ir vedėjo lapas
+host-helpers-hint = Antras telefonas veda šį žaidimą kaip pultelis arba rodo vedėjui klausimus su atsakymais.
+host-invite-remote = Susieti pultelį
+host-invite-moderator = Susieti vedėjo lapą
+host-invite-how = Nuskaitykite antru telefonu arba įrašykite jame adresą ir kodą. Kodas tinka vieną kartą ir penkias minutes. Nerodykite jo šeimoms.
+host-invite-qr = QR kodas telefonui susieti, adresas { $address }
+host-invite-hide = Paslėpti kodą
+host-helper-remote = { $number } pultelis
+host-helper-moderator = { $number } vedėjo lapas
+host-helper-leads = valdymas – šiame lape
+host-helper-drop = Atsieti
+host-error-pair-unknown = Šis kodas neteisingas, panaudotas arba per senas. Paprašykite naujo ten, kur vedamas žaidimas.
+host-error-pair-full = Daugiau telefonų su šiuo žaidimu susieti negalima. Pirmiausia kurį nors atsiekite.
+host-error-pair-gone = Šis telefonas nebesusietas.

@@ -533,3 +533,19 @@ host-faces-before = Iepriekšējais jautājums
 host-faces-after = Nākamais jautājums
 host-faces-close = Aizvērt
 host-faces-keys = Uz tastatūras: bultiņas – cits jautājums, atstarpe – atbilde, Esc – aizvērt.
+
+# Spēles vadītāja otrie tālruņi
+host-part-helpers = Pults un vadītāja lapa
+host-helpers-hint = Otrs tālrunis vada šo spēli kā pults vai rāda spēles vadītājam jautājumus ar atbildēm.
+host-invite-remote = Pievienot pulti
+host-invite-moderator = Pievienot vadītāja lapu
+host-invite-how = Noskenējiet ar otru tālruni vai ierakstiet tajā adresi un kodu. Kods der vienu reizi un piecas minūtes. Nerādiet to ģimenēm.
+host-invite-qr = QR kods, kas pievieno tālruni, adrese { $address }
+host-invite-hide = Paslēpt kodu
+host-helper-remote = { $number }. pults
+host-helper-moderator = { $number }. vadītāja lapa
+host-helper-leads = vadība ir šajā lapā
+host-helper-drop = Atvienot
+host-error-pair-unknown = Šis kods ir nepareizs, izlietots vai par vecu. Palūdziet jaunu tur, kur spēli vada.
+host-error-pair-full = Šai spēlei vairāk tālruņu pievienot nevar. Vispirms kādu atvienojiet.
+host-error-pair-gone = Šis tālrunis vairs nav pievienots.

@@ -6,14 +6,18 @@ import type {
   Game,
   Hall,
   HallWish,
+  Invitation,
   NewGame,
   NewProgramme,
   NewQuestion,
   Pack,
   PackProblem,
+  Pairing,
   Plan,
   PresetRules,
   Programme,
+  Scope,
+  SheetQuestion,
   WholePack,
 } from "./shapes";
 
@@ -128,6 +132,31 @@ export class HostApi {
   /** Keeps the programme of a file. */
   takeProgramme(text: string, replace: boolean): Promise<string> {
     return this.text("POST", `/api/programmes/file${replace ? "?replace=1" : ""}`, text);
+  }
+
+  /** A code by which one phone becomes a helper of this game. */
+  invite(game: string, scope: Scope): Promise<Invitation> {
+    return this.ask("POST", `/api/games/${encodeURIComponent(game)}/helpers`, { scope });
+  }
+
+  /** A helper is taken away: it is closed at once. */
+  dropHelper(game: string, number: number): Promise<unknown> {
+    return this.ask("DELETE", `/api/games/${encodeURIComponent(game)}/helpers/${number}`);
+  }
+
+  /** Control is lent to a moderator's sheet, or taken back. */
+  lendHelper(game: string, number: number, on: boolean): Promise<unknown> {
+    return this.ask("POST", `/api/games/${encodeURIComponent(game)}/helpers/${number}/lend`, { on });
+  }
+
+  /** A code becomes a token of this phone's own. */
+  pair(code: string): Promise<Pairing> {
+    return this.ask("POST", "/api/pair", { code });
+  }
+
+  /** All questions of the helper's game, with their answers. */
+  async sheet(): Promise<SheetQuestion[]> {
+    return (await this.ask<{ questions: SheetQuestion[] }>("GET", "/api/sheet")).questions;
   }
 
   /** All older links to this page stop working. */

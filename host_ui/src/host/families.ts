@@ -20,6 +20,8 @@ export interface FamiliesOptions {
   approve: (team: string) => void;
   remove: (team: string) => void;
   order: MendOptions["order"];
+  /** How a family is taken out, where it is not by a button that asks. */
+  remover?: (house: House) => TemplateResult;
 }
 
 export function familiesPart(options: FamiliesOptions): TemplateResult {
@@ -110,7 +112,8 @@ function panes(texts: Texts, house: House): TemplateResult {
   </span>${late === null ? nothing : html`<span class="late">${texts.t("host-late-line", { ms: late })}</span>`}`;
 }
 
-function remover({ texts, remove }: FamiliesOptions, house: House): TemplateResult {
+function remover({ texts, remove, remover: own }: FamiliesOptions, house: House): TemplateResult {
+  if (own) return own(house);
   return html`<host-confirm
     .texts=${texts}
     .sign=${"cross" as const}

@@ -11,15 +11,18 @@ export const languageName = (texts: Texts, lang: string): string =>
 
 type Change = (languages: Language[]) => void;
 
-/** Two rows of buttons. `group` keeps several such choices on one page apart. */
+const OF_THE_DISPLAY = ["host-language-first", "host-language-second"] as const;
+
+/** Two rows of buttons with their `titles`. `group` keeps several such choices on one page apart. */
 export function languageChoice(
   texts: Texts,
   group: string,
   chosen: readonly Language[],
   change: Change,
+  titles: readonly [string, string] = OF_THE_DISPLAY,
 ): TemplateResult {
   const row = (place: 0 | 1, options: readonly (Language | null)[]): TemplateResult => {
-    const legend = texts.t(place === 0 ? "host-language-first" : "host-language-second");
+    const legend = texts.t(titles[place]);
     return html`<fieldset class="segments">
       <legend>${legend}</legend>
       <div class="options">

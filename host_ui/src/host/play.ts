@@ -1,25 +1,23 @@
 /** The running game: what everybody sees, the buttons that lead it, and around them families, entrance and displays. */
 
 import { type IconName, icon } from "@ui/art/icons";
-import { Line } from "@ui/line";
-import type { Model, No } from "@ui/model";
-import type { Control, Stage } from "@ui/protocol";
-import { moveTo } from "@ui/road";
+import type { Stage } from "@ui/protocol";
 import { screenOf } from "@ui/screen";
 import type { Language } from "@ui/texts";
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { HostElement, shown, toggle } from "./base";
+import { shown, toggle } from "./base";
 import { cardsLeft, cardsPart } from "./cards";
 import { type ControlOptions, mainBar, smallControls } from "./controls";
 import type { Desk } from "./desk";
 import { displaysPart } from "./displays";
-import { codeText } from "./errors";
 import { familiesPart } from "./families";
+import { helpersPart } from "./helpers";
 import { joinPart } from "./join";
 import { judgePart } from "./judge";
 import { keyOf } from "./keys";
 import { languageChoice } from "./languages";
+import { LedGame, type Order, strip } from "./led";
 import { mendsPart } from "./mends";
 import { nearPart } from "./near";
 import { bigButton, may } from "./next";
@@ -29,84 +27,26 @@ import { muteOrder, soundPart } from "./sound";
 import "./speak";
 import { phaseId, stagePart } from "./stage";
 
-const BAD_TOKEN = 4504;
-/** Ms for which a refusal stands. */
-const REFUSAL_STANDS = 7000;
-const SOFT = "control/stale_step";
-
-type Order = Omit<Control, "t" | "id" | "on">;
-
-export class HostPlay extends HostElement {
+export class HostPlay extends LedGame {
   static override properties: PropertyDeclarations = {
-    ...HostElement.properties,
+    ...LedGame.properties,
     desk: { attribute: false },
-    code: { attribute: false },
-    token: { attribute: false },
     tick: { attribute: false },
-    model: { state: true },
-    no: { state: true },
   };
   declare desk: Desk;
-  /** The game's code. */
-  declare code: string;
-  declare token: string;
   declare tick: number;
-  declare private model: Model;
-  /** The refusal that is being shown. */
-  declare private no: No | null;
-  private line!: Line;
-  private refusalTimer: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { code: room, token } = this;
-    const hall = document.documentElement.dataset.hall ?? "";
-    this.line = new Line({ role: "host", hall, room, token, lang: this.texts.lang });
-    this.model = this.line.model;
-    this.no = null;
-    this.line.subscribe((model) => this.heard(model));
-    this.line.start();
     document.addEventListener("keydown", this.pressed);
   }
 
   override disconnectedCallback(): void {
-    this.line.stop();
-    clearTimeout(this.refusalTimer);
     document.removeEventListener("keydown", this.pressed);
     super.disconnectedCallback();
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.get("texts") !== undefined) this.line.setLang(this.texts.lang);
-  }
-
-  private heard(model: Model): void {
-    if (model.closed === BAD_TOKEN) this.dispatchEvent(new CustomEvent("expelled", { bubbles: true }));
-    // Our own address is dead and another one works: there, the rest of this page works as well.
-    if (this.line.elsewhere) moveTo(this.line.elsewhere, location.pathname, this.token);
-    if (model.refused !== this.model.refused) this.refuse(model.refused);
-    this.model = model;
-  }
-
-  private refuse(no: No | null): void {
-    this.no = no;
-    clearTimeout(this.refusalTimer);
-    this.refusalTimer = setTimeout(() => {
-      this.no = null;
-    }, REFUSAL_STANDS);
-  }
-
   // ---- wishes -------------------------------------------------------------------------------------------
-
-  private get busy(): boolean {
-    return this.model.pending.some((one) => one.t === "control");
-  }
-
-  /** Sends a control as pressed on the step that is on this screen. */
-  private order(order: Order): void {
-    const on = this.model.stage?.stamp.step ?? -1;
-    this.line.command({ t: "control", on, ...order });
-  }
 
   private press(wish: string): void {
     if (wish === "new") location.hash = "#new";
@@ -142,7 +82,7 @@ export class HostPlay extends HostElement {
     const options = this.options(stage);
     return html`<div class="page play">
       <div class="lead">
-        ${this.heading(stage)} ${mainBar(options)} ${this.speak(stage)} ${this.strips()}
+        ${this.heading(stage)} ${mainBar(options)} ${this.speak(stage)} ${this.strips(this.moved())}
         ${stagePart({ texts: this.texts, line: this.line, stage, live: this.model.live })}
         ${cardsPart(this.texts, stage, this.model.live, (order) => this.order(order))}
         ${judgePart(
@@ -200,15 +140,10 @@ export class HostPlay extends HostElement {
     </header>`;
   }
 
-  private strips(): TemplateResult {
-    const { line, notice } = this.model;
-    const noticeId = notice ? `host-notice-${notice.code}` : "";
-    return html`<div class="strips" role="status">
-      ${line === "open" ? nothing : strip("noWifi", this.t("host-lost"), "warn")}
-      ${this.desk.moved ? strip("qr", this.t("host-moved", { address: this.desk.moved }), "soft") : nothing}
-      ${this.texts.has(noticeId) ? strip("clock", this.t(noticeId), "warn") : nothing}
-      ${this.no ? strip("hand", codeText(this.texts, this.no.code), this.no.code === SOFT ? "soft" : "warn") : nothing}
-    </div>`;
+  /** The address for phones has changed: the news of this page's own. */
+  private moved(): TemplateResult | typeof nothing {
+    const address = this.desk.moved;
+    return address ? strip("qr", this.t("host-moved", { address }), "soft") : nothing;
   }
 
   private stopped(): TemplateResult {
@@ -228,7 +163,9 @@ export class HostPlay extends HostElement {
   private parts(stage: Stage): TemplateResult {
     const lobby = stage.phase === "lobby";
     return html`${this.families(stage)} ${lobby ? nothing : this.join(false)}
-      ${this.plan(stage)} ${this.mends(stage)} ${this.sound()} ${this.fold("expand", "host-part-displays", lobby, this.displays(stage))}
+      ${this.plan(stage)} ${this.mends(stage)} ${this.sound()}
+      ${this.fold("hand", "host-part-helpers", false, this.helpers())}
+      ${this.fold("expand", "host-part-displays", lobby, this.displays(stage))}
       ${this.fold("gear", "host-part-settings", false, this.settings(stage))}`;
   }
 
@@ -311,6 +248,11 @@ export class HostPlay extends HostElement {
     return this.fold("speaker", "host-part-sound", false, inner);
   }
 
+  private helpers(): TemplateResult {
+    const helpers = this.desk.games.find(({ code }) => code === this.code)?.helpers ?? [];
+    return helpersPart({ texts: this.texts, desk: this.desk, code: this.code, helpers });
+  }
+
   private displays(stage: Stage): TemplateResult {
     return displaysPart({
       texts: this.texts,
@@ -329,8 +271,5 @@ export class HostPlay extends HostElement {
     ${toggle(this.t("host-door"), this.t("host-door-hint"), live(stage.locked === true), door)}`;
   }
 }
-
-const strip = (sign: IconName, words: string, kind: string): TemplateResult =>
-  html`<p class="strip ${kind}">${icon(sign)}<span>${words}</span></p>`;
 
 customElements.define("host-play", HostPlay);

@@ -68,6 +68,44 @@ export interface Game {
   shown: boolean;
   rehearsal: boolean;
   families: number;
+  helpers?: readonly Helper[];
+}
+
+export type Scope = "remote" | "moderator";
+
+/** A second phone of whoever leads. `leads`: control is lent to this sheet. */
+export interface Helper {
+  number: number;
+  scope: Scope;
+  leads: boolean;
+}
+
+/** A pairing code, its life in seconds, where it is typed, and its QR code as SVG. */
+export interface Invitation {
+  code: string;
+  seconds: number;
+  address: string;
+  qr: string;
+}
+
+/** What a phone is given for a code. */
+export interface Pairing {
+  token: string;
+  scope: Scope;
+  game: string;
+  number: number;
+}
+
+/** A question as a moderator reads it. `own`: the language in which it was written; `place`: its names. */
+export interface SheetQuestion {
+  own: string;
+  kind: string;
+  round: number;
+  text: Text;
+  lines: readonly PackLine[];
+  fact: Text;
+  place: Text;
+  tiebreak: boolean;
 }
 
 /** An address of the server. `short`: as people type it; `reached`: a phone came this way. */

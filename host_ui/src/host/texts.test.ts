@@ -18,7 +18,7 @@ const PHASES = "lobby intro talk open closed reveal card standings break podium 
 const CODES =
   "net/no_answer host/bad_token server/failed server/odd_answer page/failed pack/unknown pack/broken " +
   "room/not_found game/code_taken game/code_form game/preset hall/road request/wrong request/broken " +
-  "request/big store/away store/full limit/slow_down control/stale_step control/not_allowed " +
+  "pair/unknown pair/full pair/gone request/big store/away store/full limit/slow_down control/stale_step control/not_allowed " +
   "control/not_now control/unknown_display team/unknown room/ended room/busy control/asked " +
   "control/stale_programme control/last_of_round pack/no_question card/phone part/few part/empty part/unknown " +
   "part/twice part/both";
@@ -36,6 +36,7 @@ function asked(): string[] {
     "rounds",
     "confirm",
     "countdown",
+    "invite",
     "play",
     "prepare",
     "preview",

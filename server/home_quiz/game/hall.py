@@ -13,6 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from rpds import HashTrieMap
 
+from home_quiz.game.helpers import HOLDS, Helpers, Invitation
 from home_quiz.game.refusals import Refused
 
 MOST_ROADS = 16
@@ -76,7 +77,40 @@ class HostLinksRevoked(HallEvent, frozen=True, tag="HostLinksRevoked"):
     but: str
 
 
-HallEventUnion = HallOpened | HallSet | GameMade | GameShown | GameGone | HostLinkMade | HostLinksRevoked
+class HelperInvited(HallEvent, frozen=True, tag="HelperInvited"):
+    """A phone may become a helper of this game, within a few minutes. ``code``: SHA-256 of the code, hex."""
+
+    code: str
+    room: str
+    scope: str
+
+
+class HelperPaired(HallEvent, frozen=True, tag="HelperPaired"):
+    """A phone has shown that code: the code is used up. ``key``: SHA-256 of the phone's new token, hex."""
+
+    code: str
+    key: str
+
+
+class HelperLent(HallEvent, frozen=True, tag="HelperLent"):
+    """A moderator's sheet may control its game, or not any more."""
+
+    room: str
+    number: int
+    on: bool
+
+
+class HelperRemoved(HallEvent, frozen=True, tag="HelperRemoved"):
+    """A helper was taken away."""
+
+    room: str
+    number: int
+
+
+HelperEvent = HelperInvited | HelperPaired | HelperLent | HelperRemoved
+HallEventUnion = (
+    HallOpened | HallSet | GameMade | GameShown | GameGone | HostLinkMade | HostLinksRevoked | HelperEvent
+)
 
 
 class Game(Struct, frozen=True):
@@ -102,6 +136,7 @@ class Hall(Struct, frozen=True):
     shown: str = ""
     games: HashTrieMap[str, Game] = HashTrieMap()
     keys: tuple[str, ...] = ()
+    helpers: Helpers = Helpers()
 
     @property
     def shown_code(self) -> str:
@@ -140,6 +175,21 @@ def decide_hall(state: Hall, command: HallCommand, now: int) -> tuple[HallEventU
             return (replace(event, t=now),) if news else ()
         case HallOpened():
             return ()
+        case HelperInvited() | HelperPaired() | HelperLent() | HelperRemoved():
+            return _decide_helper(state, event, now)
+    return (replace(event, t=now),)
+
+
+def _decide_helper(state: Hall, event: HelperEvent, now: int) -> tuple[HallEventUnion, ...] | Refused:
+    match event:
+        case HelperInvited() if event.room not in state.games:
+            return Refused("room/not_found")
+        case HelperPaired():
+            found = state.helpers.invitation(event.code, now)
+            if isinstance(found, Refused):
+                return found
+        case HelperLent() | HelperRemoved() if state.helpers.find(event.room, event.number) is None:
+            return Refused("room/not_found")
     return (replace(event, t=now),)
 
 
@@ -163,11 +213,30 @@ def evolve_hall(state: Hall, event: HallEventUnion) -> Hall:
             return replace(state, shown=event.room)
         case GameGone():
             shown = "" if state.shown == event.room else state.shown
-            return replace(state, games=state.games.discard(event.room), shown=shown)
+            helpers = state.helpers.without_room(event.room)
+            return replace(state, games=state.games.discard(event.room), shown=shown, helpers=helpers)
         case HostLinkMade():
             return replace(state, keys=(*state.keys, event.key), reached=())
         case HostLinksRevoked():
-            return replace(state, keys=tuple(key for key in state.keys if key == event.but))
+            keys = tuple(key for key in state.keys if key == event.but)
+            return replace(state, keys=keys, helpers=Helpers(numbers=state.helpers.numbers))
+        case HelperInvited() | HelperPaired() | HelperLent() | HelperRemoved():
+            return replace(state, helpers=_helpers(state.helpers, event))
+        case _:
+            assert_never(event)
+
+
+def _helpers(helpers: Helpers, event: HelperEvent) -> Helpers:
+    match event:
+        case HelperInvited():
+            invitation = Invitation(event.code, event.room, event.scope, event.t + HOLDS)
+            return helpers.with_invitation(invitation, event.t)
+        case HelperPaired():
+            return helpers.with_paired(event.code, event.key)
+        case HelperLent():
+            return helpers.with_loan(event.room, event.number, event.on)
+        case HelperRemoved():
+            return helpers.without(event.room, event.number)
         case _:
             assert_never(event)
 

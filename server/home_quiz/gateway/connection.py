@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from home_quiz.errors import ProtocolError
 from home_quiz.game import commands as c
+from home_quiz.game.helpers import MODERATOR, REMOTE
 from home_quiz.gateway.limits import FRAMES, GUESSES, WAVES, Bucket
 from home_quiz.protocol import close_codes
 from home_quiz.protocol import messages as m
@@ -28,6 +29,8 @@ ROUND_TRIPS = 8
 """How many measured round trips are kept; the lowest of them is the line's."""
 
 ROLES = ("player", "display", "host")
+SHEET_CONTROLS = ("start", "next", "pause", "resume")
+"""What a moderator's sheet may do while control is lent to it."""
 
 
 class Say(Struct, frozen=True):
@@ -91,6 +94,10 @@ class Connection:
         self.token = b""
         self.seat = ""
         self.display = ""
+        self.scope = ""
+        """What a paired phone may do: ``remote`` or ``moderator``; "" for whoever is no helper."""
+        self.leads = False
+        """Whether control is lent to this moderator's sheet."""
         self.greeted = False
         self._born = mono
         self._frames = Bucket(*FRAMES)
@@ -130,7 +137,12 @@ class Connection:
             return [Hang(close_codes.BAD_MESSAGE, "a phone makes its own token of 128 bits or more")]
         return [Greet(hello)]
 
-    def welcome(self, hello: m.Hello, display: str) -> None:
+    @property
+    def audience(self) -> str:
+        """Whose views it gets: its role's, or the moderator's."""
+        return MODERATOR if self.scope == MODERATOR else self.role
+
+    def welcome(self, hello: m.Hello, display: str, scope: str = "", leads: bool = False) -> None:
         """The gateway has let this hello in: only now is the connection who the hello says.
 
         Until then it stays who it was, so that a hello with a wrong token lends nobody a host's name.
@@ -139,6 +151,7 @@ class Connection:
         self.role, self.lang = hello.role, hello.lang
         self.token = secret_of(hello)
         self.display = display if hello.role == "display" else ""
+        self.scope, self.leads = scope, leads
         self.actor = self._name()
 
     def _name(self) -> str:
@@ -204,8 +217,15 @@ class Connection:
         make = _CONTROLS.get(message.do)
         if make is None:
             return [Hang(close_codes.BAD_MESSAGE, f"there is no control {message.do!r}")]
+        if not self._controls(message.do):
+            return self._no(message.id, "control/not_allowed")
         seat = message.seat if message.do in ("card", "joker") else ""
         return [Submit(c.Command(message.id, self.actor, make(message), seat, message.on))]
+
+    def _controls(self, do: str) -> bool:
+        if self.scope == MODERATOR:
+            return self.leads and do in SHEET_CONTROLS
+        return self.scope != REMOTE or do != "lend"
 
     def _no(self, command: str, code: str) -> list[Act]:
         return [Say(m.Refused(command, code))]

@@ -18,6 +18,7 @@ from home_quiz.game.names import COLOURS, CRESTS, same_name_key
 from home_quiz.game.offered import offered_name
 from home_quiz.game.state import State
 from home_quiz.gateway import connection as conn
+from home_quiz.gateway.admission import NO_HELPER, admitted, standing
 from home_quiz.gateway.connection import Connection
 from home_quiz.gateway.driver import Driver, mono_ms
 from home_quiz.gateway.hub import Outlet, RoomHub, Session
@@ -162,10 +163,18 @@ class Gateway:
 
     async def _let_in(self, session: Session, hello: m.Hello, turn: int) -> None:
         try:
+            await self._hear_of(hello)
             while not await self._greet(session, hello, turn):
                 pass
         except StoreError:
             session.hang(close_codes.BUSY, "the game cannot be read right now")
+
+    async def _hear_of(self, hello: m.Hello) -> None:
+        """A phone that was paired through another worker a moment ago may be new to this one."""
+        slug = hello.hall or "home"
+        hall = self.hall(slug) if hello.role == "host" else None
+        if hall is not None and admitted(hall, hello) is None and self._lookups.take(mono_ms()):
+            await self.catch_up(slug)
 
     async def _greet(self, session: Session, hello: m.Hello, turn: int) -> bool:
         """Let a screen in or turn it away; False if the hall changed meanwhile: look anew."""
@@ -174,7 +183,7 @@ class Gateway:
         if hall is None:
             session.hang(close_codes.NO_ROOM, "there is no such hall")
             return True
-        if hello.role == "host" and conn.secret_of(hello).hex() not in hall.keys:
+        if admitted(hall, hello) is None:
             session.hang(close_codes.BAD_TOKEN, "this host link is not valid (any more)")
             return True
         log = await self._find(hello.room, hall)
@@ -205,7 +214,8 @@ class Gateway:
     def _welcome(self, session: Session, hello: m.Hello, hall: Hall, hub: RoomHub | None) -> None:
         self._detach(session)
         connection = session.connection
-        connection.welcome(hello, hello.display or secrets.token_hex(6))
+        scope, leads = admitted(hall, hello) or NO_HELPER
+        connection.welcome(hello, hello.display or secrets.token_hex(6), scope, leads)
         session.follows = not hello.room
         self._free.add(session)
         if hub is not None:
@@ -320,14 +330,24 @@ class Gateway:
         before: Hall | None = change.before
         after: Hall = change.after
         for session in list(self.sessions):
-            connection = session.connection
-            if connection.role == "host" and connection.greeted and connection.token.hex() not in after.keys:
-                session.hang(close_codes.BAD_TOKEN, "this host link was revoked")
+            if session.connection.role == "host" and session.connection.greeted:
+                self._look_again(session, after)
         if before is not None and before.shown == after.shown:
             return
         for session in list(self._free):
             if session.follows and session.log != after.shown:
                 session.say(m.HallGame(after.shown_code))
+
+    def _look_again(self, session: Session, hall: Hall) -> None:
+        """A host link may have been revoked, a helper taken away, or control lent to it."""
+        connection = session.connection
+        now = standing(hall, connection.token)
+        if now is None:
+            session.hang(close_codes.BAD_TOKEN, "this link or phone was taken away")
+        elif now[1] != connection.leads:
+            connection.leads = now[1]
+            if (hub := self.hubs.get(session.log)) is not None:
+                hub.refresh(session)
 
     def let_go(self, log: str, why: str) -> None:
         """This worker no longer runs the log: its screens look for it anew."""

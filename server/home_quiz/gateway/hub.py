@@ -13,9 +13,10 @@ from home_quiz import metrics
 from home_quiz.game import commands as c
 from home_quiz.game import own_view, tiebreak, views
 from home_quiz.game.events import DisplaysGone, SeatsAway, SeatsMissed
+from home_quiz.game.helpers import MODERATOR
 from home_quiz.game.parts import Live, Stage, Stamp
 from home_quiz.game.state import State
-from home_quiz.gateway.connection import Connection
+from home_quiz.gateway.connection import SHEET_CONTROLS, Connection
 from home_quiz.gateway.limits import ROOM_GUESSES, ROOM_JOINS, Bucket
 from home_quiz.gateway.socket import text_frame
 from home_quiz.protocol import close_codes
@@ -32,7 +33,8 @@ WAVES_EVERY = 0.2
 """Seconds for which waves are gathered before they are stored, so that every worker's displays see them."""
 
 Variant = tuple[str, tuple[str, ...], bool]
-"""Who gets the same stage: role, languages, and whether it may know to which display control is lent."""
+"""Who gets the same stage: role, languages, and whether it may know to which display control is lent (for a
+moderator: whether control is lent to itself)."""
 
 
 class Outlet(Protocol):
@@ -161,7 +163,7 @@ class RoomHub:
         connection = session.connection
         stage = self._stage(state, self._variant(state, connection), self._stamp(state))
         own = own_view.own(state, self._stamp(state), connection.seat) if connection.seat else None
-        live = self._live(state, connection.role) if connection.role != "player" else None
+        live = self._live(state, connection.audience) if connection.role != "player" else None
         session.say(m.View(now=self._now(), stage=stage, own=own, live=live))
 
     # ---- what has changed ----
@@ -283,10 +285,10 @@ class RoomHub:
         leads = [session for session in self.sessions if session.connection.role != "player"]
         if state is None or not leads:
             return
-        for role in {session.connection.role for session in leads}:
+        for role in {session.connection.audience for session in leads}:
             frame = text_frame(encode(m.View(now=self._now(), live=self._live(state, role))))
             for session in leads:
-                if session.connection.role == role:
+                if session.connection.audience == role:
                     session.write(frame)
 
     # ---- inner ----
@@ -314,6 +316,8 @@ class RoomHub:
 
     @staticmethod
     def _variant(state: State, connection: Connection) -> Variant:
+        if connection.scope == MODERATOR:
+            return MODERATOR, (connection.lang,), connection.leads
         if connection.role != "display":
             return connection.role, (connection.lang,), True
         return "display", state.languages, connection.display == state.lent
@@ -323,4 +327,7 @@ class RoomHub:
         """A display's id is what it controls the game by once it is lent: no other display may read it."""
         role, languages, knows_lent = variant
         stage = views.stage(state, stamp, role, languages)
+        if role == MODERATOR:
+            can = tuple(do for do in stage.can if knows_lent and do in SHEET_CONTROLS)
+            return replace(stage, lent="", can=can)
         return stage if knows_lent else replace(stage, lent="")

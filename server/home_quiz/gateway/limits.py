@@ -37,3 +37,5 @@ CODE_LOOKUPS = (5.0, 60.0)
 """Game codes that were looked up and not found, in the whole process."""
 WAVES = (1.0, 3.0)
 """Waves of one connection."""
+PAIRINGS = (0.5, 20.0)
+"""Pairing codes tried in the whole process."""

@@ -24,18 +24,18 @@ from home_quiz.content.fields import Language
 from home_quiz.content.packs import Pack, Packs, programme
 from home_quiz.content.parts import Part, chosen
 from home_quiz.content.presets import RulesChange, presets
-from home_quiz.errors import PackError, ProgrammeError, StoreError
 from home_quiz.game import commands as c
 from home_quiz.game.hall import Hall, HallSet, HostLinksRevoked
 from home_quiz.game.programme import Rules
-from home_quiz.gateway.connection import token_hash
 from home_quiz.gateway.gateway import Gateway
+from home_quiz.web.answers import Handler, error, in_words, json, key_of
 from home_quiz.web.faces import faces
 from home_quiz.web.games import GameError, Games
+from home_quiz.web.helpers import Helpers, listing
 from home_quiz.web.pages import HALL
 from home_quiz.web.plans import Plans
 from home_quiz.web.previews import keep_media, preview
-from home_quiz.web.programmes import Handler, Programmes, body_of
+from home_quiz.web.programmes import Programmes, body_of
 from home_quiz.web.rehearsal import Rehearsals
 from home_quiz.web.roads import Roads
 
@@ -78,6 +78,7 @@ class HostApi:
         roads: Roads,
         rehearsals: Rehearsals,
         data_dir: Path,
+        helpers: Helpers,
     ) -> None:
         self._gateway = gateway
         self._games = games
@@ -85,7 +86,8 @@ class HostApi:
         self._roads = roads
         self._rehearsals = rehearsals
         self._programmes = Programmes(data_dir, packs)
-        self._plans = Plans(gateway, games, packs, lambda request: f"host:{_key(request)[:16]}")
+        self._plans = Plans(gateway, games, packs, lambda request: f"host:{key_of(request)[:16]}")
+        self._helpers = helpers
 
     def routes(self) -> list[Route]:
         """All routes of this module."""
@@ -95,6 +97,7 @@ class HostApi:
             ("/api/packs/{pack}/faces/{question}", "GET", self.faces),
             *self._programmes.table(),
             *self._plans.table(),
+            *self._helpers.table(),
             ("/api/games", "GET", self.games),
             ("/api/games", "POST", self.new_game),
             ("/api/games/{code}/show", "POST", self.show),
@@ -112,7 +115,7 @@ class HostApi:
         packs = await asyncio.to_thread(self._packs)
         problems = [{"file": p.file, "line": p.line, "text": p.text} for p in packs.problems]
         rules = [_settings(one) for one in presets().values()]
-        return _json({"packs": [_summary(p) for p in packs.packs], "problems": problems, "presets": rules})
+        return json({"packs": [_summary(p) for p in packs.packs], "problems": problems, "presets": rules})
 
     async def pack(self, request: Request) -> Response:
         """One pack with questions and keys: for the preview."""
@@ -120,7 +123,7 @@ class HostApi:
         pack = self._pack(packs, request.path_params["pack"])
         questions = [preview(question, packs) for question in pack.questions]
         tiebreaks = [{**preview(question, packs), "tiebreak": True} for question in pack.tiebreaks]
-        return _json({**_summary(pack), "questions": [*questions, *tiebreaks]})
+        return json({**_summary(pack), "questions": [*questions, *tiebreaks]})
 
     async def faces(self, request: Request) -> Response:
         """What a question of a pack will look like; its pictures and sounds can be fetched from then on."""
@@ -131,7 +134,7 @@ class HostApi:
             raise GameError("pack/no_question", f"the pack {pack.id} has no question {wanted}")
         await keep_media(self._gateway.driver.store, question, pack)
         tiebreak = question in pack.tiebreaks
-        return _json({"faces": faces(question, pack.title, pack.own, pack.down, tiebreak)})
+        return json({"faces": faces(question, pack.title, pack.own, pack.down, tiebreak)})
 
     @staticmethod
     def _pack(packs: Packs, wanted: str) -> Pack:
@@ -158,10 +161,11 @@ class HostApi:
                     "starts_at": game.starts_at,
                     "shown": hall.shown == game.room,
                     "rehearsal": state.rehearsal,
+                    "helpers": listing(hall, game.room),
                     "families": sum(not team.removed for team in state.teams.values()),
                 }
             )
-        return _json({"games": listed})
+        return json({"games": listed})
 
     async def new_game(self, request: Request) -> Response:
         """Make a game; show it and let bots play it where that is wished."""
@@ -183,12 +187,12 @@ class HostApi:
             await self._games.show(HALL, code)
         if wish.rehearse:
             self._rehearsals.start(code)
-        return _json({"code": code}, 201)
+        return json({"code": code}, 201)
 
     async def show(self, request: Request) -> Response:
         """Let the hall show this game."""
         await self._games.show(HALL, request.path_params["code"])
-        return _json({})
+        return json({})
 
     async def end(self, request: Request) -> Response:
         """End a game for good; if the hall shows it, it shows none then."""
@@ -199,7 +203,7 @@ class HostApi:
         await self._gateway.driver.ask(log, c.Command(id="", by="clock", wish=c.Expire()))
         if self._hall().shown == log:
             await self._games.show(HALL, "")
-        return _json({})
+        return json({})
 
     # ---- hall ----
 
@@ -216,7 +220,7 @@ class HostApi:
             name=wish.name, languages=wish.languages, own_names_wait=wish.own_names_wait, road=road
         )
         await self._games.set_hall(HALL, event)
-        return _json({})
+        return json({})
 
     async def displays(self, request: Request) -> Response:
         """The displays that look at the game which the hall shows."""
@@ -225,12 +229,12 @@ class HostApi:
             await self._gateway.open_room(shown)
         state = self._gateway.room(shown)
         names = sorted(state.displays) if state is not None else []
-        return _json({"displays": [{"id": name, "lent": state.lent == name} for name in names if state]})
+        return json({"displays": [{"id": name, "lent": state.lent == name} for name in names if state]})
 
     async def revoke(self, request: Request) -> Response:
         """Make every host link void but the caller's."""
-        await self._games.set_hall(HALL, HostLinksRevoked(but=_key(request)))
-        return _json({})
+        await self._games.set_hall(HALL, HostLinksRevoked(but=key_of(request)))
+        return json({})
 
     # ---- inner ----
 
@@ -241,43 +245,15 @@ class HostApi:
         return hall
 
     def _guarded(self, handler: Handler) -> Handler:
+        @in_words
         async def guarded(request: Request) -> Response:
-            try:
-                await self._gateway.catch_up(HALL)  # what was done through another worker is done here too
-                if _key(request) not in self._hall().keys:
-                    return _error(
-                        "host/link", "This host link is not valid. Open the one the server printed.", 401
-                    )
-                return await handler(request)
-            except PackError as wrong:
-                return _error("programme/wrong", _lines(wrong), 422)
-            except (GameError, ProgrammeError) as wrong:
-                return _error(wrong.code, str(wrong), _STATUS.get(wrong.code, 409))
-            except msgspec.ValidationError as wrong:
-                return _error("request/wrong", str(wrong), 422)
-            except msgspec.DecodeError as wrong:
-                return _error("request/broken", str(wrong), 400)
-            except StoreError as wrong:
-                return _error(wrong.code, str(wrong), 503)
+            await self._gateway.catch_up(HALL)  # what was done through another worker is done here too
+            if key_of(request) not in self._hall().keys:
+                text = "This host link is not valid. Open the one the server printed."
+                return error("host/link", text, 401)
+            return await handler(request)
 
         return guarded
-
-
-def _lines(wrong: PackError) -> str:
-    return "; ".join(f"line {line}: {text}" for _, line, text in wrong.problems)
-
-
-_STATUS = {
-    "programme/unknown": 404,
-    "pack/unknown": 404,
-    "pack/no_question": 404,
-    "request/wrong": 422,
-    "room/not_found": 404,
-    "request/big": 413,
-    "game/long": 413,
-    "store/away": 503,
-}
-"""HTTP status by error code; everything else that cannot be done is a conflict (409)."""
 
 
 async def no_such_page(request: Request, wrong: Exception) -> Response:
@@ -288,11 +264,6 @@ async def no_such_page(request: Request, wrong: Exception) -> Response:
     if not request.url.path.startswith("/api/"):
         return PlainTextResponse(text, status, headers)
     return JSONResponse({"error": {"code": "request/address", "text": text}}, status, headers)
-
-
-def _key(request: Request) -> str:
-    scheme, _, token = request.headers.get("authorization", "").partition(" ")
-    return token_hash(token.strip()).hex() if scheme.lower() == "bearer" else ""
 
 
 def _rules(wish: NewGame) -> Rules:
@@ -324,11 +295,3 @@ def _summary(pack: Pack) -> dict[str, object]:
         "gaps": pack.gaps,
         "pictures_only": pack.pictures_only,
     }
-
-
-def _json(value: object, status: int = 200) -> Response:
-    return Response(msgspec.json.encode(value), status, media_type="application/json")
-
-
-def _error(code: str, text: str, status: int) -> Response:
-    return JSONResponse({"error": {"code": code, "text": text}}, status)

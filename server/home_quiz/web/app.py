@@ -26,6 +26,7 @@ from home_quiz.web.api import HostApi, no_such_page
 from home_quiz.web.explore import Explore
 from home_quiz.web.games import Games
 from home_quiz.web.health import Health
+from home_quiz.web.helpers import Helpers
 from home_quiz.web.media import Media
 from home_quiz.web.pages import HALL, Pages
 from home_quiz.web.rehearsal import Rehearsals
@@ -162,7 +163,10 @@ def build_app(home: Home) -> Starlette:
     """The ASGI application of a server."""
     pages = Pages(home.gateway, home.settings, home.roads)
     shelf = Shelf(home.settings.data_dir)
-    api = HostApi(home.gateway, home.games, shelf.packs, home.roads, home.rehearsals, home.settings.data_dir)
+    helpers = Helpers(home.gateway, home.games, home.roads)
+    api = HostApi(
+        home.gateway, home.games, shelf.packs, home.roads, home.rehearsals, home.settings.data_dir, helpers
+    )
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
@@ -172,6 +176,7 @@ def build_app(home: Home) -> Starlette:
     routes = [
         *pages.routes(),
         *api.routes(),
+        *helpers.routes(),
         *Media(home.gateway).routes(),
         *Explore(home.gateway, shelf.packs).routes(),
         *Health(home.gateway).routes(),

@@ -44,6 +44,7 @@ class Pages:
             "explore": (self._template("player_ui", "explore.html"), self._explore.page("explore.ts")),
             "display": (self._template("host_ui", "display.html"), self._host.page("display.ts")),
             "host": (self._template("host_ui", "host.html"), self._host.page("host.ts")),
+            "helper": (self._template("host_ui", "helper.html"), self._host.page("helper.ts")),
         }
 
     def routes(self) -> list[Route]:
@@ -54,6 +55,7 @@ class Pages:
             Route("/explore", self._shell("explore")),
             Route("/display", self._shell("display")),
             Route("/host", self._shell("host")),
+            Route("/pair", self._shell("helper")),
             Route("/assets/host/{path:path}", self._host.serve),
             Route("/assets/player/{path:path}", self._player.serve),
             Route("/assets/explore/{path:path}", self._explore.serve),

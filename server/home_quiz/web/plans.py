@@ -20,10 +20,11 @@ from home_quiz.game.programme import Question
 from home_quiz.game.refusals import CODES
 from home_quiz.game.state import State
 from home_quiz.gateway.gateway import Gateway
+from home_quiz.web.answers import Handler, json
 from home_quiz.web.games import GameError, Games
 from home_quiz.web.pages import HALL
 from home_quiz.web.previews import keep_media, preview
-from home_quiz.web.programmes import Handler, body_of
+from home_quiz.web.programmes import body_of
 
 
 class NewQuestion(Struct, frozen=True, forbid_unknown_fields=True):
@@ -66,7 +67,7 @@ class Plans:
         coming = -1 if first is None else first
         titles = [part.title for part in programme.rounds]
         answer = {"edition": state.edition, "coming": coming, "titles": titles, "questions": questions}
-        return _json(answer)
+        return json(answer)
 
     async def put(self, request: Request) -> Response:
         """Ask another question here; its pictures are kept for all workers before anybody hears of it."""
@@ -113,8 +114,4 @@ class Plans:
         reply = await self._gateway.driver.ask(log, command)
         if reply.refused is not None:
             raise GameError(reply.refused.code, CODES[reply.refused.code])
-        return _json({})
-
-
-def _json(value: object) -> Response:
-    return Response(msgspec.json.encode(value), media_type="application/json")
+        return json({})

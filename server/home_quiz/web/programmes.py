@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -19,11 +19,10 @@ from home_quiz.content.parts import Part, well_formed
 from home_quiz.content.presets import RulesChange, presets
 from home_quiz.content.programmes import ProgrammeFile
 from home_quiz.errors import PackError
+from home_quiz.web.answers import Handler, json
 from home_quiz.web.games import GameError
 
 MOST_BODY = 64 * 1024
-
-Handler = Callable[[Request], Awaitable[Response]]
 
 
 class NewProgramme(Struct, frozen=True, forbid_unknown_fields=True):
@@ -63,7 +62,7 @@ class Programmes:
         packs = await asyncio.to_thread(self._packs)
         known = {pack.id for pack in packs.packs}
         problems = [{"file": p.file, "line": p.line, "text": p.text} for p in found.problems]
-        return _json({"programmes": [_told(one, known) for one in found.programmes], "problems": problems})
+        return json({"programmes": [_told(one, known) for one in found.programmes], "problems": problems})
 
     async def keep(self, request: Request) -> Response:
         """Keep what was put together, under a name made of its title."""
@@ -98,7 +97,7 @@ class Programmes:
         """Remove a programme; games made of it stay."""
         programme = await self._find(request)
         await asyncio.to_thread(files.drop, self._data_dir, programme.programme)
-        return _json({})
+        return json({})
 
     async def _write(self, programme: ProgrammeFile, *, replace: bool) -> Response:
         well_formed(programme.rounds)
@@ -111,7 +110,7 @@ class Programmes:
         if not there and len(found) >= files.MOST:
             raise GameError("programme/many", f"{files.MOST} programmes are kept; remove some first")
         await asyncio.to_thread(files.keep, self._data_dir, programme)
-        return _json({"id": programme.programme}, 201)
+        return json({"id": programme.programme}, 201)
 
     async def _find(self, request: Request) -> ProgrammeFile:
         name = request.path_params["name"]
@@ -141,7 +140,3 @@ async def body_of(request: Request) -> bytes:
         if len(body) > MOST_BODY:
             raise GameError("request/big", f"a request has at most {MOST_BODY // 1024} KiB")
     return body
-
-
-def _json(value: object, status: int = 200) -> Response:
-    return Response(msgspec.json.encode(value), status, media_type="application/json")

@@ -18,6 +18,11 @@ DEGREES = re.compile(r"-?[0-9]{1,3}(?:\.[0-9]{1,9})?")
 
 @lru_cache(maxsize=256)
 def svg(text: str) -> str:
+    """The text as a QR code, kept for the next who asks: for addresses that many look at, not for secrets."""
+    return drawn(text)
+
+
+def drawn(text: str) -> str:
     """The text as a QR code (error correction M) in one path."""
     code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=QUIET)
     code.add_data(text)
