@@ -44,7 +44,7 @@ def scripting(trace: bytes) -> list[float]:
 
 
 def _begins_frame(event: dict[str, Any]) -> bool:
-    return event["name"] == "AnimationFrame" and event["ph"] == "b"
+    return (event["name"], event.get("ph")) == ("AnimationFrame", "b")
 
 
 def _busiest(frames: Iterable[dict[str, Any]]) -> int:

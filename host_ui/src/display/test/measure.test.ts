@@ -2,6 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { TestDoor } from "./door";
 import { frameRate, otherWidth, readFrom, USUAL, WIDTHS } from "./measure";
 
+// Whether the page is there says nothing of its door, and it takes long to come.
+vi.mock("./page", () => ({}));
+
 describe("how far letters are read", () => {
   it("is ten metres for 50 units on a display of 75 inches", () => {
     expect(readFrom(50, 1.66, 1920)).toBe(10);
