@@ -5,10 +5,11 @@ import { keep, kept } from "./keep";
 
 export const LANGUAGES = ["lv", "lt", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
-export type Part = "phone" | "display" | "host" | "explore";
+export type Part = "phone" | "display" | "host" | "explore" | "station";
 export type Args = Record<string, FluentVariable>;
 
-const CHOICE = "home.lang";
+/** Where the chosen language is kept. */
+export const CHOICE = "home.lang";
 const TRIES = 5;
 /** Addresses of the files; fetched as they are, which is less to load than a script around each. */
 const files = new Map<string, string>();

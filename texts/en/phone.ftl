@@ -92,7 +92,6 @@ time-left =
         [one] { $n } second left
        *[other] { $n } seconds left
     }
-time-none = Time is up
 question-down = Look at the big display!
 listen = Listen
 question-unknown = This question is on the big display

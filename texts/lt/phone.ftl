@@ -94,7 +94,6 @@ time-left =
         [few] Liko { $n } sekundės
        *[other] Liko { $n } sekundžių
     }
-time-none = Laikas baigėsi
 question-down = Žiūrėkite į didįjį ekraną!
 listen = Klausytis
 question-unknown = Šis klausimas – didžiajame ekrane

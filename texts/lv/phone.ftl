@@ -94,7 +94,6 @@ time-left =
         [one] Atlikusi { $n } sekunde
        *[other] Atlikušas { $n } sekundes
     }
-time-none = Laiks beidzies
 question-down = Skatieties lielajā ekrānā!
 listen = Klausīties
 question-unknown = Šis jautājums redzams lielajā ekrānā

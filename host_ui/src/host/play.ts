@@ -15,6 +15,7 @@ import type { Desk } from "./desk";
 import { displaysPart } from "./displays";
 import { codeText } from "./errors";
 import { familiesPart } from "./families";
+import { FocusKeeper } from "./focus";
 import { joinPart } from "./join";
 import { judgePart } from "./judge";
 import { keyOf } from "./keys";
@@ -52,6 +53,7 @@ export class HostPlay extends HostElement {
   declare private no: No | null;
   private line!: Line;
   private refusalTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly keeper = new FocusKeeper(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -63,17 +65,20 @@ export class HostPlay extends HostElement {
     this.line.subscribe((model) => this.heard(model));
     this.line.start();
     document.addEventListener("keydown", this.pressed);
+    this.keeper.start();
   }
 
   override disconnectedCallback(): void {
     this.line.stop();
     clearTimeout(this.refusalTimer);
     document.removeEventListener("keydown", this.pressed);
+    this.keeper.stop();
     super.disconnectedCallback();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.get("texts") !== undefined) this.line.setLang(this.texts.lang);
+    this.keeper.keep(".next");
   }
 
   private heard(model: Model): void {
