@@ -56,7 +56,7 @@ export class Line {
     heard: (data) => this.hear(data),
     fell: (code) => this.fell(code),
   });
-  private readonly spares = spareLines({
+  protected readonly spares = spareLines({
     hello: () => JSON.stringify(this.greeting()),
     ready: (welcome) => this.spared(welcome),
     heard: (data) => this.hear(data, true),

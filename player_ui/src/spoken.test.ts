@@ -3,6 +3,7 @@ import { screenWords } from "./spoken";
 
 function page(inside: string): Element {
   const main = document.createElement("main");
+  main.className = "p play";
   main.innerHTML = inside;
   return main;
 }

@@ -2,6 +2,7 @@
 
 axe computes contrast from colours of boxes, and passes over words that stand on a drawing. Here the page is
 painted without its words, and each word's colour is compared with the pixels that are left where it stands.
+Left out is what is switched off, as in WCAG, and the letters in shapes: ink on white, beside the shape's edge.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ SHARE = 0.1
 """This part of the pixels may be worse: edges of what is drawn, where colours are mixed."""
 
 _WORDS = """() => {
-  const dialog = document.querySelector("[role=dialog], [role=alertdialog]");
+  const dialog = document.querySelector("[role=dialog], [role=alertdialog][aria-modal=true]");
   const unseen = (el) => {
     for (let at = el; at; at = at.parentElement) {
       const style = getComputedStyle(at);
@@ -35,12 +36,20 @@ _WORDS = """() => {
     }
     return 1;
   };
+  // Under something that is painted whole, such as a bar that stays at the foot while the page scrolls.
+  const covered = (el, { left, right, top, bottom }) => {
+    const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    for (let at = hit; at && !at.contains(el) && !el.contains(at); at = at.parentElement) {
+      if (rgb(getComputedStyle(at).backgroundColor)[3] === undefined) return true;
+    }
+    return false;
+  };
   const found = [];
   const tree = document.createTreeWalker(dialog ?? document.body, NodeFilter.SHOW_TEXT);
   for (let node = tree.nextNode(); node; node = tree.nextNode()) {
     const el = node.parentElement;
     const text = node.data.trim();
-    if (!text || el.closest("script, style, noscript, title, .static, :disabled, [inert]") || unseen(el)) continue;
+    if (!text || !el.checkVisibility() || el.closest("script, style, noscript, title, .static, .sh, :disabled, [inert]") || unseen(el)) continue;
     const style = getComputedStyle(el);
     const inDrawing = el.closest("svg") !== null;
     const [r, g, b, a = 1] = rgb(inDrawing ? style.fill : style.color);
@@ -64,7 +73,7 @@ _WORDS = """() => {
         left: Math.max(one.left, reach.left), right: Math.min(one.right, reach.right),
         top: Math.max(one.top + trim, reach.top), bottom: Math.min(one.bottom - trim, reach.bottom),
       };
-      if (box.right - box.left > 3 && box.bottom - box.top > 3) rects.push(box);
+      if (box.right - box.left > 3 && box.bottom - box.top > 3 && !covered(el, box)) rects.push(box);
     }
     const opacity = (() => {
       let all = a;

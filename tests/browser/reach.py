@@ -7,7 +7,7 @@ from playwright.async_api import Page
 _LOOK = """
 () => {
   const faults = [];
-  const dialog = document.querySelector("[role=dialog], [role=alertdialog]");
+  const dialog = document.querySelector("[role=dialog], [role=alertdialog][aria-modal=true]");
   const all = (dialog ?? document).querySelectorAll("button:not(:disabled), a[href], input:not(:disabled), [tabindex='0']");
   for (const el of all) {
     if (el.getClientRects().length === 0) continue;

@@ -14,8 +14,8 @@ from browser.listener import LISTEN, focus, heard
 from browser.mini import MINI, RIGHT
 from browser.people import Librarian, Phone, face, open_display
 from browser.test_access import ALL, Doctor
-from browser.test_solo import OWN, Guest, kept
-from browser.theatre import DISPLAY, LAPTOP, PHONE, Theatre, comes_true
+from browser.test_solo import OWN, Guest, by_touch, kept
+from browser.theatre import DISPLAY, LAPTOP, PATIENCE, PHONE, Theatre, comes_true
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.timeout(300)]
 AA = 24
@@ -29,8 +29,8 @@ QUICK = QUICK.replace("mini", "quick").replace("seconds: 90", "seconds: 15")
 """One question, with so little time that somebody who waits hears all of it."""
 
 _MOVES = """([most]) => document.getAnimations()
-  .filter((one) => one.playState === "running" && one.effect.getComputedTiming().endTime > most)
-  .map((one) => `${one.animationName ?? one.transitionProperty}: ${one.effect.target?.getAttribute("class")}`)"""
+  .filter((it) => it.playState === "running" && it.effect.getComputedTiming().endTime > most)
+  .map((it) => `${it.animationName ?? it.transitionProperty}: ${it.effect.target?.getAttribute("class")}`)"""
 
 
 class Examiner:
@@ -166,12 +166,12 @@ async def test_pages_beside_the_game(small: Theatre) -> None:
 async def test_the_quiz_for_one_and_the_passport(stage: Theatre) -> None:
     eyes = Examiner()
     for size, name in ((PHONE, "phone"), (DISPLAY, "display")):
-        page = (await Guest.come(stage, "lv", size, "quiz")).page
-        await page.locator("home-solo .ans button").first.wait_for()
-        await eyes.look(page, f"quiz question {name}")
-        await page.locator("home-solo .ans button:enabled").first.click()
-        await page.locator("home-solo .next").wait_for()
-        await eyes.look(page, f"quiz told {name}")
+        guest = await Guest.come(stage, "lv", size, "quiz")
+        await guest.at_question(1)
+        await eyes.look(guest.page, f"quiz question {name}")
+        await by_touch(guest, await guest.kind())
+        await guest.page.locator("home-solo .next").wait_for()
+        await eyes.look(guest.page, f"quiz told {name}")
         page = (await Guest.come(stage, "lv", size, "passport", kept(*OWN))).page
         await eyes.look(page, f"passport {name}")
     eyes.is_pleased()
@@ -280,7 +280,8 @@ async def test_phases_and_times_are_said_once(stage: Theatre) -> None:
     await phone.screen("intro")
     await librarian.forward("open")
     await phone.screen("question")
-    await phone.screen("reveal")  # nobody has answered: the time has passed
+    # nobody answers: the time passes
+    await phone.page.locator("[data-screen=reveal]").wait_for(timeout=2 * PATIENCE)
     await librarian.forward("card")
     await phone.screen("card")
     await librarian.forward("podium")

@@ -228,6 +228,7 @@ async def test_a_place_that_was_left_begins_anew_by_itself(small: Theatre) -> No
     librarian = await Librarian.lead(small, "mini")
     station = await Station.take(small, "en", script=SKIP)
     await station.settle()
+    await librarian.ask_first()
     await librarian.button("host-end").click()
     await librarian.button("host-end-yes").click()
     await station.screen("podium")

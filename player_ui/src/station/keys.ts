@@ -31,7 +31,7 @@ const OWN = "a, button, form, home-map, .pic-field";
 export const sends = (at: EventTarget | null): boolean => at instanceof Element && at.closest(OWN) === null;
 
 /** The kinds of answer that keys give, as the hint at the foot says them. */
-export type Way = "keys" | "type" | "arrows" | "tab";
+export type Way = "keys" | "type" | "arrows" | "tab" | "none";
 
 export interface Hint {
   readonly way: Way;
@@ -47,5 +47,6 @@ export function hintOf(page: HTMLElement): Hint {
   const keys = page.querySelectorAll("main [data-key]:not(:disabled)").length;
   const way =
     keys > 0 ? "keys" : has(".typing, .dial") ? "type" : has("home-map, .pic-field") ? "arrows" : "tab";
-  return { way: has(".ans") || has(".buzzer") ? way : "tab", keys, sends: has(".send") };
+  const pressed = has("button:not(.ib)") ? "tab" : "none";
+  return { way: has(".ans") ? way : pressed, keys, sends: has(".send") };
 }

@@ -12,6 +12,8 @@ export class StationLine extends Line {
 
   /** Whatever is played here: the hall has gone on, and so does the station. */
   protected override hallChanged(): void {
+    // Spare lines are still in the game before.
+    this.spares.hangUp();
     this.opened();
   }
 

@@ -18,6 +18,7 @@ const figures = (t: Texts["t"], count: number): TemplateResult[] =>
   });
 
 function hintWords(t: Texts["t"], { way, keys, sends }: Hint): TemplateResult {
+  if (way === "none") return html``;
   const enter = html`${t("station-then")} ${key("Enter")}`;
   if (way === "keys")
     return html`${t("station-press")}${figures(t, keys)}${sends ? html`, ${enter}` : nothing}`;
