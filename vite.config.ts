@@ -1,5 +1,6 @@
 /**
- * Builds the screens: `vite build --mode host`, `--mode player` and then `--mode explore`, each into its own folder.
+ * Builds the screens: `vite build --mode host`, `--mode player`, then `--mode explore` and `--mode station`, each into
+ * its own folder.
  *
  * The pages themselves are Jinja2 templates of the server, which reads the hashed names in dist/manifest.json.
  */
@@ -12,11 +13,28 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** One script per page; what several pages need, Vite puts into files of its own. */
 const SCREENS: Record<string, { root: string; entries: string[]; dist: string; base: string }> = {
-  host: { root: folder("host_ui"), entries: ["display.ts", "host.ts", "helper.ts"], dist: "dist", base: "/assets/host/" },
-  player: { root: folder("player_ui"), entries: ["player.ts"], dist: "dist", base: "/assets/player/" },
+  host: {
+    root: folder("host_ui"),
+    entries: ["display.ts", "host.ts", "helper.ts"],
+    dist: "dist",
+    base: "/assets/host/",
+  },
+  player: {
+    root: folder("player_ui"),
+    entries: ["player.ts", "in-app.css"],
+    dist: "dist",
+    base: "/assets/player/",
+  },
   // By itself, so that a phone that joins loads nothing of it in more files; its addresses are relative, so that a
   // site of plain files may lie in any folder.
   explore: { root: folder("player_ui"), entries: ["explore.ts"], dist: "dist/explore", base: "./" },
+  // By itself, too: it is the phone's page with more around it.
+  station: {
+    root: folder("player_ui"),
+    entries: ["station.ts"],
+    dist: "dist/station",
+    base: "/assets/station/",
+  },
 };
 
 /** Own names of the languages by their codes, in their order: one for each folder of texts. */

@@ -10,4 +10,6 @@ import "./src/styles/answers.css";
 import "./src/styles/dusk.css";
 import "./src/styles/wide.css";
 import "./src/texts";
-import "./src/player";
+import { HomePlayer } from "./src/player";
+
+customElements.define("home-player", HomePlayer);

@@ -15,7 +15,7 @@ from tools.run import ROOT, WINDOWS, TroubleError, answer, call, environment, sa
 from tools.stamps import Stamps, checksum
 
 UI_FOLDERS = ("host_ui", "player_ui")
-BUILT = ("host_ui/dist", "player_ui/dist", "player_ui/dist/explore")
+BUILT = ("host_ui/dist", "player_ui/dist", "player_ui/dist/explore", "player_ui/dist/station")
 PACKAGE_FILES = ("package.json", "package-lock.json", ".npmrc")
 # All that Vite reads: a change in any of these builds the screens anew.
 SOURCES = (*UI_FOLDERS, "ui_kit", "texts", *PACKAGE_FILES, "tsconfig.json", "vite.config.ts")

@@ -28,6 +28,8 @@ const LONGEST = 5000;
 const ROUND_TRIPS = 3;
 /** Where a phone keeps its game over a reload. */
 export const LAST_ROOM = "home.room";
+/** Where it keeps what is not settled yet. */
+export const OUTBOX = "home.outbox";
 /** Refusals that pass by themselves: the same command is sent again. */
 const PASSING = ["store/away", "room/busy", "limit/slow_down"];
 
@@ -54,7 +56,7 @@ export class Line {
     heard: (data) => this.hear(data),
     fell: (code) => this.fell(code),
   });
-  private readonly spares = spareLines({
+  protected readonly spares = spareLines({
     hello: () => JSON.stringify(this.greeting()),
     ready: (welcome) => this.spared(welcome),
     heard: (data) => this.hear(data, true),
@@ -79,7 +81,7 @@ export class Line {
     const player = options.role === "player";
     this.room = options.room || (player && kept(LAST_ROOM, "sessionStorage")) || "";
     this.memory = new Memory(player);
-    this.outbox = new Outbox(player ? "home.outbox" : null);
+    this.outbox = new Outbox(player ? OUTBOX : null);
     this.model = queued(initial(performance.now()), this.outbox.all);
   }
 
@@ -162,7 +164,7 @@ export class Line {
     this.calls.dial(this.roads.next(this.tries));
   }
 
-  private opened(): void {
+  protected opened(): void {
     clearTimeout(this.redial);
     this.sleep.heard();
     this.write(this.greeting());
@@ -339,14 +341,16 @@ export class Line {
     this.measure(ROUND_TRIPS);
   }
 
-  private hallChanged(): void {
+  /** The hall shows another game now. */
+  protected hallChanged(): void {
     const { role, room } = this.options;
     if (room !== "" || (role === "player" && !isFree(this.model))) return;
     this.follow("");
     this.opened();
   }
 
-  private follow(room: string): void {
+  /** From now on this is the game to say hello to. */
+  protected follow(room: string): void {
     if (room !== this.room) this.spares.hangUp();
     this.room = room;
     if (this.options.role === "player") keep(LAST_ROOM, room || null, "sessionStorage");

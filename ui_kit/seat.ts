@@ -3,8 +3,9 @@
 import { randomId } from "./ids";
 import { keep, kept, keptJson } from "./keep";
 
-const TOKEN = "home.token";
-const HOUSE = "home.house";
+/** Where both are kept. */
+export const TOKEN = "home.token";
+export const HOUSE = "home.house";
 const TOKEN_SIGNS = /^[A-Za-z0-9_-]{20,64}$/;
 
 /** The house of an earlier game, offered again by the next one. `number`: four figures, or ""; `seed` draws it. */

@@ -3,7 +3,7 @@
 import { keep, kept } from "./keep";
 import type { Model } from "./model";
 
-const SEEN = "home.seen";
+export const SEEN = "home.seen";
 
 /** `version`: the highest that was shown or acknowledged of the log with this `epoch`. */
 export interface Seen {

@@ -9,10 +9,11 @@ const OWN_NAMES = LANGUAGES_BUILT_IN;
 /** One of LANGUAGES. */
 export type Language = string;
 export const LANGUAGES = Object.keys(OWN_NAMES) as [Language, ...Language[]];
-export type Part = "phone" | "play" | "display" | "host" | "helper" | "explore";
+export type Part = "phone" | "play" | "display" | "host" | "helper" | "explore" | "station";
 export type Args = Record<string, FluentVariable>;
 
-const CHOICE = "home.lang";
+/** Where the chosen language is kept. */
+export const CHOICE = "home.lang";
 const TRIES = 5;
 /** Addresses of the files; fetched as they are, which is less to load than a script around each. */
 const files = new Map<string, string>();

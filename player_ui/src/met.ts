@@ -3,7 +3,8 @@
 import { keep, keptJson } from "@ui/keep";
 import { isPlaceNumber, meet, met } from "@ui/stamps";
 
-const GAME = "home.game-met";
+/** Where the places of a game are kept. */
+export const GAME = "home.game-met";
 
 interface Met {
   /** The game's code. */

@@ -1,5 +1,6 @@
 /** The game itself, in a file of its own: a phone loads it when it has joined. */
 
+import "./styles/wide-play.css";
 import "./styles/told.css";
 import "./styles/listen.css";
 import "./styles/kinds.css";

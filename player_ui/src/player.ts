@@ -2,7 +2,7 @@
 
 import { ownAnswer } from "@ui/answer";
 import { kept } from "@ui/keep";
-import { Line } from "@ui/line";
+import { Line, type LineOptions } from "@ui/line";
 import type { Model } from "@ui/model";
 import { keepHouse, keptHouse, seatToken } from "@ui/seat";
 import { type Language, loadTexts, pickLanguage, type Texts } from "@ui/texts";
@@ -16,6 +16,7 @@ import { wentBack } from "./parts/frame";
 import { noteOf, OFFER_HELP, SAY_BACK, SAY_LOST, SAY_READY, type Screen, screenOf } from "./screen";
 import { menu } from "./screens/menu";
 import { typed } from "./screens/number";
+import { screenWords } from "./spoken";
 import { freshUi, LETTERS, type Letters, type Ui } from "./ui";
 
 const startLetters = (): Letters => Math.max(0, ["0", "1", "2"].indexOf(kept(LETTERS) ?? "")) as Letters;
@@ -24,19 +25,21 @@ const startLetters = (): Letters => Math.max(0, ["0", "1", "2"].indexOf(kept(LET
 const MOST_TIMERS = 8;
 
 export class HomePlayer extends LitElement {
-  private readonly line: Line;
+  protected readonly line: Line;
   private readonly act: Actions;
-  private ui: Ui = freshUi(startLetters());
+  protected ui: Ui = freshUi(startLetters());
   private texts: Texts | null = null;
   /** The language that is wanted; its words may still be on their way. */
   private wish: Language = pickLanguage();
   private spoken = "";
+  /** The screen and its headline that were said last. */
+  private page = "";
   private fitted = "";
   private was: Model | null = null;
   private place = "";
   private taken: Context["taken"] = null;
   private house: string;
-  private shown: Screen | "" = "";
+  protected shown: Screen | "" = "";
   private play: Play | null = null;
   private playAsked = false;
   private timers: ReturnType<typeof setTimeout>[] = [];
@@ -45,13 +48,17 @@ export class HomePlayer extends LitElement {
     super();
     this.house = takeFragment();
     const { hall = "", room = "" } = document.documentElement.dataset;
-    this.line = new Line({ role: "player", hall, room, token: seatToken(), lang: this.wish });
+    this.line = this.dialled({ role: "player", hall, room, token: seatToken(), lang: this.wish });
     this.act = makeActions({
       line: this.line,
       ui: () => this.ui,
       set: (patch) => this.patch(patch),
       speak: (lang) => void this.speak(lang),
     });
+  }
+
+  protected dialled(options: LineOptions): Line {
+    return new Line(options);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -66,7 +73,7 @@ export class HomePlayer extends LitElement {
     this.watch(SAY_LOST, OFFER_HELP);
     window.addEventListener("resize", this.resized);
     document.addEventListener("keydown", this.keyed);
-    this.addEventListener("home-time", (event) => this.timeSaid((event as CustomEvent<number>).detail));
+    this.addEventListener("home-time", (event) => this.timeSaid(event as CustomEvent<number>));
     this.addEventListener("focusin", this.held);
   }
 
@@ -85,7 +92,7 @@ export class HomePlayer extends LitElement {
     this.requestUpdate();
   }
 
-  private async speak(lang: Language): Promise<void> {
+  protected async speak(lang: Language): Promise<void> {
     this.wish = lang;
     const texts = await loadTexts(lang, "phone", "play");
     if (lang !== this.wish) return;
@@ -95,7 +102,7 @@ export class HomePlayer extends LitElement {
     this.requestUpdate();
   }
 
-  private told(model: Model): void {
+  protected told(model: Model): void {
     const before = this.was;
     this.was = model;
     if (model.own?.named !== false && model.own && model.own !== before?.own) keepHouse(model.own);
@@ -217,9 +224,9 @@ export class HomePlayer extends LitElement {
     if (texts === null) return;
     const ctx = this.context(texts);
     this.fit(ctx);
-    this.sayState(ctx);
     this.play?.follow(ctx);
     this.aim(ctx.screen);
+    this.announce(ctx);
     this.measure(ctx.view.height);
   }
 
@@ -249,25 +256,36 @@ export class HomePlayer extends LitElement {
     this.play?.fitQuestion(play, play.querySelectorAll(".a").length, view.rem);
   }
 
-  private sayState(ctx: Context): void {
-    const words = ctx.screen === "question" && this.play ? this.play.stateWords(ctx) : "";
-    if (words === this.spoken) return;
-    this.spoken = words;
-    this.say(words);
+  /** A new screen says once what it is; on a question, what becomes of the own answer is said when it changes. */
+  private announce(ctx: Context): void {
+    const main = this.querySelector("main");
+    if (main === null) return;
+    const state = ctx.screen === "question" && this.play ? this.play.stateWords(ctx) : "";
+    const page = ctx.screen + main.querySelector("h1")?.textContent;
+    const words = page === this.page ? state : `${screenWords(main)} ${state}`;
+    // What stands there when the page is opened, a listener reads by himself.
+    if (this.page && (page !== this.page || state !== this.spoken)) this.say(words);
+    this.page = page;
+    this.spoken = state;
   }
 
-  private timeSaid(left: number): void {
-    if (left === 0) this.requestUpdate();
-    if (this.texts === null || ownAnswer(this.line.model).state !== "open") return;
-    this.say(left === 0 ? this.texts.t("time-none") : this.texts.t("time-left", { n: left }));
+  /** Only the own time is said, not that of the next clue. */
+  private timeSaid({ target, detail }: CustomEvent<number>): void {
+    if (detail === 0) this.requestUpdate();
+    else if ((target as Element).matches(".s") && ownAnswer(this.line.model).state === "open")
+      this.say(this.texts?.t("time-left", { n: detail }) ?? "");
   }
 
+  /** Boards inside the page have regions of their own. */
   private say(words: string): void {
-    const region = this.querySelector(".unseen[aria-live]");
+    const region = this.querySelector(":scope > .unseen");
     if (region) region.textContent = words;
   }
 
-  /** A new page or the menu takes the focus where something is to be typed or closed; a closed menu gives it back. */
+  /**
+   * A new page or the menu takes the focus where something is to be typed or closed; a closed menu gives it back.
+   * Where what had the focus is gone, or can no longer be pressed, the page itself has it: keys go on from there.
+   */
   private aim(screen: Screen): void {
     const { menu: open, leaving, draft } = this.ui;
     const types = screen === "house" && draft.ownName !== null;
@@ -275,10 +293,14 @@ export class HomePlayer extends LitElement {
     const before = this.place;
     this.place = now;
     this.shown = screen;
-    if (now === before || before === "") return;
+    if (before === "") return;
     const closed = !open && before.includes("+");
-    this.querySelector<HTMLElement>(open ? ".sheet [data-focus]" : closed ? ".aa" : "[data-focus]")?.focus();
+    if (now !== before)
+      this.querySelector<HTMLElement>(
+        open ? ".sheet [data-focus]" : closed ? ".aa" : "[data-focus]",
+      )?.focus();
+    const { activeElement } = document;
+    if (activeElement === document.body || activeElement?.matches(":disabled"))
+      this.querySelector("main")?.focus({ preventScroll: true });
   }
 }
-
-customElements.define("home-player", HomePlayer);

@@ -9,7 +9,7 @@ _LOOK = """
   const faults = [];
   const boxes = [];
   const page = document.documentElement;
-  const dialog = document.querySelector("[role=dialog], dialog[open]");
+  const dialog = document.querySelector("[role=dialog], dialog[open], [role=alertdialog][aria-modal=true]");
   const opaque = (el) => {
     for (let at = el; at; at = at.parentElement) {
       if (Number(getComputedStyle(at).opacity) < 0.05) return false;
@@ -42,7 +42,7 @@ _LOOK = """
     const el = node.parentElement;
     if (!text || !el || el.closest("script, style, noscript, title, .static")) continue;
     const style = getComputedStyle(el);
-    if (style.visibility === "hidden" || !opaque(el) || unseen(el)) continue;
+    if (!el.checkVisibility() || style.visibility === "hidden" || !opaque(el) || unseen(el)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const rects = Array.from(range.getClientRects()).filter((r) => r.width > 0.5 && r.height > 0.5);

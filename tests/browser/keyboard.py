@@ -6,13 +6,14 @@ from playwright.async_api import Locator, Page
 
 MANY = 80
 """More presses of Tab than any page needs."""
-_RING = """
+RING = """
 (el) => {
   const style = getComputedStyle(el);
   const drawn = style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 2;
   return el.matches(":focus-visible") && (drawn || style.boxShadow !== "none");
 }
 """
+"""Whether the focus on an element can be seen: a function in JavaScript."""
 
 
 async def tab_to(page: Page, target: Locator) -> None:
@@ -20,7 +21,7 @@ async def tab_to(page: Page, target: Locator) -> None:
     await target.wait_for()
     for _ in range(MANY):
         if await target.evaluate("(el) => el === document.activeElement"):
-            assert await target.evaluate(_RING), f"the focus on {target} cannot be seen"
+            assert await target.evaluate(RING), f"the focus on {target} cannot be seen"
             return
         await page.keyboard.press("Tab")
     raise AssertionError(f"{target} cannot be reached by Tab")
@@ -40,5 +41,5 @@ async def focus_can_be_seen(page: Page) -> None:
         if await page.evaluate("document.activeElement !== document.body"):
             break
     assert await page.evaluate(
-        f"document.activeElement !== document.body && ({_RING})(document.activeElement)"
+        f"document.activeElement !== document.body && ({RING})(document.activeElement)"
     )

@@ -6,6 +6,7 @@ from playwright.async_api import Page
 
 _SEEN = """
 const seen = (el) => {
+  if (!el.checkVisibility()) return false;
   for (let at = el; at; at = at.parentElement) {
     const style = getComputedStyle(at);
     if (style.visibility === "hidden" || style.display === "none") return false;
@@ -36,7 +37,7 @@ _TOUCHED = (
     + """
   const faults = [];
   for (const el of document.querySelectorAll("button, a[href], input, [role=button]")) {
-    const box = el.getBoundingClientRect();
+    const box = ((el.matches("input") && el.closest("label")) || el).getBoundingClientRect();
     const outside = box.bottom < 0 || box.top > innerHeight || box.right > innerWidth + 1;
     if (!seen(el) || box.width === 0 || outside) continue;
     const name = el.getAttribute("aria-label") || el.textContent.trim();

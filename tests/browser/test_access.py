@@ -15,20 +15,22 @@ from browser.theatre import LAPTOP, Theatre
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 LANGUAGES = ["lv", "lt", "en"]
 SERIOUS = ("serious", "critical")
+ALL = ("moderate", *SERIOUS)
 
 
 class Doctor:
     """Asks axe about pages, and keeps what it finds."""
 
-    def __init__(self) -> None:
+    def __init__(self, impacts: tuple[str, ...] = SERIOUS) -> None:
         self.faults: list[str] = []
+        self._impacts = impacts
 
     async def look(self, page: Page, name: str, part: str | None = None) -> None:
-        """Note every serious fault of a page, or of the part that alone can be used while it is open."""
+        """Note every fault that matters enough, or of the part that alone can be used while it is open."""
         told = (await Axe().run(page, part)).response
         assert told["passes"], f"{name}: axe has looked at nothing"
         for one in told["violations"]:
-            if one["impact"] in SERIOUS:
+            if one["impact"] in self._impacts:
                 nodes = "; ".join(str(node["html"])[:160] for node in one["nodes"][:3])
                 self.faults.append(f"{name}: {one['id']}: {one['help']}: {nodes}")
 

@@ -96,11 +96,17 @@ class Theatre:
         self._contexts: list[BrowserContext] = []
 
     async def page(
-        self, path: str, size: ViewportSize, lang: str = "lv", scale: float = 1, script: str = ""
+        self,
+        path: str,
+        size: ViewportSize,
+        lang: str = "lv",
+        scale: float = 1,
+        script: str = "",
+        agent: str | None = None,
     ) -> Page:
         """A page in a browser profile of its own, that has never been here before: of our server, or any.
 
-        ``script`` runs in the page before its own scripts do.
+        ``script`` runs in the page before its own scripts do; ``agent``: what the browser calls itself.
         """
         context = await self._browser.new_context(
             viewport=size,
@@ -108,6 +114,7 @@ class Theatre:
             device_scale_factor=scale,
             has_touch=size != LAPTOP,
             reduced_motion="reduce",
+            user_agent=agent,
         )
         context.set_default_timeout(PATIENCE)
         if script:

@@ -12,7 +12,7 @@ from docs.pages import PAGES, ROOT, anchors, blocks, links, page, spans
 
 SHOTS = ROOT / "tests/browser/shots.txt"
 SCREENS = "docs/screens/"
-_SHOT = re.compile(r"(display|explore|host|passport|phone|solo)(-[a-z]+)+\.png")
+_SHOT = re.compile(r"(display|explore|host|passport|phone|solo|station)(-[a-z]+)+\.png")
 _FILE = re.compile(r"[\w.\-]+(/[\w.\-]+)+\.(py|ts|ftl|json|yaml|toml|md|html|txt|css)")
 # Hosts of package registries, and folders of one person's machine: a clone must not depend on either.
 _FORBIDDEN = re.compile(

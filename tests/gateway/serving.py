@@ -33,8 +33,9 @@ PATIENCE = 10.0
 """Seconds after which a condition that has not come is a failure."""
 BUILT = (
     ("host_ui", "dist", ("display.ts", "host.ts", "helper.ts")),
-    ("player_ui", "dist", ("player.ts",)),
+    ("player_ui", "dist", ("player.ts", "in-app.css")),
     ("player_ui", "dist/explore", ("explore.ts",)),
+    ("player_ui", "dist/station", ("station.ts",)),
 )
 
 
@@ -51,7 +52,8 @@ def tiny_screens(folder: Path) -> Callable[[str], Path]:
         (dist / "a-1.css").write_text("body{}" * 100)
         for entry in entries:
             (dist / entry.replace(".ts", "-1a2b.js")).write_text("export{}")
-            html = '<html lang="{{ lang }}" data-room="{{ room }}"><title>{{ title }}</title>{{ script }}'
+            html = '<html lang="{{ lang }}" data-room="{{ room }}"><title>{{ title }}</title>'
+            html += "{{ script }}{{ styles }}"
             (templates / entry.replace(".ts", ".html")).write_text(html)
     return lambda name: folder / name
 

@@ -37,7 +37,7 @@ def test_the_page_speaks_the_phones_language(header: str, lang: str) -> None:
 
 
 async def test_the_shells(run: Running) -> None:
-    for path, room in (("/", ""), ("/g/balo", "BALO"), ("/display", ""), ("/host", "")):
+    for path, room in (("/", ""), ("/g/balo", "BALO"), ("/station", ""), ("/display", ""), ("/host", "")):
         answer = await run.phone_http.get(path, headers={"Accept-Language": "lt"})
         assert answer.status_code == 200
         assert f'lang="lt" data-room="{room}"' in answer.text

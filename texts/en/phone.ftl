@@ -83,7 +83,6 @@ time-left =
         [one] { $n } second left
        *[other] { $n } seconds left
     }
-time-none = Time is up
 
 sending = Sending…
 counted = Counted

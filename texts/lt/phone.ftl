@@ -85,7 +85,6 @@ time-left =
         [few] Liko { $n } sekundės
        *[other] Liko { $n } sekundžių
     }
-time-none = Laikas baigėsi
 
 sending = Siunčiame…
 counted = Atsakymas įskaitytas

@@ -85,7 +85,6 @@ time-left =
         [one] Atlikusi { $n } sekunde
        *[other] Atlikušas { $n } sekundes
     }
-time-none = Laiks beidzies
 
 sending = Sūtām…
 counted = Atbilde ieskaitīta

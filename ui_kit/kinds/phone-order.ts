@@ -11,12 +11,25 @@ export function moved(order: readonly string[], from: number, to: number): strin
   return one === undefined ? [...order] : [...rest.slice(0, to), one, ...rest.slice(to)];
 }
 
+/** Whoever goes by keys stays with what is carried: the focus goes along, to the other arrow at either end. */
+function goAlong(list: Element | null, to: number, up: boolean): void {
+  const arrows = list?.children[to]?.querySelectorAll<HTMLElement>(".arrow:not(:disabled)") ?? [];
+  arrows[up ? 0 : arrows.length - 1]?.focus();
+}
+
 function row(option: OptionView, place: number, order: readonly string[], play: Play) {
-  const go = (to: number) => (): void => play.choose(moved(order, place, to));
+  const go =
+    (to: number, up: boolean) =>
+    ({ currentTarget }: Event): void => {
+      const list = (currentTarget as Element).closest("ol");
+      play.choose(moved(order, place, to));
+      // Once it is drawn.
+      setTimeout(() => goAlong(list, to, up));
+    };
   const name = option.text[0]?.text ?? "";
   const arrow = (up: boolean, to: number, off: boolean) =>
     html`<button type="button" class="arrow" aria-label=${`${play.t(up ? "order-up" : "order-down")}: ${name}`}
-      ?disabled=${!play.may || off} @click=${go(to)}>${up ? "▲" : "▼"}</button>`;
+      ?disabled=${!play.may || off} @click=${go(to, up)}>${up ? "▲" : "▼"}</button>`;
   return html`<li><b>${place + 1}</b><span class="t">${words(option.text)}</span>
     ${arrow(true, place - 1, place === 0)}${arrow(false, place + 1, place === order.length - 1)}</li>`;
 }

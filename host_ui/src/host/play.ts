@@ -4,7 +4,7 @@ import { type IconName, icon } from "@ui/art/icons";
 import type { Stage } from "@ui/protocol";
 import { screenOf } from "@ui/screen";
 import type { Language } from "@ui/texts";
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { shown, toggle } from "./base";
 import { cardsLeft, cardsPart } from "./cards";
@@ -12,6 +12,7 @@ import { type ControlOptions, mainBar, smallControls } from "./controls";
 import type { Desk } from "./desk";
 import { displaysPart } from "./displays";
 import { familiesPart } from "./families";
+import { FocusKeeper } from "./focus";
 import { helpersPart } from "./helpers";
 import { joinPart } from "./join";
 import { judgePart } from "./judge";
@@ -35,15 +36,23 @@ export class HostPlay extends LedGame {
   };
   declare desk: Desk;
   declare tick: number;
+  private readonly keeper = new FocusKeeper(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener("keydown", this.pressed);
+    this.keeper.start();
   }
 
   override disconnectedCallback(): void {
     document.removeEventListener("keydown", this.pressed);
+    this.keeper.stop();
     super.disconnectedCallback();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.keeper.keep(".next");
   }
 
   // ---- wishes -------------------------------------------------------------------------------------------

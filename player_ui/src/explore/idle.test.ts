@@ -43,4 +43,31 @@ describe("a display that nobody touches", () => {
     pass(AFTER);
     expect(leave).toHaveBeenCalledTimes(1);
   });
+
+  it("may wait for ever, and counts its last seconds also when less may pass than before", () => {
+    idle.stop();
+    let after = Number.POSITIVE_INFINITY;
+    const other = new Idle(
+      (left) => told.push(left),
+      leave,
+      () => Date.now(),
+      () => after,
+      30,
+    );
+    other.start();
+    pass(5000);
+    expect(told).toEqual([]);
+    after = 600;
+    pass(1);
+    expect(told).toEqual([30]);
+    pass(29);
+    expect(leave).not.toHaveBeenCalled();
+    after = Number.POSITIVE_INFINITY;
+    pass(1);
+    expect(told[told.length - 1]).toBeNull();
+    after = 600;
+    pass(31);
+    expect(leave).toHaveBeenCalledTimes(1);
+    other.stop();
+  });
 });

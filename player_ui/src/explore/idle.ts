@@ -11,11 +11,16 @@ export class Idle {
   private timer: ReturnType<typeof setInterval> | null = null;
   private left = AFTER;
 
-  /** `tell`: seconds that are left once they are said, null while there is time; `leave`: the time is over. */
+  /**
+   * `tell`: seconds that are left once they are said, null while there is time; `leave`: the time is over.
+   * `after`: how many seconds may pass now; `said`: how many of them are counted aloud, whatever passed before.
+   */
   constructor(
     private readonly tell: (left: number | null) => void,
     private readonly leave: () => void,
     private readonly now: () => number = () => Date.now(),
+    private readonly after: () => number = () => AFTER,
+    private readonly said = SAID,
   ) {}
 
   start(): void {
@@ -32,13 +37,19 @@ export class Idle {
 
   readonly stay = (): void => {
     this.touched = this.now();
-    if (this.left <= SAID) this.look();
+    if (this.left <= this.said) this.look();
   };
 
   private look(): void {
-    const left = Math.ceil(AFTER - (this.now() - this.touched) / 1000);
-    const said = (value: number): number | null => (value <= SAID ? value : null);
+    const after = this.after();
     const before = this.left;
+    let left = Math.ceil(after - (this.now() - this.touched) / 1000);
+    if (before > this.said && left < this.said) {
+      // Less may pass than a moment ago: the last seconds are counted all the same.
+      this.touched = this.now() - (after - this.said) * 1000;
+      left = this.said;
+    }
+    const said = (value: number): number | null => (value <= this.said ? value : null);
     this.left = left;
     if (left <= 0) {
       this.stop();

@@ -9,11 +9,11 @@ type Part = TemplateResult | typeof nothing;
 
 /** A screen that waits for a thumb. */
 export const paper = (ctx: Context, name: string, body: TemplateResult): TemplateResult =>
-  html`<main class="p paper ${name}" data-screen=${ctx.screen}>${body}</main>`;
+  html`<main class="p paper ${name}" tabindex="-1" data-screen=${ctx.screen}>${body}</main>`;
 
 /** A screen that says: look up. `scene` lies behind everything. */
 export const dusk = (ctx: Context, name: string, scene: Part, body: TemplateResult): TemplateResult =>
-  html`<main class="p dusk ${name}" data-screen=${ctx.screen}>${scene}${body}</main>`;
+  html`<main class="p dusk ${name}" tabindex="-1" data-screen=${ctx.screen}>${scene}${body}</main>`;
 
 /** A round button with a sign and a name. */
 export const iconButton = (name: IconName, label: string, press: () => void): TemplateResult =>

@@ -14,7 +14,7 @@ export function shareLeft(opened: number, until: number, now: number): number {
   return until <= opened ? 0 : Math.min(1, Math.max(0, (until - now) / (until - opened)));
 }
 
-/** The last seconds at which a listener is told the time. */
+/** The last seconds at which the time is told, and its end. */
 const SAID = [10, 5, 0];
 
 abstract class Ticking extends LitElement {

@@ -2,7 +2,7 @@
 
 import { icon } from "@ui/art/icons";
 import { answerWindow } from "@ui/art/panes";
-import type { Pose } from "@ui/art/spirit";
+import { type Pose, spirit } from "@ui/art/spirit";
 import { shortRoad } from "@ui/road";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Context } from "../context";
@@ -24,7 +24,7 @@ function calm(
     "calm",
     scenery(ctx, { head: 12, foot: foot === nothing ? 5 : 10 }, { spirit: pose }),
     html`${header(ctx)}
-      <div class="head" role="status"><h1 class="h1">${ctx.t(title)}</h1>${about ? html`<p>${ctx.t(about, values)}</p>` : nothing}</div>
+      <div class="head"><h1 class="h1">${ctx.t(title)}</h1>${about ? html`<p>${ctx.t(about, values)}</p>` : nothing}</div>
       <div class="grow"></div>${foot === nothing ? nothing : html`<div class="foot">${foot}</div>`}`,
   );
 }
@@ -91,8 +91,12 @@ export function lost(ctx: Context): TemplateResult {
   });
 }
 
-const step = (words: string, index: number): TemplateResult =>
+const step = (words: unknown, index: number): TemplateResult =>
   html`<li><span class="n" aria-hidden="true">${index + 1}</span><span>${words}</span></li>`;
+
+/** The network as the phone's settings list it. */
+const listed = (name: string): TemplateResult =>
+  html`<span class="net" aria-hidden="true">${icon("wifi")}<b>${name}</b>${icon("check")}</span>`;
 
 /** The other addresses: to type, or from https, where the page cannot try them by itself, to press. */
 function ways({ t, act, roads }: Context): TemplateResult | typeof nothing {
@@ -107,13 +111,15 @@ function ways({ t, act, roads }: Context): TemplateResult | typeof nothing {
 /** Perhaps the phone is on another network, or the server is: what to try, no blame. */
 export function help(ctx: Context): TemplateResult {
   const { t, act, own, wifi } = ctx;
-  const network = wifi ? t("help-named", { name: wifi }) : t("help-network");
+  const network = wifi
+    ? html`<span>${t("help-named", { name: wifi })}</span>${listed(wifi)}`
+    : t("help-network");
   const steps = [t("help-settings"), network, t("help-return")];
   return paper(
     ctx,
     "help-page",
     html`${backHeader(ctx, t("help-head"), () => act.set({ help: false }))}
-      <div class="scroll"><h1 class="h2">${icon("wifi")}${t("help-title")}</h1>
+      <div class="scroll"><div class="net-head"><svg viewBox="-80 -240 230 250" aria-hidden="true">${spirit("point")}</svg><h1 class="h2">${t("help-title")}</h1></div>
         <ol class="steps">${steps.map(step)}</ol>
         <p class="ways">${t("help-scan")}${own ? html`<br><b>${t("help-number", { number: readNumber(own.number) })}</b>` : nothing}</p>
         ${ways(ctx)}</div>

@@ -74,5 +74,6 @@ test("a source that is no address of the web becomes no link", () => {
 test("a fact without a place is a fact", () => {
   const root = page({ fact: w("Ezerā dzīvo līdakas.") });
   expect(said(root, ".fact")).toBe("Ezerā dzīvo līdakas.");
-  expect(root.querySelector("h1, .stamp, .stamped, .foot")).toBeNull();
+  expect(said(root, "h1")).toBe("Vai zinājāt?");
+  expect(root.querySelector(".stamp, .stamped, .foot")).toBeNull();
 });

@@ -10,7 +10,7 @@ import { readNumber } from "./waiting";
 const SIZES: readonly Letters[] = [0, 1, 2];
 
 const sizes = ({ t, ui, act }: Context): TemplateResult =>
-  html`<h3 class="lab">${t("menu-letters")}</h3>
+  html`<h2 class="lab">${t("menu-letters")}</h2>
     <div class="seg sizes" role="group" aria-label=${t("menu-letters")}>
       ${SIZES.map(
         (size) =>
@@ -66,7 +66,7 @@ function holder(ctx: Context): TemplateResult {
   // What was pressed last is shown at once; the server's word follows.
   const said = model.pending.filter((command) => command.t === "describe");
   const { generation = "", helps = false, slow = false } = Object.assign({ ...own }, ...said);
-  return html`<h3 class="lab">${t("who")}</h3>
+  return html`<h2 class="lab">${t("who")}</h2>
     <div class="seg who" role="group" aria-label=${t("who")}>${GENERATIONS.map(
       (one) =>
         html`<button type="button" class=${one === generation ? "on" : ""} aria-pressed=${String(one === generation)}
@@ -88,7 +88,7 @@ export function menu(ctx: Context): TemplateResult {
   const close = (): void => act.set({ menu: false, leaving: false });
   return html`<div class="veil" @click=${close}></div>
     <section class="sheet" role="dialog" aria-modal="true" aria-label=${t("menu")}>
-      <div class="scroll"><h3 class="lab">${t("menu-language")}</h3>${languages(ctx)}${sizes(ctx)}${family(ctx)}</div>
+      <div class="scroll"><h2 class="lab">${t("menu-language")}</h2>${languages(ctx)}${sizes(ctx)}${family(ctx)}</div>
       <div class="foot"><button type="button" class="btn" data-focus @click=${close}>${t("menu-close")}</button></div>
     </section>`;
 }

@@ -8,6 +8,7 @@ import "../styles/told.css";
 import "../styles/kinds.css";
 import "../styles/free.css";
 import "../styles/wide.css";
+import "../styles/wide-play.css";
 import "../passport/stamp.css";
 import "./solo.css";
 import type { Given } from "@ui/answer";

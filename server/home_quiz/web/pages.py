@@ -16,6 +16,7 @@ from home_quiz.config import Settings
 from home_quiz.game.texts import LANGUAGES
 from home_quiz.gateway.gateway import Gateway
 from home_quiz.web import qr
+from home_quiz.web.in_app import advice, app_of
 from home_quiz.web.roads import Road, Roads, came_locally
 from home_quiz.web.static import Screens, made_now
 
@@ -39,8 +40,10 @@ class Pages:
         self._host = Screens(asset_dir("host_ui") / "dist", "/assets/host/")
         self._player = Screens(asset_dir("player_ui") / "dist", "/assets/player/")
         self._explore = Screens(asset_dir("player_ui") / "dist" / "explore", "/assets/explore/")
+        self._station = Screens(asset_dir("player_ui") / "dist" / "station", "/assets/station/")
         self._shells = {
             "player": (self._template("player_ui", "player.html"), self._player.page("player.ts")),
+            "station": (self._template("player_ui", "player.html"), self._station.page("station.ts")),
             "explore": (self._template("player_ui", "explore.html"), self._explore.page("explore.ts")),
             "display": (self._template("host_ui", "display.html"), self._host.page("display.ts")),
             "host": (self._template("host_ui", "host.html"), self._host.page("host.ts")),
@@ -52,6 +55,7 @@ class Pages:
         return [
             Route("/", self._shell("player")),
             Route("/g/{room}", self._shell("player")),
+            Route("/station", self._shell("station")),
             Route("/explore", self._shell("explore")),
             Route("/display", self._shell("display")),
             Route("/host", self._shell("host")),
@@ -59,6 +63,7 @@ class Pages:
             Route("/assets/host/{path:path}", self._host.serve),
             Route("/assets/player/{path:path}", self._player.serve),
             Route("/assets/explore/{path:path}", self._explore.serve),
+            Route("/assets/station/{path:path}", self._station.serve),
             Route("/favicon.ico", self.icon),
             Route("/api/hall", self.hall),
             Route("/qr/join.svg", self.join_qr),
@@ -80,6 +85,8 @@ class Pages:
             self._roads.reached(request)
             hall = self._gateway.hall(HALL)
             wifi = self._settings.wifi
+            app = app_of(request.headers.get("user-agent", "")) if page == "player" else ""
+            extra = (self._player.style("in-app.css"),) if app else ()
             html = template.render(
                 lang=language(request.headers.get("accept-language", "")),
                 hall=HALL,
@@ -87,7 +94,9 @@ class Pages:
                 title=hall.name if hall else "HOME",
                 wifi=wifi.ssid if wifi and came_locally(request) else "",
                 script=screen.script,
-                styles=screen.styles,
+                styles=(*screen.styles, *extra),
+                station=page == "station",
+                advice=advice(app, request.headers.get("host", "")) if app else (),
             )
             return made_now(request, html, "text/html")
 

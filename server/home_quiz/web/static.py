@@ -56,6 +56,10 @@ class Screens:
         self._collect(entry, styles, set())
         return Page(self._base + chunk["file"], tuple(self._base + style for style in styles))
 
+    def style(self, entry: str) -> str:
+        """The address of a style sheet that is an entry of its own."""
+        return self._base + str(self._manifest[entry]["file"])
+
     def _collect(self, name: str, styles: list[str], seen: set[str]) -> None:
         if name in seen:
             return
