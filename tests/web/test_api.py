@@ -30,6 +30,8 @@ CALLS = [
     ("GET", "/api/programmes/eve/file"),
     ("DELETE", "/api/programmes/eve"),
     ("GET", "/api/displays"),
+    ("POST", "/api/kiosks/hall-door"),
+    ("DELETE", "/api/kiosks/hall-door"),
     ("POST", "/api/host/revoke"),
 ]
 TITLE = {"lv": "Mazs", "lt": "Mažas", "en": "Tiny"}

@@ -13,7 +13,7 @@ import structlog
 from home_quiz import metrics
 from home_quiz.errors import StoreError, StoreFull
 from home_quiz.game import commands as c
-from home_quiz.game.hall import Hall
+from home_quiz.game.hall import Hall, kiosk_news
 from home_quiz.game.names import COLOURS, CRESTS, same_name_key
 from home_quiz.game.offered import offered_name
 from home_quiz.game.state import State
@@ -323,11 +323,21 @@ class Gateway:
             connection = session.connection
             if connection.role == "host" and connection.greeted and connection.token.hex() not in after.keys:
                 session.hang(close_codes.BAD_TOKEN, "this host link was revoked")
+        self._tell_kiosks(before, after)
         if before is not None and before.shown == after.shown:
             return
         for session in list(self._free):
             if session.follows and session.log != after.shown:
                 session.say(m.HallGame(after.shown_code))
+
+    def _tell_kiosks(self, before: Hall | None, after: Hall) -> None:
+        for session in list(self.sessions):
+            if kiosk_news(before, after, session.connection.display):
+                session.say(m.Notice("kiosk"))
+
+    def displays(self) -> set[str]:
+        """The ids of the displays that are connected to this worker."""
+        return {session.connection.display for session in self.sessions if session.connection.display}
 
     def let_go(self, log: str, why: str) -> None:
         """This worker no longer runs the log: its screens look for it anew."""

@@ -37,3 +37,7 @@ CODE_LOOKUPS = (5.0, 60.0)
 """Game codes that were looked up and not found, in the whole process."""
 WAVES = (1.0, 3.0)
 """Waves of one connection."""
+KIOSK_CLAIMS = (0.5, 20.0)
+"""Displays that show a kiosk's token for the first time, in the whole process."""
+KIOSK_GAMES = (0.05, 4.0)
+"""Games that one kiosk makes."""

@@ -28,6 +28,7 @@ from home_quiz.game.programme import Question, Rules
 from home_quiz.gateway.connection import token_hash
 from home_quiz.gateway.gateway import Gateway
 from home_quiz.web.games import GameError, Games
+from home_quiz.web.kiosks import Kiosks
 from home_quiz.web.pages import HALL
 from home_quiz.web.programmes import Handler, Programmes, body_of
 from home_quiz.web.rehearsal import Rehearsals
@@ -71,6 +72,7 @@ class HostApi:
         roads: Roads,
         rehearsals: Rehearsals,
         data_dir: Path,
+        kiosks: Kiosks,
     ) -> None:
         self._gateway = gateway
         self._games = games
@@ -78,6 +80,7 @@ class HostApi:
         self._roads = roads
         self._rehearsals = rehearsals
         self._programmes = Programmes(data_dir, packs)
+        self._kiosks = kiosks
 
     def routes(self) -> list[Route]:
         """All routes of this module."""
@@ -85,6 +88,7 @@ class HostApi:
             ("/api/packs", "GET", self.packs),
             ("/api/packs/{pack}", "GET", self.pack),
             *self._programmes.table(),
+            *self._kiosks.table(),
             ("/api/games", "GET", self.games),
             ("/api/games", "POST", self.new_game),
             ("/api/games/{code}/show", "POST", self.show),
@@ -125,6 +129,8 @@ class HostApi:
         hall = self._hall()
         listed = []
         for game in hall.games.values():
+            if game.kiosk:
+                continue  # a kiosk leads its games itself
             await self._gateway.open_room(game.room)
             state = self._gateway.room(game.room)
             if state is None:
@@ -198,13 +204,15 @@ class HostApi:
         return _json({})
 
     async def displays(self, request: Request) -> Response:
-        """The displays that look at the game which the hall shows."""
-        shown = self._hall().shown
-        if shown:
-            await self._gateway.open_room(shown)
-        state = self._gateway.room(shown)
-        names = sorted(state.displays) if state is not None else []
-        return _json({"displays": [{"id": name, "lent": state.lent == name} for name in names if state]})
+        """The displays that look at the game which the hall shows, those at this worker, and all kiosks."""
+        hall = self._hall()
+        if hall.shown:
+            await self._gateway.open_room(hall.shown)
+        state = self._gateway.room(hall.shown)
+        watching, lent = (state.displays, state.lent) if state is not None else ((), "")
+        names = sorted({*watching, *self._gateway.displays(), *hall.kiosks})
+        told = self._kiosks.told
+        return _json({"displays": [{"id": n, "lent": lent == n, "kiosk": told(n)} for n in names]})
 
     async def revoke(self, request: Request) -> Response:
         """Make every host link void but the caller's."""
@@ -221,25 +229,33 @@ class HostApi:
 
     def _guarded(self, handler: Handler) -> Handler:
         async def guarded(request: Request) -> Response:
-            try:
-                await self._gateway.catch_up(HALL)  # what was done through another worker is done here too
-                if _key(request) not in self._hall().keys:
-                    return _error(
-                        "host/link", "This host link is not valid. Open the one the server printed.", 401
-                    )
-                return await handler(request)
-            except PackError as wrong:
-                return _error("programme/wrong", _lines(wrong), 422)
-            except GameError as wrong:
-                return _error(wrong.code, str(wrong), _STATUS.get(wrong.code, 409))
-            except msgspec.ValidationError as wrong:
-                return _error("request/wrong", str(wrong), 422)
-            except msgspec.DecodeError as wrong:
-                return _error("request/broken", str(wrong), 400)
-            except StoreError as wrong:
-                return _error(wrong.code, str(wrong), 503)
+            await self._gateway.catch_up(HALL)  # what was done through another worker is done here too
+            if _key(request) not in self._hall().keys:
+                text = "This host link is not valid. Open the one the server printed."
+                raise GameError("host/link", text)
+            return await handler(request)
 
-        return guarded
+        return mistakes_told(guarded)
+
+
+def mistakes_told(handler: Handler) -> Handler:
+    """The handler, and an answer in words for whatever it finds wrong."""
+
+    async def told(request: Request) -> Response:
+        try:
+            return await handler(request)
+        except PackError as wrong:
+            return _error("programme/wrong", _lines(wrong), 422)
+        except GameError as wrong:
+            return _error(wrong.code, str(wrong), _STATUS.get(wrong.code, 409))
+        except msgspec.ValidationError as wrong:
+            return _error("request/wrong", str(wrong), 422)
+        except msgspec.DecodeError as wrong:
+            return _error("request/broken", str(wrong), 400)
+        except StoreError as wrong:
+            return _error(wrong.code, str(wrong), 503)
+
+    return told
 
 
 def _lines(wrong: PackError) -> str:
@@ -247,6 +263,9 @@ def _lines(wrong: PackError) -> str:
 
 
 _STATUS = {
+    "host/link": 401,
+    "kiosk/link": 401,
+    "limit/slow_down": 429,
     "programme/unknown": 404,
     "pack/unknown": 404,
     "room/not_found": 404,

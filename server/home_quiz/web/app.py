@@ -22,10 +22,11 @@ from home_quiz.gateway.socket import Socket
 from home_quiz.protocol import close_codes
 from home_quiz.store.contract import OnVersion, Store
 from home_quiz.store.sqlite import SqliteStore
-from home_quiz.web.api import HostApi, no_such_page
+from home_quiz.web.api import HostApi, mistakes_told, no_such_page
 from home_quiz.web.explore import Explore
 from home_quiz.web.games import Games
 from home_quiz.web.health import Health
+from home_quiz.web.kiosks import Kiosks
 from home_quiz.web.media import Media
 from home_quiz.web.pages import HALL, Pages
 from home_quiz.web.rehearsal import Rehearsals
@@ -162,7 +163,9 @@ def build_app(home: Home) -> Starlette:
     """The ASGI application of a server."""
     pages = Pages(home.gateway, home.settings, home.roads)
     shelf = Shelf(home.settings.data_dir)
-    api = HostApi(home.gateway, home.games, shelf.packs, home.roads, home.rehearsals, home.settings.data_dir)
+    kiosks = Kiosks(home.gateway, home.games, shelf.packs)
+    data_dir = home.settings.data_dir
+    api = HostApi(home.gateway, home.games, shelf.packs, home.roads, home.rehearsals, data_dir, kiosks)
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
@@ -172,6 +175,7 @@ def build_app(home: Home) -> Starlette:
     routes = [
         *pages.routes(),
         *api.routes(),
+        *kiosks.routes(mistakes_told),
         *Media(home.gateway).routes(),
         *Explore(home.gateway, shelf.packs).routes(),
         *Health(home.gateway).routes(),
