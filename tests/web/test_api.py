@@ -226,7 +226,7 @@ class TestHall:
         name = display.last("welcome")["display"]  # type: ignore[index]
         await host.control("lend", display=name)
         answer = (await run.http.get("/api/displays")).json()
-        assert answer == {"displays": [{"id": name, "lent": True}]}
+        assert answer == {"displays": [{"id": name, "lent": True, "shows": True, "kiosk": None}]}
         monkeypatch.setattr("home_quiz.room.presence.GONE_AFTER", 0)
         await display.aclose()
         log = run.home.games.log_of("home", code)

@@ -9,6 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
+from msgspec.structs import replace
 
 from gateway.serving import Running, Screen, a_programme, running, until
 from home_quiz.content.packs import Pack, Packs
@@ -22,7 +23,8 @@ DISPLAY = "hall-by-the-door"
 @pytest.fixture(autouse=True)
 def packs(monkeypatch: pytest.MonkeyPatch) -> None:
     """One pack that a kiosk can play and one that it cannot."""
-    questions = a_programme(seconds=5).questions
+    asked = a_programme(seconds=5).questions[0]
+    questions = tuple(replace(asked, id=f"q{number}") for number in range(3))
     tiny = Pack("tiny", {"*": "Tiny"}, {}, "festival", ("lv", "lt", "en"), "lv", questions, {})
     down = Pack("down", {"*": "Down"}, {}, "festival", ("lv", "lt", "en"), "lv", questions, {}, down=True)
     monkeypatch.setattr(shelf, "available", lambda folder: Packs((tiny, down)))
@@ -224,12 +226,7 @@ class TestGames:
         display = await Screen.open(kiosk.run, "display", display=DISPLAY, room=code)
         await display.forward("start")
         await display.forward()
-        right: dict[str, dict[str, Any]] = {
-            "one (lv)": {"kind": "choice", "pick": "b"},
-            "two (lv)": {"kind": "several", "picks": ["a", "c"]},
-        }
-        asked = phone.stage["question"]["text"][0]["text"]
-        await phone.answer(0, **right.get(asked, {"kind": "truefalse", "pick": False}))
+        await phone.answer(0, kind="choice", pick="b")
         await phone.phase("reveal", 0)
         await display.control("end")
         await phone.phase("podium")

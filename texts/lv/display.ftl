@@ -142,3 +142,23 @@ display-tiebreak-about = Uzvar tuvākais skaitlis
 
 display-sound-play = Atskaņot ierakstu
 display-sound-stop = Apturēt ierakstu
+
+# A display that is played at without a librarian
+display-kiosk-title = Pieskarieties un ienāciet!
+display-kiosk-scan = Ar tālruni
+display-kiosk-one = Pa vienam
+display-kiosk-two = Divatā
+display-kiosk-places = { $count ->
+    [zero] { $count } vietu, kurp doties
+    [one] { $count } vieta, kurp doties
+   *[other] { $count } vietas, kurp doties
+}
+display-kiosk-today = Šodien te spēlēja
+display-kiosk-beat = Vai iegūsiet vairāk par { $points }?
+display-kiosk-best = Šodienas labākā māja: { $points }
+display-kiosk-start = Sākt tūlīt
+display-kiosk-notice = Tūlīt te sāksies spēle visiem
+display-kiosk-asleep = Mājas gariņš guļ
+display-kiosk-wake = Pieskarieties, un tas pamodīsies
+display-kiosk-enough = Pagaidām pietiks – ejiet un apskatiet!
+display-kiosk-enough-text = Jūs par to jau daudz zināt. Savām acīm tas ir vēl skaistāk!

@@ -12,6 +12,8 @@ import type { HomeDrawer } from "./drawer";
 import { type Face, faceOf } from "./face";
 import { fitAll } from "./fit";
 import { fetchHall, type HallFacts, hasMoved, shortAddress } from "./hall";
+import { kioskLayer } from "./kiosk/faces";
+import { Kiosk } from "./kiosk/kiosk";
 import type { Look } from "./look";
 import { movedSlip, SLIP_HANGS } from "./moved";
 import { drawn, pictureOf } from "./picture";
@@ -54,6 +56,7 @@ export class HomeDisplay extends LitElement {
   declare page: number;
 
   private readonly line: Line;
+  private kiosk: Kiosk | null = null;
   private readonly waves = new Waves();
   private readonly pageLang = document.documentElement.lang;
   private observer: ResizeObserver | null = null;
@@ -91,6 +94,11 @@ export class HomeDisplay extends LitElement {
     super.connectedCallback();
     this.line.subscribe((model) => this.heard(model));
     this.line.start();
+    this.kiosk = new Kiosk({
+      line: this.line,
+      display: () => this.displayId,
+      changed: () => this.requestUpdate(),
+    });
     this.observer = new ResizeObserver(() => this.measure());
     this.observer.observe(this);
     window.addEventListener("keydown", this.key);
@@ -107,6 +115,7 @@ export class HomeDisplay extends LitElement {
 
   override disconnectedCallback(): void {
     this.line.stop();
+    this.kiosk?.stop();
     this.observer?.disconnect();
     window.removeEventListener("keydown", this.key);
     document.fonts.removeEventListener?.("loadingdone", this.fontsCame);
@@ -124,7 +133,9 @@ export class HomeDisplay extends LitElement {
     const { elsewhere } = this.line;
     if (elsewhere) moveTo(elsewhere, location.pathname, `d${model.welcome?.display ?? ""}`);
     const news = ["welcome", "room", "roads"] as const;
-    if (news.some((part) => model[part] !== before[part])) void this.askHall();
+    const named = model.notice !== before.notice && model.notice?.code === "kiosk";
+    if (named || news.some((part) => model[part] !== before[part])) void this.askHall();
+    this.kiosk?.heard(model, before);
     if (model.closed !== null && before.closed === null) setTimeout(() => location.reload(), RELOAD_AFTER);
     if (model.refused !== before.refused && model.refused?.command?.t === "control") this.drawer?.wiggle();
     if (this.waves.note(model.live?.houses ?? [], performance.now())) {
@@ -134,8 +145,9 @@ export class HomeDisplay extends LitElement {
   }
 
   private async askHall(): Promise<void> {
-    const facts = await fetchHall(document.documentElement.dataset.hall ?? "");
+    const facts = await fetchHall(document.documentElement.dataset.hall ?? "", this.displayId);
     if (facts && hasMoved(this.hall, facts)) this.moved();
+    if (facts) this.kiosk?.hallSaid(facts);
     if (facts && JSON.stringify(facts) !== JSON.stringify(this.hall)) this.hall = facts;
     void this.speak(this.model.stage?.languages);
   }
@@ -178,8 +190,12 @@ export class HomeDisplay extends LitElement {
 
   // ---- controls on the glass ---------------------------------------------------------------------------
 
+  private get displayId(): string {
+    return kept(DISPLAY_ID) ?? this.model.welcome?.display ?? "";
+  }
+
   private get lent(): boolean {
-    const id = kept(DISPLAY_ID) ?? this.model.welcome?.display ?? "";
+    const id = this.displayId;
     return id !== "" && this.model.stage?.lent === id && this.model.line === "open";
   }
 
@@ -194,7 +210,7 @@ export class HomeDisplay extends LitElement {
   };
 
   private readonly key = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || this.kiosk?.leads) return;
     if (event.key.toLowerCase() === "f") return void this.fullScreen();
     const { stage } = this.model;
     // A focused button takes the space bar for itself.
@@ -231,6 +247,7 @@ export class HomeDisplay extends LitElement {
       roomNow: this.roomNow,
       today: Date.now(),
       stopped: this.model.closed !== null,
+      kiosk: this.kiosk?.lookOf(say.languages),
       long: this.model.lostSince !== null && at - this.model.lostSince > LONG_LOST,
     };
   }
@@ -247,6 +264,8 @@ export class HomeDisplay extends LitElement {
       scale: String(scale),
       touch: `${touch}px`,
     };
+    const { x = 0, y = 0 } = this.kiosk?.shift ?? {};
+    Object.assign(all, { "shift-x": `${x}px`, "shift-y": `${y}px` });
     for (const [name, value] of Object.entries(measures)) all[name] = `${value}px`;
     for (const name of this.measures) if (!(name in all)) stage.style.removeProperty(`--${name}`);
     for (const [name, value] of Object.entries(all)) stage.style.setProperty(`--${name}`, value);
@@ -262,7 +281,8 @@ export class HomeDisplay extends LitElement {
   protected override render() {
     const { say } = this;
     if (say === null) return nothing;
-    const face = faceOf(this.model, performance.now());
+    const said = faceOf(this.model, performance.now());
+    const face = this.kiosk?.face(said) ?? said;
     const look = this.look(say);
     const picture = pictureOf(face, look);
     this.shown = { face, ...(picture.measures ? { measures: picture.measures } : {}) };
@@ -271,7 +291,8 @@ export class HomeDisplay extends LitElement {
     const { stage } = this.model;
     const moved = performance.now() - this.movedAt < SLIP_HANGS;
     return html`<main class="stage">${drawn(picture)}${moved ? movedSlip(look, face) : nothing}
-      ${stage && this.lent ? html`<home-drawer .stage=${stage} .say=${say} .press=${this.press} ?busy=${this.model.pending.length > 0}></home-drawer>` : nothing}
+      ${kioskLayer(face, look)}
+      ${stage && this.lent && !this.kiosk?.leads ? html`<home-drawer .stage=${stage} .say=${say} .press=${this.press} ?busy=${this.model.pending.length > 0}></home-drawer>` : nothing}
       <p class="unseen" aria-live="polite" lang=${say.languages[0] ?? nothing}>${this.said}</p>
     </main>`;
   }

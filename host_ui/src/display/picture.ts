@@ -16,6 +16,7 @@ import { podium } from "./faces/podium";
 import { question, talk } from "./faces/question";
 import { reveal } from "./faces/reveal";
 import { standings } from "./faces/standings";
+import { asleep, enough, kioskDoors } from "./kiosk/faces";
 import type { Look, Picture, StreetSpec } from "./look";
 
 const PICTURES: Readonly<Record<Face, (look: Look) => Picture>> = {
@@ -32,6 +33,9 @@ const PICTURES: Readonly<Record<Face, (look: Look) => Picture>> = {
   podium,
   ended,
   paused,
+  doors: kioskDoors,
+  asleep,
+  enough,
 };
 
 export const pictureOf = (face: Face, look: Look): Picture => PICTURES[face](look);

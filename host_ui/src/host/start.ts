@@ -11,6 +11,7 @@ import { gamesList } from "./games";
 import { languageChoice } from "./languages";
 import { languageNames, packCard } from "./packs";
 import "./kept";
+import "./kiosks";
 import "./prepare";
 import { rulesForm } from "./rules";
 import { gapsOf, keepSetup, keptSetup, newGame, type Setup, setupOf } from "./setup";
@@ -148,7 +149,8 @@ export class HostStart extends HostElement {
         .game=${this.chosen.length > 0 ? newGame(setup, false) : null}
         .tick=${this.tick}
         @use=${({ detail }: CustomEvent<Programme>) => this.change(setupOf(detail))}
-      ></host-kept>`;
+      ></host-kept>
+      <host-kiosks .texts=${this.texts} .desk=${this.desk} .tick=${this.tick}></host-kiosks>`;
   }
 
   private choices(setup: Setup): TemplateResult {

@@ -212,7 +212,11 @@ class HostApi:
         watching, lent = (state.displays, state.lent) if state is not None else ((), "")
         names = sorted({*watching, *self._gateway.displays(), *hall.kiosks})
         told = self._kiosks.told
-        return _json({"displays": [{"id": n, "lent": lent == n, "kiosk": told(n)} for n in names]})
+        listed = [
+            {"id": name, "lent": lent == name, "shows": name in watching, "kiosk": told(name)}
+            for name in names
+        ]
+        return _json({"displays": listed})
 
     async def revoke(self, request: Request) -> Response:
         """Make every host link void but the caller's."""
