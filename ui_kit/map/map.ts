@@ -25,7 +25,7 @@ import {
   spread,
   type Wide,
 } from "./labels";
-import { flagMarks, houseMark, type Pin, pinMarks } from "./marks";
+import { houseMark, type Pin, signMarks } from "./marks";
 import {
   around,
   type Frame,
@@ -355,7 +355,7 @@ export class HomeMap extends LitElement {
       ...all.reverse(),
       ...flags.map(
         ({ pin, spot }) =>
-          svg`<g transform=${`translate(${spot.x} ${spot.y}) scale(${Math.max(1, big)})`} data-pin=${pin.id}>${draw(pin.sign === "own" ? pinMarks : flagMarks)}</g>`,
+          svg`<g transform=${`translate(${spot.x} ${spot.y}) scale(${Math.max(1, big)})`} data-pin=${pin.id}>${draw(signMarks(pin.sign))}</g>`,
       ),
     ];
   }

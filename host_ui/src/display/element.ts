@@ -14,6 +14,7 @@ import { fitAll } from "./fit";
 import { fetchHall, type HallFacts, hasMoved, shortAddress } from "./hall";
 import { kioskLayer } from "./kiosk/faces";
 import { Kiosk } from "./kiosk/kiosk";
+import { carriedToken, KIOSK_TOKEN } from "./kiosk/right";
 import type { Look } from "./look";
 import { movedSlip, SLIP_HANGS } from "./moved";
 import { drawn, pictureOf } from "./picture";
@@ -32,11 +33,12 @@ const RELOAD_AFTER = 15_000;
 /** Ms without a line after which the display says where to look. */
 const LONG_LOST = 20_000;
 
-/** The id that the page at the server's former address hands on (`#d…`), or "". */
+/** The id that the page at the server's former address hands on (`#d…`, a kiosk's with its token), or "". */
 function takeId(): string {
-  const id = /^#d([\w-]{8,64})$/.exec(location.hash)?.[1] ?? "";
+  const [, id = "", token = ""] = /^#d([\w-]{8,64})(?:\.([\w-]{20,64}))?$/.exec(location.hash) ?? [];
   if (id === "") return "";
   keep(DISPLAY_ID, id);
+  if (token) keep(KIOSK_TOKEN, token);
   history.replaceState(null, "", location.pathname + location.search);
   return id;
 }
@@ -131,7 +133,7 @@ export class HomeDisplay extends LitElement {
     fetchAhead(model.stage?.soon ?? []);
     if (model.welcome?.display) keep(DISPLAY_ID, model.welcome.display);
     const { elsewhere } = this.line;
-    if (elsewhere) moveTo(elsewhere, location.pathname, `d${model.welcome?.display ?? ""}`);
+    if (elsewhere) moveTo(elsewhere, location.pathname, `d${model.welcome?.display ?? ""}${carriedToken()}`);
     const news = ["welcome", "room", "roads"] as const;
     const named = model.notice !== before.notice && model.notice?.code === "kiosk";
     if (named || news.some((part) => model[part] !== before[part])) void this.askHall();

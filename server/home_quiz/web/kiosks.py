@@ -9,7 +9,7 @@ import asyncio
 import secrets
 import time
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from random import Random
 from typing import Annotated, Any
@@ -26,7 +26,7 @@ from home_quiz.content.presets import presets
 from home_quiz.content.short_games import fitting, short_programme, suggested
 from home_quiz.game.hall import Game, Hall, KioskGone, KioskKeyed, KioskSet
 from home_quiz.game.kiosk import DAY, MOST_KIOSKS, Kiosk, KioskSettings
-from home_quiz.game.neighbours import in_a_row, neighbours, sight
+from home_quiz.game.neighbours import OVER, in_a_row, neighbours, sight
 from home_quiz.game.state import State
 from home_quiz.gateway.connection import token_hash
 from home_quiz.gateway.driver import mono_ms
@@ -161,7 +161,8 @@ class Kiosks:
         kiosk = await self._kiosk(request)
         async with self._making[kiosk.display]:
             await self._open(kiosk)
-            code = self._open_code(self._hall().kiosks.get(kiosk.display) or kiosk)
+            newest = self._hall().kiosks.get(kiosk.display) or kiosk
+            code = self._open_code(newest, over=OVER)
             return _json({"code": code or await self._make(kiosk)})
 
     async def _make(self, kiosk: Kiosk) -> str:
@@ -207,10 +208,10 @@ class Kiosks:
         if kiosk.room:
             await self._gateway.open_room(kiosk.room)
 
-    def _open_code(self, kiosk: Kiosk) -> str:
-        """The code of its newest game, "" if that is over or erased."""
+    def _open_code(self, kiosk: Kiosk, over: Sequence[str] = ("ended",)) -> str:
+        """The code of its newest game, "" if that is erased or in one of these phases."""
         state = self._gateway.room(kiosk.room) if kiosk.room in self._hall().games else None
-        return state.code if state is not None and state.phase != "ended" else ""
+        return state.code if state is not None and state.phase not in over else ""
 
     async def _played(self, display: str = "") -> list[tuple[Game, State]]:
         """Today's games of all kiosks, or of one, the oldest first."""

@@ -17,7 +17,6 @@ const TICK = 1000;
 const LOOK_EVERY = 30_000;
 const TRY_EVERY = 3000;
 const HANDS = ["pointerdown", "keydown"] as const;
-const IN_PLAY = ["lobby", "ended"];
 
 /** What the pictures of a kiosk are made from. */
 export interface KioskLook {
@@ -124,7 +123,8 @@ export class Kiosk {
 
   private begins(told: Told): void {
     if (this.told === null) {
-      this.memory = { ...this.memory, began: Math.max(this.memory.began, performance.timeOrigin) };
+      // A game that is on already was not announced to a kiosk: it simply goes on.
+      this.memory = { ...this.memory, began: Date.now() };
       this.unlock = lockDown();
       void this.readAtlas();
     }
@@ -173,7 +173,7 @@ export class Kiosk {
     if (seen === null) return;
     const before = this.memory;
     this.memory = next(before, seen);
-    if (this.memory.guest !== "" && before.guest === "") this.sayGoodbye();
+    if (this.memory.guest !== "" && before.guest === "") this.sayGoodbye(seen);
     this.move(seen);
     if (seen.at - this.lookedAt > LOOK_EVERY) {
       void this.look();
@@ -209,11 +209,12 @@ export class Kiosk {
   }
 
   /** A librarian's game takes the display: the families of the kiosk's game get their podium on the phones. */
-  private sayGoodbye(): void {
+  private sayGoodbye(seen: Seen): void {
     const { line } = this.options;
     const { stage } = line.model;
-    if (!stage || stage.code !== this.told?.code || IN_PLAY.includes(stage.phase)) return;
-    line.command({ t: "control", on: stage.stamp.step, do: "end" });
+    if (!stage || stage.code !== seen.told.code || seen.houses === 0) return;
+    if (stage.phase !== "ended") line.command({ t: "control", on: stage.stamp.step, do: "end" });
+    this.memory = { ...this.memory, done: stage.code };
   }
 
   private readonly start = (): void => {

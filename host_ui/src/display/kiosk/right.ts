@@ -21,6 +21,9 @@ async function ask<T>(method: string, address: string, body?: object): Promise<T
 
 export const hasToken = (): boolean => kept(KIOSK_TOKEN) !== null;
 
+/** The token as a display's fragment carries it to another address of the server; "" for none. */
+export const carriedToken = (): string => (hasToken() ? `.${kept(KIOSK_TOKEN)}` : "");
+
 export const dropToken = (): void => keep(KIOSK_TOKEN, null);
 
 /** Shows the server a new token for this display. Shown again after a lost answer, the same one holds. */
