@@ -34,7 +34,7 @@ const flagMarks: readonly Mark[] = [
 ];
 
 /** One of many places, small enough to stand beside others. */
-const dotMarks: readonly Mark[] = [fill(disc(0, 0, 12), PAPER), fill(disc(0, 0, 9), RED)];
+const dotMarks: readonly Mark[] = [fill(disc(0, 0, 9), PAPER), fill(disc(0, 0, 6.5), RED)];
 
 /** What stands at a place; a family's pin is drawn by `houseMark`. */
 export const signMarks = (sign: Pin["sign"]): readonly Mark[] =>

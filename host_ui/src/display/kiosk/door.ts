@@ -71,13 +71,13 @@ function front({ wall, wood, gable, ornament }: Paint): Mark[] {
       ]),
       gable,
     ),
-    motif(ornament, MIDDLE, 70, 0.56, TRIM),
+    motif(ornament, MIDDLE, 68, 2.4, TRIM),
     fill(rect(0, 94, DOOR.width, 44, 3), TRIM),
     fill(pattern(wood), wood),
     fill(arch(-34, 584), TRIM),
     fill(arch(-10, 584), wood),
     fill(arch(14, ARCH.sill + 8), GLOW),
-    fill(rect(ARCH.left - 10, ARCH.sill + 12, ARCH.right - ARCH.left + 20, 160, 2), dark(wood, 0.12)),
+    fill(rect(ARCH.left - 10, ARCH.sill + 12, ARCH.right - ARCH.left + 20, 134, 2), dark(wood, 0.12)),
     fill(rect(ARCH.left - 12, ARCH.sill, ARCH.right - ARCH.left + 24, 16, 3), TRIM),
     fill(disc(ARCH.right - 8, ARCH.sill + 8, 15), RED),
   ];
@@ -85,7 +85,7 @@ function front({ wall, wood, gable, ornament }: Paint): Mark[] {
 
 /** Head and shoulders behind the half door. */
 function person(x: number, size: number, cap: string, coat: string): Mark[] {
-  const y = ARCH.sill - 8;
+  const y = ARCH.sill + 4;
   const up = (part: number): number => y - part * size;
   const body = `M${x - 52 * size},${y}Q${x - 50 * size},${up(76)} ${x},${up(76)}Q${x + 50 * size},${up(76)} ${x + 52 * size},${y}Z`;
   const head = up(112);
@@ -101,9 +101,9 @@ function person(x: number, size: number, cap: string, coat: string): Mark[] {
 }
 
 const inside = {
-  one: (): SVGTemplateResult => svg`${draw(person(MIDDLE, 1.1, "#2f6f68", "#b5513d"))}`,
+  one: (): SVGTemplateResult => svg`${draw(person(MIDDLE, 1.3, "#2f6f68", "#b5513d"))}`,
   two: (): SVGTemplateResult =>
-    svg`${draw([...person(MIDDLE - 52, 1.05, "#a8432f", "#2f4b6e"), ...person(MIDDLE + 66, 0.78, "#4f7d4a", "#d98a8a")])}`,
+    svg`${draw([...person(MIDDLE - 56, 1.2, "#a8432f", "#2f4b6e"), ...person(MIDDLE + 72, 0.88, "#4f7d4a", "#d98a8a")])}`,
   explore: (): SVGTemplateResult =>
     svg`<g color=${RED} transform=${`translate(${MIDDLE - 96} ${ARCH.top + 42}) scale(8)`}>${iconGlyph("pin")}</g>`,
 };

@@ -85,6 +85,7 @@ export function asleep(look: Look): Picture {
       words: height * 0.6,
       stars: 90,
       moon: { x: 0.82, y: 200 },
+      keep: [{ x: 80, y: 80, width: width * 0.5, height: 520 }],
     },
     front: svg`${boat("sleep", { x: width * 0.68, y: height - 120, scale: 1.2 })}`,
     words: html`<div class="asleep">
@@ -127,9 +128,10 @@ function notice(look: Look, left: number): TemplateResult {
 }
 
 /** The lobby of a game that starts by itself: how long it still waits, and a button for whoever does not. */
-function starting(look: Look, kiosk: KioskLook): TemplateResult | typeof nothing {
+export function starting(look: Look): TemplateResult | typeof nothing {
+  const { kiosk } = look;
   const until = look.stage?.until;
-  if (typeof until !== "number") return nothing;
+  if (!kiosk?.own || typeof until !== "number") return nothing;
   return html`<div class="kiosk-start"><home-sun class="timer" .until=${until} .total=${GATHERS} .roomNow=${look.roomNow}></home-sun>
     <button type="button" @click=${kiosk.begin}>${icon("play")}<span>${both(look.say("display-kiosk-start"), look.say.languages)}</span></button></div>`;
 }
@@ -139,7 +141,6 @@ export function kioskLayer(face: Face, look: Look): TemplateResult | typeof noth
   const { kiosk } = look;
   if (!kiosk) return nothing;
   const own = kiosk.own;
-  return html`${own && face === "lobby" ? starting(look, kiosk) : nothing}
-    ${own && (face === "standings" || face === "podium") ? toBeat(look, kiosk) : nothing}
+  return html`${own && (face === "standings" || face === "podium") ? toBeat(look, kiosk) : nothing}
     ${kiosk.takes === null ? nothing : notice(look, kiosk.takes)}`;
 }

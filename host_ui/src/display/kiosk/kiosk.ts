@@ -10,13 +10,26 @@ import type { Language } from "@ui/texts";
 import type { Face } from "../face";
 import type { HallFacts } from "../hall";
 import { claim, dropToken, hasToken, KIOSK_TOKEN, look, NoRight, openGame } from "./right";
-import { begin, faceFor, gameFor, type Memory, next, type Seen, shiftAt, slideAt, type Told } from "./rules";
+import {
+  begin,
+  faceFor,
+  gameFor,
+  type KioskFace,
+  type Memory,
+  next,
+  type Seen,
+  shiftAt,
+  slideAt,
+  type Told,
+} from "./rules";
 
 const TICK = 1000;
 /** Ms between two looks at what was played, and between two tries to get a game. */
 const LOOK_EVERY = 30_000;
 const TRY_EVERY = 3000;
 const HANDS = ["pointerdown", "keydown"] as const;
+/** Ms in which the click of a touch comes after it. */
+const CLICK = 700;
 
 /** What the pictures of a kiosk are made from. */
 export interface KioskLook {
@@ -47,18 +60,21 @@ export class Kiosk {
   private triedAt = 0;
   private lookedAt = 0;
   private drawn = "";
+  private opened = Number.NEGATIVE_INFINITY;
   private unlock: (() => void) | null = null;
   private readonly timer: ReturnType<typeof setInterval>;
 
   constructor(private readonly options: KioskOptions) {
     this.timer = setInterval(() => this.tick(), TICK);
     for (const name of HANDS) document.addEventListener(name, this.touched, { capture: true, passive: true });
+    document.addEventListener("click", this.clicked, true);
     if (hasToken()) void this.look();
   }
 
   stop(): void {
     clearInterval(this.timer);
     for (const name of HANDS) document.removeEventListener(name, this.touched, { capture: true });
+    document.removeEventListener("click", this.clicked, true);
     this.unlock?.();
   }
 
@@ -90,9 +106,23 @@ export class Kiosk {
   }
 
   private readonly touched = (): void => {
+    const before = this.ownFace;
     this.memory = { ...this.memory, touched: Date.now() };
     this.tick();
+    if (before !== "doors" && this.ownFace === "doors") this.opened = performance.now();
   };
+
+  /** The touch that wakes the street, or ends a goodbye, opens no door that appears under the finger. */
+  private readonly clicked = (event: Event): void => {
+    if (performance.now() - this.opened > CLICK) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  private get ownFace(): KioskFace | null {
+    const seen = this.seen;
+    return seen === null ? null : faceFor(this.memory, seen);
+  }
 
   /** Asks the server what holds; a display that was just made a kiosk shows its token first. */
   private async look(): Promise<void> {
@@ -156,9 +186,10 @@ export class Kiosk {
     const { told, hall } = this;
     if (told === null) return null;
     const { stage, live } = this.options.line.model;
-    const now = new Date();
+    const at = Date.now();
+    const now = new Date(at);
     return {
-      at: now.getTime(),
+      at,
       minute: now.getHours() * 60 + now.getMinutes(),
       told,
       hall,

@@ -204,7 +204,7 @@ describe("the street", () => {
     const steps = Array.from({ length: 1440 }, (_, minute) => shiftAt(minute));
     for (const [i, { x, y }] of steps.entries()) {
       const after = steps[i + 1];
-      expect(Math.max(Math.abs(x), Math.abs(y))).toBeLessThanOrEqual(12);
+      expect(Math.max(Math.abs(x), Math.abs(y))).toBeLessThanOrEqual(8);
       if (after) expect([4]).toContain(Math.abs(after.x - x));
     }
     expect(new Set(steps.map(({ x, y }) => `${x},${y}`)).size).toBeGreaterThan(20);

@@ -169,7 +169,7 @@ export function slideAt(
 }
 
 const STEP = 4;
-const REACH = 3;
+const REACH = 2;
 
 /** Slowly there and back: 4 units a minute, so that nothing burns in. */
 export function shiftAt(minute: number): { readonly x: number; readonly y: number } {

@@ -33,7 +33,7 @@ function place(look: Look, kiosk: KioskLook): TemplateResult {
   if (shown === null) return title(look);
   return html`<article class="slide place paper" lang=${lang}>${tile(shown.kind)}
     <div><h2 class="fit" data-steps="72 64 56 48 42">${told(shown.name, lang)}</h2>
-      <p class="fit" data-steps="44 40 36 32 29">${told(shown.text, lang)}</p></div></article>`;
+      <p class="fit" data-steps="50 46 42 38 34 31 29">${told(shown.text, lang)}</p></div></article>`;
 }
 
 function map(look: Look, kiosk: KioskLook): TemplateResult {
