@@ -6,6 +6,7 @@ import time
 from typing import Any
 
 import pytest
+import pytest_asyncio
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Page, ViewportSize, expect
 
@@ -55,7 +56,7 @@ def text(name: str, lang: str = "lv", /, **values: Any) -> str:
     return words(lang, "display", name, **values)
 
 
-@pytest.fixture(autouse=True)
+@pytest_asyncio.fixture(autouse=True, loop_scope="module")
 async def shelf(stage: Theatre) -> None:
     """The pack by the door, and no game of another test."""
     stage.house.shelve("doors", PACK + "".join(ASKED.format(number=number) for number in (1, 2, 3)))

@@ -28,8 +28,6 @@ const TICK = 1000;
 const LOOK_EVERY = 30_000;
 const TRY_EVERY = 3000;
 const HANDS = ["pointerdown", "keydown"] as const;
-/** Ms in which the click of a touch comes after it. */
-const CLICK = 700;
 
 /** What the pictures of a kiosk are made from. */
 export interface KioskLook {
@@ -60,7 +58,8 @@ export class Kiosk {
   private triedAt = 0;
   private lookedAt = 0;
   private drawn = "";
-  private opened = Number.NEGATIVE_INFINITY;
+  /** The touch of this moment has woken the street; its click is still to come. */
+  private woken = false;
   private unlock: (() => void) | null = null;
   private readonly timer: ReturnType<typeof setInterval>;
 
@@ -109,12 +108,13 @@ export class Kiosk {
     const before = this.ownFace;
     this.memory = { ...this.memory, touched: Date.now() };
     this.tick();
-    if (before !== "doors" && this.ownFace === "doors") this.opened = performance.now();
+    this.woken = before !== "doors" && this.ownFace === "doors";
   };
 
   /** The touch that wakes the street, or ends a goodbye, opens no door that appears under the finger. */
   private readonly clicked = (event: Event): void => {
-    if (performance.now() - this.opened > CLICK) return;
+    if (!this.woken) return;
+    this.woken = false;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
