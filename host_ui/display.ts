@@ -11,6 +11,7 @@ import "./src/display/kinds.css";
 import "./src/display/pictures.css";
 import "./src/display/papers.css";
 import "./src/display/drawer.css";
+import "./src/display/kiosk/kiosk.css";
 import "./src/display/motion.css";
 import "./src/display/day.css";
 import "./src/display/texts";

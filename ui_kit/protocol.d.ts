@@ -1467,7 +1467,8 @@ export interface Roads {
 }
 /**
  * Something everybody may know. ``code``: draining (come back in ``retry`` ms), store_away, store_full,
- *     store_back,     rolled_back, moved (the seat is on another phone now), removed.
+ *     store_back, rolled_back, moved (the seat is on another phone now), removed, kiosk (what the hall says of
+ *     this display has changed, or what the hall shows).
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "Notice".

@@ -16,10 +16,15 @@ from home_quiz.game.hall import (
     HallSet,
     HostLinkMade,
     HostLinksRevoked,
+    KioskGone,
+    KioskKeyed,
+    KioskSet,
     begin_hall,
     decide_hall,
     evolve_hall,
+    kiosk_news,
 )
+from home_quiz.game.kiosk import MOST_KIOSKS, KioskSettings
 from home_quiz.game.refusals import Refused
 
 
@@ -121,3 +126,45 @@ def test_what_changes_nothing_is_not_written(event: HallEventUnion) -> None:
 def test_a_log_begins_with_the_hall() -> None:
     with pytest.raises(ValueError, match="HallOpened"):
         begin_hall(MADE)
+
+
+class TestKiosks:
+    DOOR = KioskSet(display="door", settings=KioskSettings(questions=5))
+
+    def test_a_display_has_its_right_until_it_is_no_kiosk(self) -> None:
+        state = hall(self.DOOR, KioskKeyed(display="door", key="aa"))
+        found = state.kiosk_of("aa")
+        assert found is not None
+        assert (found.display, found.settings.questions) == ("door", 5)
+        assert evolve_hall(state, KioskGone(display="door")).kiosk_of("aa") is None
+        assert state.kiosk_of("") is None
+
+    def test_a_token_that_was_shown_is_not_replaced_but_settings_are(self) -> None:
+        changed = KioskSet(display="door", settings=KioskSettings(near=True))
+        keyed = KioskKeyed(display="door", key="aa")
+        state = hall(self.DOOR, keyed, KioskKeyed(display="door", key="bb"), changed, changed)
+        assert (state.kiosks["door"].key, state.kiosks["door"].settings.near) == ("aa", True)
+        assert decide_hall(state, HallCommand(changed), 0) == ()
+
+    def test_who_is_no_kiosk_shows_no_token(self) -> None:
+        for event in (KioskKeyed(display="door", key="aa"), KioskGone(display="door")):
+            assert decide_hall(hall(), HallCommand(event), 0) == ()
+
+    def test_no_more_than_so_many(self) -> None:
+        many = [KioskSet(display=f"d{number}", settings=KioskSettings()) for number in range(MOST_KIOSKS + 1)]
+        assert len(hall(*many).kiosks) == MOST_KIOSKS
+
+    def test_it_knows_its_newest_game(self) -> None:
+        state = hall(
+            self.DOOR, GameMade(room="room:1", code="A", kiosk="door"), GameMade(room="r2", code="B")
+        )
+        assert state.kiosks["door"].room == "room:1"
+
+    def test_it_is_told_what_concerns_it(self) -> None:
+        before = hall(self.DOOR, MADE)
+        shown = evolve_hall(before, GameShown(room="room:1"))
+        gone = evolve_hall(before, KioskGone(display="door"))
+        assert kiosk_news(before, shown, "door")
+        assert kiosk_news(before, gone, "door")
+        assert not kiosk_news(before, shown, "other")
+        assert not kiosk_news(before, evolve_hall(before, HallSet(name="L")), "door")

@@ -30,6 +30,8 @@ CALLS = [
     ("GET", "/api/programmes/eve/file"),
     ("DELETE", "/api/programmes/eve"),
     ("GET", "/api/displays"),
+    ("POST", "/api/kiosks/hall-door"),
+    ("DELETE", "/api/kiosks/hall-door"),
     ("POST", "/api/host/revoke"),
 ]
 TITLE = {"lv": "Mazs", "lt": "Mažas", "en": "Tiny"}
@@ -224,7 +226,7 @@ class TestHall:
         name = display.last("welcome")["display"]  # type: ignore[index]
         await host.control("lend", display=name)
         answer = (await run.http.get("/api/displays")).json()
-        assert answer == {"displays": [{"id": name, "lent": True}]}
+        assert answer == {"displays": [{"id": name, "lent": True, "shows": True, "kiosk": None}]}
         monkeypatch.setattr("home_quiz.room.presence.GONE_AFTER", 0)
         await display.aclose()
         log = run.home.games.log_of("home", code)

@@ -168,3 +168,23 @@ display-test-play = Play a sound
 display-test-heard = Do you hear it? If not, turn up the loudspeaker.
 display-test-no-sound = This browser makes no sound.
 display-test-back = Back
+
+
+# A display that is played at without a librarian
+display-kiosk-title = Touch a door and come in!
+display-kiosk-scan = With a phone
+display-kiosk-one = On your own
+display-kiosk-two = We two
+display-kiosk-places = { $count ->
+    [one] { $count } place worth a trip
+   *[other] { $count } places worth a trip
+}
+display-kiosk-today = Played here today
+display-kiosk-beat = Can you get more than { $points }?
+display-kiosk-best = The best house today: { $points }
+display-kiosk-start = Begin now
+display-kiosk-notice = A game for everybody begins here in a moment
+display-kiosk-asleep = The house spirit is asleep
+display-kiosk-wake = Touch, and it wakes up
+display-kiosk-enough = Enough for now: go and see it!
+display-kiosk-enough-text = You know a lot about it already. With your own eyes it is even better!

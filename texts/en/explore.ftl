@@ -70,6 +70,7 @@ explore-idle =
        *[other] Back to the start in { $n } seconds
     }
 explore-stay = Stay here
+explore-game-begins = A game for everybody begins here in a moment
 
 ## Kinds of places: one, then many
 

@@ -531,3 +531,26 @@ host-helper-drop = Take away
 host-error-pair-unknown = This code is wrong, used or too old. Ask for a new one where the game is led.
 host-error-pair-full = No more phones can be paired with this game. Take one away first.
 host-error-pair-gone = This phone is not paired any more.
+
+# Displays that are played at without a librarian
+host-kiosks = Displays that play by themselves
+host-kiosks-hint = For a display in a hall, where nobody leads the game: families touch it, or scan its code, and a short game begins and ends by itself. A game that you start here takes the display after ten seconds.
+host-kiosk = Display { $number } plays by itself
+host-kiosk-off = it shows the games that you start
+host-kiosk-waits = this display has not answered yet; load its page anew
+host-kiosk-on = it is played at without a librarian
+host-kiosk-length = Questions in a game
+host-kiosk-quiet = Quiet hours
+host-kiosk-from = from
+host-kiosk-to = to
+host-kiosk-quiet-hint = Then the display is dark; a touch wakes it for three minutes. Equal times: no quiet hours.
+host-kiosk-near = For small hands
+host-kiosk-near-hint = what is touched lies low and in the middle
+host-kiosk-packs = { $count ->
+    [0] Packs: easy questions and pictures of your own town
+    [one] Packs: { $count } chosen
+   *[other] Packs: { $count } chosen
+}
+host-kiosk-packs-hint = The questions of a game are drawn by chance from these packs.
+host-error-kiosk-packs = No question of this pack can be played without a librarian. Choose another one.
+host-error-kiosk-many = There are as many such displays as a hall can have. Switch another one off first.

@@ -178,3 +178,25 @@ display-test-play = Paleisti garsą
 display-test-heard = Ar girdite? Jei ne, pagarsinkite garsiakalbį.
 display-test-no-sound = Ši naršyklė garso neatkuria.
 display-test-back = Atgal
+
+
+# A display that is played at without a librarian
+display-kiosk-title = Palieskite ir užeikite!
+display-kiosk-scan = Su telefonu
+display-kiosk-one = Po vieną
+display-kiosk-two = Dviese
+display-kiosk-places = { $count ->
+    [one] { $count } vieta, kur verta nuvykti
+    [few] { $count } vietos, kur verta nuvykti
+    [many] { $count } vietos, kur verta nuvykti
+   *[other] { $count } vietų, kur verta nuvykti
+}
+display-kiosk-today = Šiandien čia žaidė
+display-kiosk-beat = Ar surinksite daugiau nei { $points }?
+display-kiosk-best = Geriausias šios dienos namas: { $points }
+display-kiosk-start = Pradėti dabar
+display-kiosk-notice = Netrukus čia prasidės žaidimas visiems
+display-kiosk-asleep = Namų dvasia miega
+display-kiosk-wake = Palieskite, ir ji pabus
+display-kiosk-enough = Kol kas užteks – eikite ir pamatykite!
+display-kiosk-enough-text = Jau daug apie tai žinote. Savo akimis – dar gražiau!

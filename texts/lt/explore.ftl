@@ -73,6 +73,7 @@ explore-idle =
        *[other] Po { $n } sekundžių grįšime į pradžią
     }
 explore-stay = Liekame čia
+explore-game-begins = Netrukus čia prasidės žaidimas visiems
 
 ## Kinds of places: one, then many
 

@@ -549,3 +549,28 @@ host-helper-drop = Atsieti
 host-error-pair-unknown = Šis kodas neteisingas, panaudotas arba per senas. Paprašykite naujo ten, kur vedamas žaidimas.
 host-error-pair-full = Daugiau telefonų su šiuo žaidimu susieti negalima. Pirmiausia kurį nors atsiekite.
 host-error-pair-gone = Šis telefonas nebesusietas.
+
+# Displays that are played at without a librarian
+host-kiosks = Ekranai, kurie žaidžia patys
+host-kiosks-hint = Ekranui salėje, kur žaidimo niekas neveda: šeimos jį paliečia arba nuskaito kodą, ir trumpas žaidimas pats prasideda ir pats baigiasi. Čia pradėtas žaidimas perima ekraną po dešimties sekundžių.
+host-kiosk = { $number } ekranas žaidžia pats
+host-kiosk-off = rodo jūsų pradėtus žaidimus
+host-kiosk-waits = šis ekranas dar neatsiliepė; įkelkite jo puslapį iš naujo
+host-kiosk-on = žaidžia be vedėjo
+host-kiosk-length = Klausimų žaidime
+host-kiosk-quiet = Tylos valandos
+host-kiosk-from = nuo
+host-kiosk-to = iki
+host-kiosk-quiet-hint = Tada ekranas tamsus; palietus jis pabunda trims minutėms. Jei laikai vienodi, tylos valandų nėra.
+host-kiosk-near = Mažoms rankoms
+host-kiosk-near-hint = viskas, kas liečiama, yra žemai ir viduryje
+host-kiosk-packs = { $count ->
+    [0] Klausimų rinkiniai: lengvi savo miesto klausimai ir paveikslėliai
+    [one] Pasirinktas { $count } klausimų rinkinys
+    [few] Pasirinkti { $count } klausimų rinkiniai
+    [many] Pasirinkta { $count } klausimų rinkinio
+   *[other] Pasirinkta { $count } klausimų rinkinių
+}
+host-kiosk-packs-hint = Žaidimo klausimai iš šių rinkinių parenkami burtais.
+host-error-kiosk-packs = Šiame rinkinyje nėra klausimų, kuriuos būtų galima žaisti be vedėjo. Pasirinkite kitą.
+host-error-kiosk-many = Daugiau tokių ekranų salėje būti negali. Pirmiausia išjunkite kurį nors kitą.

@@ -176,3 +176,24 @@ display-test-play = Atskaņot skaņu
 display-test-heard = Vai dzirdat? Ja ne, pagrieziet skaļruni skaļāk.
 display-test-no-sound = Šī pārlūkprogramma skaņu neatskaņo.
 display-test-back = Atpakaļ
+
+
+# A display that is played at without a librarian
+display-kiosk-title = Pieskarieties un ienāciet!
+display-kiosk-scan = Ar tālruni
+display-kiosk-one = Pa vienam
+display-kiosk-two = Divatā
+display-kiosk-places = { $count ->
+    [zero] { $count } vietu, kurp doties
+    [one] { $count } vieta, kurp doties
+   *[other] { $count } vietas, kurp doties
+}
+display-kiosk-today = Šodien te spēlēja
+display-kiosk-beat = Vai iegūsiet vairāk par { $points }?
+display-kiosk-best = Šodienas labākā māja: { $points }
+display-kiosk-start = Sākt tūlīt
+display-kiosk-notice = Tūlīt te sāksies spēle visiem
+display-kiosk-asleep = Mājas gariņš guļ
+display-kiosk-wake = Pieskarieties, un tas pamodīsies
+display-kiosk-enough = Pagaidām pietiks – ejiet un apskatiet!
+display-kiosk-enough-text = Jūs par to jau daudz zināt. Savām acīm tas ir vēl skaistāk!

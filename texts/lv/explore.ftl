@@ -73,6 +73,7 @@ explore-idle =
        *[other] Pēc { $n } sekundēm atgriezīsimies sākumā
     }
 explore-stay = Paliekam šeit
+explore-game-begins = Tūlīt te sāksies spēle visiem
 
 ## Kinds of places: one, then many
 

@@ -549,3 +549,27 @@ host-helper-drop = Atvienot
 host-error-pair-unknown = Šis kods ir nepareizs, izlietots vai par vecu. Palūdziet jaunu tur, kur spēli vada.
 host-error-pair-full = Šai spēlei vairāk tālruņu pievienot nevar. Vispirms kādu atvienojiet.
 host-error-pair-gone = Šis tālrunis vairs nav pievienots.
+
+# Displays that are played at without a librarian
+host-kiosks = Ekrāni, kas spēlē paši
+host-kiosks-hint = Ekrānam zālē, kur spēli neviens nevada: ģimenes tam pieskaras vai skenē kodu, un īsa spēle pati sākas un pati beidzas. Spēle, ko sākat šeit, pārņem ekrānu pēc desmit sekundēm.
+host-kiosk = { $number }. ekrāns spēlē pats
+host-kiosk-off = tas rāda spēles, ko sākat jūs
+host-kiosk-waits = šis ekrāns vēl nav atbildējis; pārlādējiet tā lapu
+host-kiosk-on = tas spēlē bez vadītāja
+host-kiosk-length = Jautājumu skaits spēlē
+host-kiosk-quiet = Klusās stundas
+host-kiosk-from = no
+host-kiosk-to = līdz
+host-kiosk-quiet-hint = Tad ekrāns ir tumšs; pieskāriens to pamodina uz trim minūtēm. Ja laiki vienādi, kluso stundu nav.
+host-kiosk-near = Mazām rokām
+host-kiosk-near-hint = viss, kam pieskaras, ir zemu un pa vidu
+host-kiosk-packs = { $count ->
+    [0] Jautājumu komplekti: savas pilsētas vieglie jautājumi un attēli
+    [zero] Izvēlēti { $count } jautājumu komplekti
+    [one] Izvēlēts { $count } jautājumu komplekts
+   *[other] Izvēlēti { $count } jautājumu komplekti
+}
+host-kiosk-packs-hint = Spēles jautājumus no šiem komplektiem izlozē.
+host-error-kiosk-packs = Šajā komplektā nav jautājumu, ko spēlēt bez vadītāja. Izvēlieties citu.
+host-error-kiosk-many = Tādu ekrānu zālē vairāk būt nevar. Vispirms izslēdziet kādu citu.

@@ -17,7 +17,7 @@ import { type MapData, mapData } from "./data";
 import { Fingers } from "./fingers";
 import { area, ground, SMALL, town, wide } from "./ground";
 import { type Labels, mostRank, placeLabels, placeWide, type Rect, spread } from "./labels";
-import { flagMarks, houseMark, type Pin, pinMarks } from "./marks";
+import { houseMark, type Pin, signMarks } from "./marks";
 import {
   around,
   type Frame,
@@ -356,7 +356,7 @@ export class HomeMap extends LitElement {
       ...all.reverse(),
       ...flags.map(
         ({ pin, spot }) =>
-          svg`<g transform=${`translate(${spot.x} ${spot.y}) scale(${Math.max(1, big)})`} data-pin=${pin.id}>${draw(pin.sign === "own" ? pinMarks : flagMarks)}</g>`,
+          svg`<g transform=${`translate(${spot.x} ${spot.y}) scale(${Math.max(1, big)})`} data-pin=${pin.id}>${draw(signMarks(pin.sign))}</g>`,
       ),
     ];
   }

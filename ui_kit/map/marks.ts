@@ -6,10 +6,10 @@ import { INK, LIGHT, PAPER, RED } from "../art/palette";
 import { disc, draw, fill, inked, line, type Mark, move, n1 } from "../art/pen";
 import type { Point, Spot } from "./project";
 
-/** `own`: somebody's pin; `right`: the place that was asked for; `house`: a family's pin. */
+/** `own`: somebody's pin; `right`: the place that was asked for; `house`: a family's pin; `dot`: one place of many. */
 export interface Pin extends Spot {
   readonly id: string;
-  readonly sign: "own" | "right" | "house";
+  readonly sign: "own" | "right" | "house" | "dot";
   readonly colour?: string;
   readonly crest?: string;
 }
@@ -18,20 +18,27 @@ const DROP = "M0,0C-5,-15 -17,-23 -17,-37a17,17 0 1 1 34,0C17,-23 5,-15 0,0Z";
 const CLOTH = "M2,-62C14,-70 24,-54 40,-61L34,-48L40,-34C24,-27 14,-43 2,-35Z";
 
 /** A pin with a round head: where this phone says it is. */
-export const pinMarks: readonly Mark[] = [
+const pinMarks: readonly Mark[] = [
   fill("M-9,0a9,3.4 0 1 1 18,0a9,3.4 0 1 1 -18,0Z", INK, 0.25),
   { d: DROP, fill: RED, stroke: PAPER, width: 3 },
   fill(disc(0, -37, 7), PAPER),
 ];
 
 /** A flag with a tick: where it truly is. */
-export const flagMarks: readonly Mark[] = [
+const flagMarks: readonly Mark[] = [
   fill(disc(0, 0, 7), INK),
   fill(disc(0, 0, 4), LIGHT),
   line("M0,0V-64", INK, 5),
   inked(CLOTH, LIGHT, 2.5),
   line("M12,-50l6,6l11,-12", INK, 4),
 ];
+
+/** One of many places, small enough to stand beside others. */
+const dotMarks: readonly Mark[] = [fill(disc(0, 0, 9), PAPER), fill(disc(0, 0, 6.5), RED)];
+
+/** What stands at a place; a family's pin is drawn by `houseMark`. */
+export const signMarks = (sign: Pin["sign"]): readonly Mark[] =>
+  sign === "own" ? pinMarks : sign === "dot" ? dotMarks : flagMarks;
 
 /** A family: its crest on its house's colour, with a stem to the tip. `at`: the badge's middle from the tip. */
 export function houseMark(pin: Pin, at: Point, radius: number): SVGTemplateResult {

@@ -13,6 +13,9 @@ import { type Face, faceOf } from "./face";
 import { fitAll } from "./fit";
 import { Frames } from "./frames";
 import { fetchHall, type HallFacts, hasMoved, shortAddress } from "./hall";
+import { kioskLayer } from "./kiosk/faces";
+import { Kiosk } from "./kiosk/kiosk";
+import { carriedToken, KIOSK_TOKEN } from "./kiosk/right";
 import type { Look } from "./look";
 import { movedSlip, SLIP_HANGS } from "./moved";
 import { drawn, pictureOf } from "./picture";
@@ -37,11 +40,12 @@ const RELOAD_AFTER = 15_000;
 /** Ms without a line after which the display says where to look. */
 const LONG_LOST = 20_000;
 
-/** The id that the page at the server's former address hands on (`#d…`), or "". */
+/** The id that the page at the server's former address hands on (`#d…`, a kiosk's with its token), or "". */
 function takeId(): string {
-  const id = /^#d([\w-]{8,64})$/.exec(location.hash)?.[1] ?? "";
+  const [, id = "", token = ""] = /^#d([\w-]{8,64})(?:\.([\w-]{20,64}))?$/.exec(location.hash) ?? [];
   if (id === "") return "";
   keep(DISPLAY_ID, id);
+  if (token) keep(KIOSK_TOKEN, token);
   history.replaceState(null, "", location.pathname + location.search);
   return id;
 }
@@ -61,6 +65,7 @@ export class HomeDisplay extends LitElement {
   declare page: number;
 
   private readonly line: Line;
+  private kiosk: Kiosk | null = null;
   private readonly waves = new Waves();
   private readonly frames = new Frames(kept(LIGHT, "sessionStorage") !== null, () => {
     keep(LIGHT, "1", "sessionStorage");
@@ -105,6 +110,11 @@ export class HomeDisplay extends LitElement {
     super.connectedCallback();
     this.line.subscribe((model) => this.heard(model));
     this.line.start();
+    this.kiosk = new Kiosk({
+      line: this.line,
+      display: () => this.displayId,
+      changed: () => this.requestUpdate(),
+    });
     this.observer = new ResizeObserver(() => this.measure());
     this.observer.observe(this);
     window.addEventListener("keydown", this.key);
@@ -124,6 +134,7 @@ export class HomeDisplay extends LitElement {
     this.line.stop();
     this.ears.stop();
     this.test.stop();
+    this.kiosk?.stop();
     this.observer?.disconnect();
     window.removeEventListener("keydown", this.key);
     document.fonts.removeEventListener?.("loadingdone", this.fontsCame);
@@ -139,9 +150,11 @@ export class HomeDisplay extends LitElement {
     fetchAhead(model.stage?.soon ?? []);
     if (model.welcome?.display) keep(DISPLAY_ID, model.welcome.display);
     const { elsewhere } = this.line;
-    if (elsewhere) moveTo(elsewhere, location.pathname, `d${model.welcome?.display ?? ""}`);
+    if (elsewhere) moveTo(elsewhere, location.pathname, `d${model.welcome?.display ?? ""}${carriedToken()}`);
     const news = ["welcome", "room", "roads"] as const;
-    if (news.some((part) => model[part] !== before[part])) void this.askHall();
+    const named = model.notice !== before.notice && model.notice?.code === "kiosk";
+    if (named || news.some((part) => model[part] !== before[part])) void this.askHall();
+    this.kiosk?.heard(model, before);
     if (model.closed !== null && before.closed === null) setTimeout(() => location.reload(), RELOAD_AFTER);
     if (model.refused !== before.refused && model.refused?.command?.t === "control") this.drawer?.wiggle();
     if (this.waves.note(model.live?.houses ?? [], performance.now())) {
@@ -154,8 +167,9 @@ export class HomeDisplay extends LitElement {
   }
 
   private async askHall(): Promise<void> {
-    const facts = await fetchHall(document.documentElement.dataset.hall ?? "");
+    const facts = await fetchHall(document.documentElement.dataset.hall ?? "", this.displayId);
     if (facts && hasMoved(this.hall, facts)) this.moved();
+    if (facts) this.kiosk?.hallSaid(facts);
     if (facts && JSON.stringify(facts) !== JSON.stringify(this.hall)) this.hall = facts;
     void this.speak(this.model.stage?.languages);
   }
@@ -198,8 +212,12 @@ export class HomeDisplay extends LitElement {
 
   // ---- controls on the glass ---------------------------------------------------------------------------
 
+  private get displayId(): string {
+    return kept(DISPLAY_ID) ?? this.model.welcome?.display ?? "";
+  }
+
   private get lent(): boolean {
-    const id = kept(DISPLAY_ID) ?? this.model.welcome?.display ?? "";
+    const id = this.displayId;
     return id !== "" && this.model.stage?.lent === id && this.model.line === "open";
   }
 
@@ -223,7 +241,7 @@ export class HomeDisplay extends LitElement {
   };
 
   private readonly key = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || this.kiosk?.leads) return;
     if (event.key.toLowerCase() === "f") return void this.fullScreen();
     const { stage } = this.model;
     if (this.test.key(event.key, stage)) return;
@@ -263,6 +281,7 @@ export class HomeDisplay extends LitElement {
       roomNow: this.roomNow,
       today: Date.now(),
       stopped: this.model.closed !== null,
+      kiosk: this.kiosk?.lookOf(say.languages),
       long: this.model.lostSince !== null && at - this.model.lostSince > LONG_LOST,
     };
   }
@@ -279,6 +298,8 @@ export class HomeDisplay extends LitElement {
       scale: String(scale),
       touch: `${touch}px`,
     };
+    const { x = 0, y = 0 } = this.kiosk?.shift ?? {};
+    Object.assign(all, { "shift-x": `${x}px`, "shift-y": `${y}px` });
     for (const [name, value] of Object.entries(measures)) all[name] = `${value}px`;
     for (const name of this.measures) if (!(name in all)) stage.style.removeProperty(`--${name}`);
     for (const [name, value] of Object.entries(all)) stage.style.setProperty(`--${name}`, value);
@@ -297,7 +318,8 @@ export class HomeDisplay extends LitElement {
   protected override render() {
     const { say } = this;
     if (say === null) return nothing;
-    const face = faceOf(this.model, performance.now());
+    const said = faceOf(this.model, performance.now());
+    const face = this.kiosk?.face(said) ?? said;
     const look = this.look(say);
     if (this.test.open) {
       this.shown = { face };
@@ -310,7 +332,8 @@ export class HomeDisplay extends LitElement {
     const { stage } = this.model;
     const moved = performance.now() - this.movedAt < SLIP_HANGS;
     return html`<main class="stage">${drawn(picture)}${moved ? movedSlip(look, face) : nothing}${this.ears.blocked ? soundSign(say) : nothing}${face === "attract" ? testLink(say) : nothing}
-      ${stage && this.lent ? html`<home-drawer .stage=${stage} .say=${say} .press=${this.press} ?sounds=${this.sounds} ?busy=${this.model.pending.length > 0}></home-drawer>` : nothing}
+      ${kioskLayer(face, look)}
+      ${stage && this.lent && !this.kiosk?.leads ? html`<home-drawer .stage=${stage} .say=${say} .press=${this.press} ?sounds=${this.sounds} ?busy=${this.model.pending.length > 0}></home-drawer>` : nothing}
       <p class="unseen" aria-live="polite" lang=${say.languages[0] ?? nothing}>${this.said}</p>
     </main>`;
   }

@@ -16,6 +16,9 @@ export const FACES = [
   "podium",
   "ended",
   "paused",
+  "doors",
+  "asleep",
+  "enough",
 ] as const;
 
 export type Face = (typeof FACES)[number];

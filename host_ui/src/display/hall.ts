@@ -18,12 +18,17 @@ export interface HallFacts {
   readonly wifi: { readonly ssid: string } | null;
   /** The languages the hall shows, where it says so. */
   readonly languages?: readonly string[];
+  /** Whether the display that asks is a kiosk. */
+  readonly kiosk?: boolean;
 }
 
-/** The hall's facts, or null while the server cannot be asked. */
-export async function fetchHall(hall: string): Promise<HallFacts | null> {
+/** The hall's facts, or null while the server cannot be asked. `display`: who asks. */
+export async function fetchHall(hall: string, display: string): Promise<HallFacts | null> {
   try {
-    const answer = await fetch(`/api/hall?hall=${encodeURIComponent(hall)}`, { cache: "no-store" });
+    const answer = await fetch(
+      `/api/hall?hall=${encodeURIComponent(hall)}&display=${encodeURIComponent(display)}`,
+      { cache: "no-store" },
+    );
     return answer.ok ? ((await answer.json()) as HallFacts) : null;
   } catch {
     return null;

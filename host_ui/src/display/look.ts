@@ -5,6 +5,7 @@ import type { StreetHouse, StreetOptions } from "@ui/art/street";
 import type { Live, Stage } from "@ui/protocol";
 import type { SVGTemplateResult, TemplateResult } from "lit";
 import type { HallFacts } from "./hall";
+import type { KioskLook } from "./kiosk/kiosk";
 import type { Size } from "./size";
 import type { Say } from "./words";
 
@@ -34,6 +35,8 @@ export interface Look {
   readonly stopped: boolean;
   /** The line has been away for so long that waiting may not be enough. */
   readonly long: boolean;
+  /** What a kiosk knows; absent on every other display. */
+  readonly kiosk?: KioskLook | undefined;
 }
 
 /** A street in its box, whose upper left corner is at (x, y). */

@@ -17,6 +17,7 @@ import { podium } from "./faces/podium";
 import { question, talk } from "./faces/question";
 import { reveal } from "./faces/reveal";
 import { standings } from "./faces/standings";
+import { asleep, enough, kioskDoors } from "./kiosk/faces";
 import type { Look, Picture, StreetSpec } from "./look";
 
 const PICTURES: Readonly<Record<Face, (look: Look) => Picture>> = {
@@ -33,6 +34,9 @@ const PICTURES: Readonly<Record<Face, (look: Look) => Picture>> = {
   podium,
   ended,
   paused,
+  doors: kioskDoors,
+  asleep,
+  enough,
 };
 
 export function pictureOf(face: Face, look: Look): Picture {

@@ -9,6 +9,9 @@ import { onlyWords, type Say } from "./words";
 const TITLES: Readonly<Partial<Record<Face, string>>> = {
   connecting: "display-connecting",
   attract: "display-attract-title",
+  doors: "display-kiosk-title",
+  asleep: "display-kiosk-asleep",
+  enough: "display-kiosk-enough",
   lobby: "display-lobby-title",
   talk: "display-talk",
   card: "display-did-you-know",

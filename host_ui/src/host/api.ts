@@ -7,6 +7,7 @@ import type {
   Hall,
   HallWish,
   Invitation,
+  KioskSettings,
   NewGame,
   NewProgramme,
   NewQuestion,
@@ -110,6 +111,15 @@ export class HostApi {
 
   async displays(): Promise<Display[]> {
     return (await this.ask<{ displays: Display[] }>("GET", "/api/displays")).displays;
+  }
+
+  /** The display is played at without a librarian from now on, or otherwise than before. */
+  setKiosk(display: string, wish: KioskSettings): Promise<unknown> {
+    return this.ask("POST", `/api/kiosks/${encodeURIComponent(display)}`, wish);
+  }
+
+  dropKiosk(display: string): Promise<unknown> {
+    return this.ask("DELETE", `/api/kiosks/${encodeURIComponent(display)}`);
   }
 
   programmes(): Promise<{ programmes: Programme[]; problems: PackProblem[] }> {

@@ -265,7 +265,7 @@ export class HostPlay extends LedGame {
   private displays(stage: Stage): TemplateResult {
     return displaysPart({
       texts: this.texts,
-      displays: this.desk.displays,
+      displays: this.desk.displays.filter(({ shows }) => shows),
       lent: stage.lent ?? "",
       lend: (display) => this.order({ do: "lend", display }),
     });

@@ -127,10 +127,22 @@ export interface Hall {
   wifi: { ssid: string; hidden?: boolean } | null;
 }
 
-/** A big screen. `lent`: it may control the game. */
+/** A big screen. `lent`: it may control the game; `shows`: it looks at the game that the hall shows. */
 export interface Display {
   id: string;
   lent: boolean;
+  shows: boolean;
+  /** How it is played at without a librarian; null if it is not. `ready`: it has heard of it. */
+  kiosk: (KioskSettings & { ready: boolean }) | null;
+}
+
+/** `packs`: ids, none for those that suit the hall. Times are minutes since midnight, equal for no quiet hours. */
+export interface KioskSettings {
+  packs: string[];
+  questions: number;
+  quiet_from: number;
+  quiet_to: number;
+  near: boolean;
 }
 
 export const PRESETS = ["calm", "race", "duel"] as const;

@@ -13,6 +13,7 @@ import { gamesList } from "./games";
 import { languageChoice } from "./languages";
 import { languageNames, packCard } from "./packs";
 import "./kept";
+import "./kiosks";
 import "./prepare";
 import { another } from "./rounds";
 import { rulesForm } from "./rules";
@@ -166,7 +167,8 @@ export class HostStart extends HostElement {
         .game=${this.whole ? newGame(setup, false) : null}
         .tick=${this.tick}
         @use=${({ detail }: CustomEvent<Programme>) => this.change(setupOf(detail))}
-      ></host-kept>`;
+      ></host-kept>
+      <host-kiosks .texts=${this.texts} .desk=${this.desk} .tick=${this.tick}></host-kiosks>`;
   }
 
   private choices(setup: Setup): TemplateResult {

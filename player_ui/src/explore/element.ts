@@ -3,6 +3,7 @@
 import "@ui/map/place-map";
 import { type Atlas, isLocated, type Place, told } from "@ui/atlas";
 import { kept } from "@ui/keep";
+import { goSafely, lockDown } from "@ui/lockdown";
 import type { HomePlaceMap, MapPlace } from "@ui/map/place-map";
 import { forgetAll, meet, met } from "@ui/stamps";
 import { isLanguage, keepLanguage, type Language, loadTexts, pickLanguage, type Texts } from "@ui/texts";
@@ -15,13 +16,18 @@ import { back, present, push, replace } from "./history";
 import { Idle } from "./idle";
 import { card } from "./parts/card";
 import { areas, kinds, list, search } from "./parts/find";
-import { above, goingBack, mapButtons, tools, welcome } from "./parts/frame";
+import { above, gameBegins, goingBack, mapButtons, tools, welcome } from "./parts/frame";
 import { over, sorry } from "./parts/over";
 import { chosen, EVERYTHING, type Wanted } from "./search";
 import { type Measures, measures } from "./size";
+import { askHall, Takeover } from "./takeover";
 
 const LETTERS = "home.letters";
 const DISPLAY = "display";
+/** Kept by a display that is played at without a librarian. */
+const KIOSK = "home.kiosk";
+/** Ms between two tries to go back to the street while the server cannot be reached. */
+const TRY_EVERY = 3000;
 
 /** What the shell is called: the hall, or the site. */
 const HALL = document.title;
@@ -35,6 +41,7 @@ export class HomeExplore extends LitElement {
     open: { state: true },
     full: { state: true },
     left: { state: true },
+    begins: { state: true },
     stamps: { state: true },
     questions: { state: true },
     size: { state: true },
@@ -49,6 +56,8 @@ export class HomeExplore extends LitElement {
   declare full: boolean;
   /** Seconds until a display goes back, once they are said. */
   declare left: number | null;
+  /** Seconds until a game of the hall takes the display, once one is announced. */
+  declare begins: number | null;
   declare stamps: ReadonlySet<number>;
   /** Null until they have come. */
   declare questions: readonly Asked[] | null;
@@ -61,6 +70,8 @@ export class HomeExplore extends LitElement {
   private readonly query = new URLSearchParams(location.search);
   private readonly display = this.query.has(DISPLAY);
   private idle: Idle | null = null;
+  private takeover: Takeover | null = null;
+  private unlock: (() => void) | null = null;
   private asked = "";
   private opener: Element | null = null;
   private shown: { of: unknown; places: readonly Place[]; marks: readonly MapPlace[] } | null = null;
@@ -74,6 +85,7 @@ export class HomeExplore extends LitElement {
     this.open = present();
     this.full = false;
     this.left = null;
+    this.begins = null;
     this.stamps = new Set(met());
     this.questions = null;
     this.size = measures();
@@ -102,6 +114,8 @@ export class HomeExplore extends LitElement {
     window.removeEventListener("resize", this.resized);
     document.removeEventListener("keydown", this.keyed);
     this.idle?.stop();
+    this.takeover?.stop();
+    this.unlock?.();
     super.disconnectedCallback();
   }
 
@@ -142,12 +156,23 @@ export class HomeExplore extends LitElement {
   private watch(): void {
     const leave = (): void => {
       this.act.leave();
-      location.replace(`/${DISPLAY}`);
+      void goSafely(`/${DISPLAY}`, (to) => location.replace(to)).then((gone) => {
+        if (!gone) setTimeout(leave, TRY_EVERY);
+      });
     };
     this.idle = new Idle((left) => {
       this.left = left;
     }, leave);
     this.idle.start();
+    this.takeover = new Takeover({
+      ask: askHall,
+      tell: (begins) => {
+        this.begins = begins;
+      },
+      leave,
+    });
+    this.takeover.start();
+    if (kept(KIOSK) !== null) this.unlock = lockDown();
   }
 
   private readonly moved = (): void => this.becomes(present());
@@ -329,7 +354,11 @@ export class HomeExplore extends LitElement {
           ${place ? card(ctx, place) : nothing}</div>
         ${tools(ctx)}
       </main>${over(ctx, { questions: this.questions, lost: this.lost, again: () => this.fetchFor(open), close: this.close, stamp, show })}${
-        this.left === null ? nothing : goingBack(ctx, this.left)
+        this.begins !== null
+          ? gameBegins(ctx, this.begins)
+          : this.left === null
+            ? nothing
+            : goingBack(ctx, this.left)
       }`;
   }
 }

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
-from home_quiz.game import buzzing, cards, families, phases, screen
+from home_quiz.game import alone, buzzing, cards, families, phases, screen
 from home_quiz.game import commands as c
 from home_quiz.game import events as e
 from home_quiz.game.attendance import attendance, waved
@@ -39,7 +39,7 @@ def decide(state: State, command: c.Command, at: int, now: int) -> Decision:
     if isinstance(wish, c.ClockWish):
         return _clock(state, command, wish, now)
     if isinstance(wish, c.PlayerWish):
-        return _player(state, command, wish, at, now)
+        return alone.gathering(state, _player(state, command, wish, at, now), now)
     return _host(state, command, wish, now)
 
 
@@ -234,7 +234,8 @@ def _end(state: State, now: int) -> Decision:
     if state.phase in ("lobby", "podium"):
         return (e.RoomEnded(t=now, why="played" if state.phase == "podium" else "host"),)
     resumed = (e.Resumed(t=now, until=None),) if state.paused else ()
-    return (*resumed, e.PhaseEntered(t=now, phase="podium"))
+    until = _by_itself(state, "podium", now)
+    return (*resumed, e.PhaseEntered(t=now, phase="podium", until=until))
 
 
 def _skip(state: State, now: int) -> Decision:
@@ -398,6 +399,8 @@ def _tick(state: State, wish: c.Tick, now: int) -> Decision:
         if not wish.quiet:
             return ()
         return (e.QuestionRevealed(t=now, index=state.index, until=_by_itself(state, "reveal", now)),)
+    if alone.deserted(state):
+        return enter(state, "podium" if state.results else "ended", state.index, now)
     return enter(state, *phases.after(state), now)
 
 

@@ -1,7 +1,7 @@
 """A hall: a library or square that takes part. Its own small log, folded here; pure like the room.
 
-It holds settings, the games that were made for it, which one it shows now, and the hashes of host links. One
-hall exists from the first start.
+It holds settings, the games that were made for it, which one it shows now, its kiosks, and the hashes of host
+links. One hall exists from the first start.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from rpds import HashTrieMap
 
 from home_quiz.game.helpers import HOLDS, Helpers, Invitation
+from home_quiz.game.kiosk import MOST_KIOSKS, Kiosk, KioskSettings
 from home_quiz.game.refusals import Refused
 
 MOST_ROADS = 16
@@ -46,11 +47,17 @@ class HallSet(HallEvent, frozen=True, tag="HallSet"):
 
 
 class GameMade(HallEvent, frozen=True, tag="GameMade"):
-    """A game was made for this hall. ``starts_at``: unix seconds, 0 for now."""
+    """A game was made for this hall. ``starts_at``: unix seconds, 0 for now.
+
+    ``kiosk``: the display that is a kiosk and made it for itself, "" for a host's; ``made``: when it did
+    (unix seconds).
+    """
 
     room: str
     code: str
     starts_at: int = 0
+    kiosk: str = ""
+    made: int = 0
 
 
 class GameShown(HallEvent, frozen=True, tag="GameShown"):
@@ -108,17 +115,50 @@ class HelperRemoved(HallEvent, frozen=True, tag="HelperRemoved"):
 
 
 HelperEvent = HelperInvited | HelperPaired | HelperLent | HelperRemoved
+
+
+class KioskSet(HallEvent, frozen=True, tag="KioskSet"):
+    """A display is a kiosk from now on, or is one otherwise than before."""
+
+    display: str
+    settings: KioskSettings
+
+
+class KioskKeyed(HallEvent, frozen=True, tag="KioskKeyed"):
+    """The kiosk's display has shown its token. ``key``: SHA-256, hex."""
+
+    display: str
+    key: str
+
+
+class KioskGone(HallEvent, frozen=True, tag="KioskGone"):
+    """The display is no kiosk any more, and its token is void."""
+
+    display: str
+
+
+KioskEvent = KioskSet | KioskKeyed | KioskGone
 HallEventUnion = (
-    HallOpened | HallSet | GameMade | GameShown | GameGone | HostLinkMade | HostLinksRevoked | HelperEvent
+    HallOpened
+    | HallSet
+    | GameMade
+    | GameShown
+    | GameGone
+    | HostLinkMade
+    | HostLinksRevoked
+    | HelperEvent
+    | KioskEvent
 )
 
 
 class Game(Struct, frozen=True):
-    """A game as the hall knows it."""
+    """A game as the hall knows it; the words as in ``GameMade``."""
 
     room: str
     code: str
     starts_at: int
+    kiosk: str = ""
+    made: int = 0
 
 
 class Hall(Struct, frozen=True):
@@ -137,12 +177,18 @@ class Hall(Struct, frozen=True):
     games: HashTrieMap[str, Game] = HashTrieMap()
     keys: tuple[str, ...] = ()
     helpers: Helpers = Helpers()
+    kiosks: HashTrieMap[str, Kiosk] = HashTrieMap()
+    """By the display's id."""
 
     @property
     def shown_code(self) -> str:
         """The code of the game that is shown, "" if none."""
         game = self.games.get(self.shown)
         return game.code if game else ""
+
+    def kiosk_of(self, key: str) -> Kiosk | None:
+        """The kiosk whose token has this hash (hex), None if there is none (any more)."""
+        return next((kiosk for kiosk in self.kiosks.values() if key and kiosk.key == key), None)
 
 
 class HallCommand(Struct, frozen=True):
@@ -173,6 +219,8 @@ def decide_hall(state: Hall, command: HallCommand, now: int) -> tuple[HallEventU
         case HallSet() if event == HallSet(roads=event.roads, reached=event.reached):
             news = {*event.roads} - {*state.roads} | {*event.reached} - {*state.reached}
             return (replace(event, t=now),) if news else ()
+        case KioskSet() | KioskKeyed() | KioskGone() if not _changes(state, event):
+            return ()
         case HallOpened():
             return ()
         case HelperInvited() | HelperPaired() | HelperLent() | HelperRemoved():
@@ -193,6 +241,19 @@ def _decide_helper(state: Hall, event: HelperEvent, now: int) -> tuple[HallEvent
     return (replace(event, t=now),)
 
 
+def _changes(state: Hall, event: KioskEvent) -> bool:
+    """Whether it would change something: a token that was shown stays until the kiosk is gone."""
+    kiosk = state.kiosks.get(event.display)
+    match event:
+        case KioskSet():
+            free = kiosk is not None or len(state.kiosks) < MOST_KIOSKS
+            return free and (kiosk is None or kiosk.settings != event.settings)
+        case KioskKeyed():
+            return kiosk is not None and kiosk.key == ""
+        case KioskGone():
+            return kiosk is not None
+
+
 def evolve_hall(state: Hall, event: HallEventUnion) -> Hall:
     """The hall after one more event."""
     match event:
@@ -207,8 +268,9 @@ def evolve_hall(state: Hall, event: HallEventUnion) -> Hall:
             roads = _remembered(event.roads, state.roads)
             return replace(state, **changes, roads=roads, reached=_remembered(event.reached, state.reached))
         case GameMade():
-            game = Game(event.room, event.code, event.starts_at)
-            return replace(state, games=state.games.insert(event.room, game))
+            game = Game(event.room, event.code, event.starts_at, event.kiosk, event.made)
+            made = replace(state, games=state.games.insert(event.room, game))
+            return _with_kiosk(made, event.kiosk, room=event.room)
         case GameShown():
             return replace(state, shown=event.room)
         case GameGone():
@@ -222,6 +284,8 @@ def evolve_hall(state: Hall, event: HallEventUnion) -> Hall:
             return replace(state, keys=keys, helpers=Helpers(numbers=state.helpers.numbers))
         case HelperInvited() | HelperPaired() | HelperLent() | HelperRemoved():
             return replace(state, helpers=_helpers(state.helpers, event))
+        case KioskSet() | KioskKeyed() | KioskGone():
+            return _evolve_kiosk(state, event)
         case _:
             assert_never(event)
 
@@ -239,6 +303,36 @@ def _helpers(helpers: Helpers, event: HelperEvent) -> Helpers:
             return helpers.without(event.room, event.number)
         case _:
             assert_never(event)
+
+
+def _evolve_kiosk(state: Hall, event: KioskEvent) -> Hall:
+    match event:
+        case KioskSet():
+            kiosk = state.kiosks.get(event.display) or Kiosk(event.display)
+            changed = replace(kiosk, settings=event.settings)
+            return replace(state, kiosks=state.kiosks.insert(event.display, changed))
+        case KioskKeyed():
+            return _with_kiosk(state, event.display, key=event.key)
+        case KioskGone():
+            return replace(state, kiosks=state.kiosks.discard(event.display))
+
+
+def kiosk_news(before: Hall | None, after: Hall, display: str) -> bool:
+    """Whether a kiosk has to look at its hall anew: it is one since, or otherwise, or the hall shows another
+    game (a kiosk plays its own, so it does not follow the hall by itself)."""
+    was = before.kiosks.get(display) if before is not None else None
+    now = after.kiosks.get(display)
+    if was is None or now is None:
+        return was is not now
+    shows = before is not None and before.shown != after.shown
+    return shows or (was.settings, was.key) != (now.settings, now.key)
+
+
+def _with_kiosk(state: Hall, display: str, **changes: str) -> Hall:
+    kiosk = state.kiosks.get(display)
+    if kiosk is None:
+        return state
+    return replace(state, kiosks=state.kiosks.insert(display, replace(kiosk, **changes)))
 
 
 def _remembered(now: Sequence[str], before: Sequence[str]) -> tuple[str, ...]:

@@ -22,11 +22,15 @@ GET_READY = 3000
 """Ms given back after a pause or an outage before the clock matters again."""
 
 AUTO_SECONDS = {"intro": 6, "reveal": 9, "card": 11, "standings": 10}
+PODIUM_SECONDS = 40
+"""Seconds that the podium stands where nobody leads the game."""
 
 
 def lasts(phase: str, rules: Rules) -> int | None:
     """Ms that a phase stands under automatic advance; None if it waits for somebody."""
     seconds = rules.rest * 60 if phase == "break" else AUTO_SECONDS.get(phase)
+    if phase == "podium" and rules.alone:
+        seconds = PODIUM_SECONDS
     return None if seconds is None else seconds * 1000
 
 

@@ -13,7 +13,7 @@ import structlog
 from home_quiz import metrics
 from home_quiz.errors import StoreError, StoreFull
 from home_quiz.game import commands as c
-from home_quiz.game.hall import Hall
+from home_quiz.game.hall import Hall, kiosk_news
 from home_quiz.game.names import COLOURS, CRESTS, same_name_key
 from home_quiz.game.offered import offered_name
 from home_quiz.game.state import State
@@ -332,6 +332,7 @@ class Gateway:
         for session in list(self.sessions):
             if session.connection.role == "host" and session.connection.greeted:
                 self._look_again(session, after)
+        self._tell_kiosks(before, after)
         if before is not None and before.shown == after.shown:
             return
         for session in list(self._free):
@@ -348,6 +349,15 @@ class Gateway:
             connection.leads = now[1]
             if (hub := self.hubs.get(session.log)) is not None:
                 hub.refresh(session)
+
+    def _tell_kiosks(self, before: Hall | None, after: Hall) -> None:
+        for session in list(self.sessions):
+            if kiosk_news(before, after, session.connection.display):
+                session.say(m.Notice("kiosk"))
+
+    def displays(self) -> set[str]:
+        """The ids of the displays that are connected to this worker."""
+        return {session.connection.display for session in self.sessions if session.connection.display}
 
     def let_go(self, log: str, why: str) -> None:
         """This worker no longer runs the log: its screens look for it anew."""

@@ -39,3 +39,7 @@ WAVES = (1.0, 3.0)
 """Waves of one connection."""
 PAIRINGS = (0.5, 20.0)
 """Pairing codes tried in the whole process."""
+KIOSK_CLAIMS = (0.5, 20.0)
+"""Displays that show a kiosk's token for the first time, in the whole process."""
+KIOSK_GAMES = (0.05, 4.0)
+"""Games that one kiosk makes."""

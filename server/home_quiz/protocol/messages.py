@@ -320,7 +320,8 @@ class Roads(ServerMessage, frozen=True, tag="roads"):
 
 class Notice(ServerMessage, frozen=True, tag="notice"):
     """Something everybody may know. ``code``: draining (come back in ``retry`` ms), store_away, store_full,
-    store_back,     rolled_back, moved (the seat is on another phone now), removed."""
+    store_back, rolled_back, moved (the seat is on another phone now), removed, kiosk (what the hall says of
+    this display has changed, or what the hall shows)."""
 
     code: str
     retry: int = 0

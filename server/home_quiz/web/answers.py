@@ -22,6 +22,7 @@ STATUS = {
     "pair/unknown": 404,
     "pair/gone": 404,
     "pair/link": 401,
+    "kiosk/link": 401,
     "request/big": 413,
     "game/long": 413,
     "limit/slow_down": 429,

@@ -32,6 +32,7 @@ from home_quiz.web.answers import Handler, error, in_words, json, key_of
 from home_quiz.web.faces import faces
 from home_quiz.web.games import GameError, Games
 from home_quiz.web.helpers import Helpers, listing
+from home_quiz.web.kiosks import Kiosks
 from home_quiz.web.pages import HALL
 from home_quiz.web.plans import Plans
 from home_quiz.web.previews import keep_media, preview
@@ -79,6 +80,7 @@ class HostApi:
         rehearsals: Rehearsals,
         data_dir: Path,
         helpers: Helpers,
+        kiosks: Kiosks,
     ) -> None:
         self._gateway = gateway
         self._games = games
@@ -88,6 +90,7 @@ class HostApi:
         self._programmes = Programmes(data_dir, packs)
         self._plans = Plans(gateway, games, packs, lambda request: f"host:{key_of(request)[:16]}")
         self._helpers = helpers
+        self._kiosks = kiosks
 
     def routes(self) -> list[Route]:
         """All routes of this module."""
@@ -98,6 +101,7 @@ class HostApi:
             *self._programmes.table(),
             *self._plans.table(),
             *self._helpers.table(),
+            *self._kiosks.table(),
             ("/api/games", "GET", self.games),
             ("/api/games", "POST", self.new_game),
             ("/api/games/{code}/show", "POST", self.show),
@@ -149,6 +153,8 @@ class HostApi:
         hall = self._hall()
         listed = []
         for game in hall.games.values():
+            if game.kiosk:
+                continue  # a kiosk leads its games itself
             await self._gateway.open_room(game.room)
             state = self._gateway.room(game.room)
             if state is None:
@@ -223,13 +229,19 @@ class HostApi:
         return json({})
 
     async def displays(self, request: Request) -> Response:
-        """The displays that look at the game which the hall shows."""
-        shown = self._hall().shown
-        if shown:
-            await self._gateway.open_room(shown)
-        state = self._gateway.room(shown)
-        names = sorted(state.displays) if state is not None else []
-        return json({"displays": [{"id": name, "lent": state.lent == name} for name in names if state]})
+        """The displays that look at the game which the hall shows, those at this worker, and all kiosks."""
+        hall = self._hall()
+        if hall.shown:
+            await self._gateway.open_room(hall.shown)
+        state = self._gateway.room(hall.shown)
+        watching, lent = (state.displays, state.lent) if state is not None else ((), "")
+        names = sorted({*watching, *self._gateway.displays(), *hall.kiosks})
+        told = self._kiosks.told
+        listed = [
+            {"id": name, "lent": lent == name, "shows": name in watching, "kiosk": told(name)}
+            for name in names
+        ]
+        return json({"displays": listed})
 
     async def revoke(self, request: Request) -> Response:
         """Make every host link void but the caller's."""

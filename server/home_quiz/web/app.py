@@ -27,6 +27,7 @@ from home_quiz.web.explore import Explore
 from home_quiz.web.games import Games
 from home_quiz.web.health import Health
 from home_quiz.web.helpers import Helpers
+from home_quiz.web.kiosks import Kiosks
 from home_quiz.web.media import Media
 from home_quiz.web.pages import HALL, Pages
 from home_quiz.web.rehearsal import Rehearsals
@@ -164,8 +165,10 @@ def build_app(home: Home) -> Starlette:
     pages = Pages(home.gateway, home.settings, home.roads)
     shelf = Shelf(home.settings.data_dir)
     helpers = Helpers(home.gateway, home.games, home.roads)
+    kiosks = Kiosks(home.gateway, home.games, shelf.packs)
+    data_dir = home.settings.data_dir
     api = HostApi(
-        home.gateway, home.games, shelf.packs, home.roads, home.rehearsals, home.settings.data_dir, helpers
+        home.gateway, home.games, shelf.packs, home.roads, home.rehearsals, data_dir, helpers, kiosks
     )
 
     @contextlib.asynccontextmanager
@@ -177,6 +180,7 @@ def build_app(home: Home) -> Starlette:
         *pages.routes(),
         *api.routes(),
         *helpers.routes(),
+        *kiosks.routes(),
         *Media(home.gateway).routes(),
         *Explore(home.gateway, shelf.packs).routes(),
         *Health(home.gateway).routes(),

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 
 from home_quiz.errors import HomeError
 from home_quiz.game import commands as c
-from home_quiz.game.events import RoomCreated
+from home_quiz.game.events import ControlLent, RoomCreated
 from home_quiz.game.hall import GameGone, GameMade, GameShown, HallCommand, HallEventUnion, HallOpened
 from home_quiz.game.programme import Programme
 from home_quiz.game.screen import Screen
@@ -23,6 +23,8 @@ TAKEN_UP = 15 * 60
 """Seconds without an event after which nobody waits for a game any more as a server starts."""
 IDLE_ENDS = 6 * 3600
 """Seconds without anything happening (or after the planned start) after which a game ends by itself."""
+KIOSK_IDLE_ENDS = 30 * 60
+"""The same for a kiosk's game that has begun."""
 ERASED_AFTER = 24 * 3600
 """Seconds after its end at which a game is erased."""
 _CONSONANTS = "BDGKLMNPRSTVZ"
@@ -86,9 +88,11 @@ class Games:
         own_names_wait: bool = False,
         rehearsal: bool = False,
         pictures: Iterable[bytes] = (),
+        kiosk: str = "",
     ) -> str:
         """Make a game and return its code; its pictures are kept beside it, for all workers.
 
+        ``kiosk``: the display that makes it for itself; control of it is lent to that display from the start.
         GameError if the wished code is taken or no code.
         """
         for data in pictures:
@@ -106,12 +110,15 @@ class Games:
             rehearsal=rehearsal,
             screen=self._screen(slug),
         )
-        data = encode_events([created])
+        lent = [ControlLent(t=0, display=kiosk)] if kiosk else []
+        data = encode_events([created, *lent])
         if len(data) > MAX_DATA:
             await self._gateway.driver.store.release(claimed)
             raise GameError("game/long", "these packs are too much for one game; choose fewer of them")
         await self._gateway.driver.store.create(log, First(os.urandom(16), 0, RULES, data))
-        await self.set_hall(slug, GameMade(room=log, code=claimed, starts_at=starts_at))
+        made = int(self._now_s()) if kiosk else 0
+        game = GameMade(room=log, code=claimed, starts_at=starts_at, kiosk=kiosk, made=made)
+        await self.set_hall(slug, game)
         return claimed
 
     async def show(self, slug: str, code: str) -> None:
@@ -172,11 +179,16 @@ class Games:
         active = {listed.log: listed.active_s for listed in await store.list("room:")}
         for game in list(hall.games.values()):
             last = active.get(game.room, 0)
-            await self._end_and_note(game.room, last, idle=now - max(last, game.starts_at) > IDLE_ENDS)
+            limit = KIOSK_IDLE_ENDS if game.kiosk and self._is_played(game.room) else IDLE_ENDS
+            await self._end_and_note(game.room, last, idle=now - max(last, game.starts_at) > limit)
         for log in await store.due(now):
             await store.erase(log)
             if log in hall.games:
                 await self.set_hall(slug, GameGone(room=log))
+
+    def _is_played(self, log: str) -> bool:
+        state = self._gateway.room(log)
+        return state is not None and state.phase != "lobby"
 
     async def _end_and_note(self, log: str, last: int, idle: bool) -> None:
         """End an idle game; note the erasure of an ended one, counted from its last record, so that noting

@@ -112,6 +112,7 @@ class Pages:
         assert hall is not None, "the hall is opened before the first request"
         game = hall.games.get(hall.shown)
         wifi = self._settings.wifi if came_locally(request) else None
+        kiosk = hall.kiosks.get(request.query_params.get("display", ""))
         return JSONResponse(
             {
                 "hall": hall.slug,
@@ -123,6 +124,7 @@ class Pages:
                 "roads": self._roads.listing(hall),
                 "road": self._roads.chosen(hall),
                 "wifi": {"ssid": wifi.ssid, "hidden": wifi.hidden} if wifi else None,
+                "kiosk": kiosk is not None,
             }
         )
 

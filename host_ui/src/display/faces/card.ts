@@ -5,7 +5,7 @@ import { draw, fill } from "@ui/art/pen";
 import { fir } from "@ui/art/scenery";
 import { spirit } from "@ui/art/spirit";
 import { tile } from "@ui/art/tiles";
-import { both, inLine } from "@ui/kinds/display-words";
+import { type Both, both, inLine } from "@ui/kinds/display-words";
 import type { CardView } from "@ui/protocol";
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import type { Look, Picture } from "../look";
@@ -49,9 +49,12 @@ function title(shown: CardView, { say }: Look): TemplateResult | typeof nothing 
   return html`<div class="named">${shown.kind ? tile(shown.kind) : nothing}${name}</div>`;
 }
 
-export function card(look: Look): Picture {
+export const card = (look: Look): Picture =>
+  cardPicture(look.stage?.card, look, look.say("display-did-you-know"));
+
+/** The picture of a place; `heading` stands over its name. */
+export function cardPicture(shown: CardView | null | undefined, look: Look, heading: Both): Picture {
   const { width, height } = look.size;
-  const shown = look.stage?.card;
   const share = look.size.shape === "classic" ? 0.44 : 0.5;
   const right = Math.round(width * share);
   const { say } = look;
@@ -68,7 +71,7 @@ export function card(look: Look): Picture {
     },
     behind: svg`${shown ? view(shown, right, height) : nothing}${spirit("point", { x: 200, y: height - 34, scale: 1.1, day: look.day })}`,
     words: html`<article class="paper card">
-      <p class="kicker">${inLine(say("display-did-you-know"), say.languages)}</p>
+      <p class="kicker">${inLine(heading, say.languages)}</p>
       ${shown ? title(shown, look) : nothing}
       <div class="fact fit turns" data-steps="60 57 52 48 43 39 36">${both(shown?.fact ?? [], say.languages)}</div>
       ${shown ? area(shown, look) : nothing}

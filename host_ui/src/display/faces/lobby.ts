@@ -10,6 +10,7 @@ import { both, inLine } from "@ui/kinds/display-words";
 import type { House } from "@ui/protocol";
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { nameOf, streetHouses } from "../houses";
+import { starting } from "../kiosk/faces";
 import { isCrowd, type LobbyLayout, lobbyLayout } from "../layout";
 import type { Look, Picture, StreetSpec } from "../look";
 import { startWords } from "../words";
@@ -134,7 +135,7 @@ export function lobby(look: Look): Picture {
     front: svg`${row ? boat("wave", { x: 150, y: height - 30, scale: 0.42, day: look.day }) : nothing}${
       glass && newest ? lookingGlass(newest, look) : nothing
     }`,
-    words: html`<div class=${`lobby column ${crowd ? "size-crowd" : row ? "size-row" : "size-big"}`}>${heading(look, crowd)}${crowd && !glass ? count(look, houses.length) : nothing}</div>
+    words: html`<div class=${`lobby column ${crowd ? "size-crowd" : row ? "size-row" : "size-big"}`}>${heading(look, crowd)}${crowd && !glass ? count(look, houses.length) : nothing}${starting(look)}</div>
       ${row && newest ? bubble(newest, look) : nothing}
       ${glass && newest ? crowdNews(newest, look) : nothing}
       ${row ? count(look, houses.length) : nothing}

@@ -57,3 +57,7 @@ export const welcome = ({ t }: Context): TemplateResult =>
 export const goingBack = ({ t, act }: Context, left: number): TemplateResult =>
   html`<div class="going-back" role="alertdialog" aria-label=${t("explore-stay")}><p>${t("explore-idle", { n: left })}</p>
     <button type="button" class="btn warm small" @click=${() => act.stay()}>${t("explore-stay")}</button></div>`;
+
+/** A game begins in the hall, and the display goes to it. */
+export const gameBegins = ({ t }: Context, left: number): TemplateResult =>
+  html`<div class="going-back" role="alert"><p>${t("explore-game-begins")}</p><b aria-hidden="true">${left}</b></div>`;
