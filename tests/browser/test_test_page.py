@@ -71,6 +71,9 @@ async def test_it_says_what_is_to_be_seen(stage: Theatre) -> None:
 
     await page.get_by_role("button", name=said("play")).click()
     await comes_true(page, "() => heard.notes > 0 && heard.contexts[0].state === 'running'")
+    await page.set_viewport_size({"width": 1024, "height": 512})
+    await settled(page)
+    await stage.shoot(page, "display-test")
     doctor = Doctor()
     await doctor.look(page, "test page")
     doctor.healthy()

@@ -36,7 +36,8 @@ export function sample(light: Light, words: readonly [string, string]): Template
   const scene = { width: WIDTH, height: HEIGHT, light, horizon: 216, lake: 40, words: 190, stars: 8 };
   const board = rect(28, 126, 300, 52, day ? 8 : 2);
   const [first, second] = day ? ["#1d2433", "#7a3323"] : ["#fbf7ef", "#ffe3ad"];
-  return html`<svg class="sample" viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+  // The inner one cuts off what the place draws beyond its edges.
+  return html`<svg class="sample" viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true"><svg width=${WIDTH} height=${HEIGHT}>
     ${place(scene)}
     ${letters(words[0], { x: 28, y: 48, size: 44, colour: first, anchor: "start" })}
     ${letters(words[1], { x: 28, y: 108, size: 34, colour: second, anchor: "start" })}
@@ -48,5 +49,5 @@ export function sample(light: Light, words: readonly [string, string]): Template
       { width: WIDTH, height: HEIGHT - STREET, light },
     )}</g>
     ${day ? svg`<rect x="2" y="2" width=${WIDTH - 4} height=${HEIGHT - 4} fill="none" stroke="#1d2433" stroke-width="4"></rect>` : ""}
-  </svg>`;
+  </svg></svg>`;
 }
