@@ -43,7 +43,7 @@ async def test_a_family_plays_in_it_and_sees_what_nobody_has_translated_yet(stag
         "button"
     )
     await expect(tongues).to_have_text(["Latviešu", "Lietuvių", "English", fourth.NAME])
-    await stage.shoot(page, "fourth-chooser")
+    await stage.shoot(page, "phone-fourth-chooser")
     await tongues.last.click()
     phone = Phone(stage, page, fourth.CODE)
     await phone.sees("first-hello")
@@ -53,7 +53,7 @@ async def test_a_family_plays_in_it_and_sees_what_nobody_has_translated_yet(stag
     await expect(page.get_by_text(LAKE, exact=True).first).to_be_visible()
     await expect(page.locator(".ans button").first).to_contain_text("Kalns")
     await expect(page.locator(".ans button .ml").first).to_have_text("LV")
-    await stage.shoot(page, "fourth-question")
+    await stage.shoot(page, "phone-fourth-question")
 
 
 async def test_a_phone_that_speaks_it_finds_it_by_itself(stage: Theatre) -> None:

@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 import home_quiz
+from home_quiz.assets import asset_dir
 
 HERE = Path(__file__).parent
 TESTS = HERE.parents[1]
@@ -63,6 +64,7 @@ def with_toy(folder: Path) -> Path:
 
 def test_a_new_kind_is_new_files_and_a_line_in_each_registry(tmp_path: Path) -> None:
     server = with_toy(tmp_path / "server")
+    shutil.copytree(asset_dir("texts"), tmp_path / "texts")
     done = subprocess.run(
         [sys.executable, HERE / "toy" / "played.py", tmp_path],
         env={**os.environ, "PYTHONPATH": os.pathsep.join([str(server), str(TESTS)])},
