@@ -29,6 +29,9 @@ CALLS = [
     ("POST", "/api/programmes/file"),
     ("GET", "/api/programmes/eve/file"),
     ("DELETE", "/api/programmes/eve"),
+    ("POST", "/api/games/BALO/helpers"),
+    ("DELETE", "/api/games/BALO/helpers/1"),
+    ("POST", "/api/games/BALO/helpers/1/lend"),
     ("GET", "/api/displays"),
     ("POST", "/api/host/revoke"),
 ]

@@ -39,8 +39,9 @@ export class HelperSheet extends HelperPage {
   private get languages(): Language[] {
     const chosen = (kept(LANGUAGES) ?? "").split(" ").filter(isLanguage);
     if (chosen.length > 0) return chosen;
-    const shown = (this.stage?.languages ?? []).filter(isLanguage);
-    return shown.length > 0 ? [...shown] : [this.texts.lang];
+    const own = this.texts.lang;
+    const [second] = (this.stage?.languages ?? []).filter(isLanguage).filter((lang) => lang !== own);
+    return second ? [own, second] : [own];
   }
 
   private get size(): number {
@@ -128,18 +129,22 @@ export class HelperSheet extends HelperPage {
     const [place] = next ? inLanguages(next.place, [this.texts.lang]) : [];
     const kind = next ? this.t(`host-kind-${next.kind}`) : "";
     const about = [kind, place?.text].filter(Boolean).join(" – ");
-    const what = `${this.t(nextLabel(stage))}${about ? `: ${about}` : ""}`;
+    // The big button says the same where there is one.
+    const what = about || ((stage.can ?? []).length > 0 ? "" : this.t(nextLabel(stage)));
+    if (what === "") return nothing;
     return html`<p class="next-line">${this.t("helper-next", { what })}</p>`;
   }
 
   // ---- how it is read -----------------------------------------------------------------------------------
 
   private settings(): TemplateResult {
+    const [first] = this.languages;
     const languages = (chosen: Language[]): void => {
       keep(LANGUAGES, chosen.join(" "));
       this.requestUpdate();
       const [detail] = chosen;
-      if (detail) this.dispatchEvent(new CustomEvent("speak", { bubbles: true, detail }));
+      // The words around what is read follow its first language.
+      if (detail && detail !== first) this.dispatchEvent(new CustomEvent("speak", { bubbles: true, detail }));
     };
     const titles = ["helper-sheet-first", "helper-sheet-second"] as const;
     return html`<main class="panel" tabindex="-1">
