@@ -24,7 +24,16 @@ function asked(): string[] {
     if (path.endsWith(".test.ts")) continue;
     for (const match of source.matchAll(/"(host-[a-z0-9_-]+[a-z0-9_])"/g)) found.add(match[1] as string);
   }
-  for (const element of ["add-cards", "confirm", "countdown", "invite", "play", "prepare", "preview", "start"])
+  for (const element of [
+    "add-cards",
+    "confirm",
+    "countdown",
+    "invite",
+    "play",
+    "prepare",
+    "preview",
+    "start",
+  ])
     found.delete(`host-${element}`);
   return [...found, "host-prepare", "host-preview", "host-start"];
 }
