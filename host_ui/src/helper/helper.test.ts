@@ -89,6 +89,7 @@ describe("the sheet", () => {
     expect(upcoming(all, { phase: "intro", round: 1 }, 1)).toBe(all[2]);
     expect(upcoming(all, { phase: "card", round: 0 }, 0)).toBe(all[1]);
     expect(upcoming(all, { phase: "card", round: 1 }, 2)).toBeNull();
+    expect(upcoming(all, { phase: "podium", round: 0 }, 0)).toBeNull();
     expect(upcoming([], { phase: "lobby", round: 0 }, -1)).toBeNull();
   });
 

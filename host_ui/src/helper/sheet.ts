@@ -17,6 +17,8 @@ import { HelperPage } from "./shared";
 const LANGUAGES = "home.sheet.languages";
 const LETTERS = "home.sheet.letters";
 const SIZES = [0, 1, 2] as const;
+/** Letters of a question, in all languages that are read, above which it is written smaller. */
+const LONG = 130;
 
 /** The question that follows in play, null where that is not known or none does. */
 export function upcoming(
@@ -24,6 +26,7 @@ export function upcoming(
   stage: Pick<Stage, "phase" | "round">,
   last: number,
 ): SheetQuestion | null {
+  if (stage.phase === "podium") return null;
   const index =
     stage.phase === "lobby" || stage.phase === "intro"
       ? questions.findIndex(({ round, tiebreak }) => round === stage.round && !tiebreak)
@@ -39,8 +42,9 @@ export class HelperSheet extends HelperPage {
   private get languages(): Language[] {
     const chosen = (kept(LANGUAGES) ?? "").split(" ").filter(isLanguage);
     if (chosen.length > 0) return chosen;
-    const shown = (this.stage?.languages ?? []).filter(isLanguage);
-    return shown.length > 0 ? [...shown] : [this.texts.lang];
+    const own = this.texts.lang;
+    const [second] = (this.stage?.languages ?? []).filter(isLanguage).filter((lang) => lang !== own);
+    return second ? [own, second] : [own];
   }
 
   private get size(): number {
@@ -96,9 +100,11 @@ export class HelperSheet extends HelperPage {
   private read(stage: Stage, now: SheetQuestion): TemplateResult {
     const told = stage.phase === "card";
     const answers = answerLines(this.texts, now, this.languages);
-    return html`${told ? nothing : this.inTurn(now.text, "question")}
+    const words = inLanguages(now.text, this.languages).map(({ text }) => text);
+    const kind = words.join("").length > LONG ? "question long" : "question";
+    return html`${told ? nothing : this.inTurn(now.text, kind)}
       ${answers === nothing || told ? nothing : html`<section class="answer-box"><h3 class="sr">${this.t("host-right")}</h3>${answers}</section>`}
-      ${this.names(now.place)}
+      ${this.names(now)}
       ${Object.keys(now.fact).length > 0 ? html`<section class="tell"><h3>${this.t("helper-tell")}</h3>${this.inTurn(now.fact, "fact")}</section>` : nothing}`;
   }
 
@@ -113,9 +119,10 @@ export class HelperSheet extends HelperPage {
     )}`;
   }
 
-  /** A place as its people and its neighbours call it. */
-  private names(place: Text): TemplateResult | typeof nothing {
-    const named = Object.entries(place);
+  /** A place as it is called in the languages that are read, and in the one of whoever wrote the question. */
+  private names({ place, own }: SheetQuestion): TemplateResult | typeof nothing {
+    const wanted: string[] = ["*", ...this.languages, own];
+    const named = Object.entries(place).filter(([lang]) => wanted.includes(lang));
     if (named.length === 0) return nothing;
     return html`<p class="names"><b>${this.t("helper-names")}</b>
       ${named.map(([lang, name]) => html`<span lang=${lang === "*" ? nothing : lang}>${lang === "*" ? "" : html`<small class="chip ${lang}" aria-hidden="true">${lang.toUpperCase()}</small>`} ${name}</span> `)}</p>`;
@@ -123,23 +130,26 @@ export class HelperSheet extends HelperPage {
 
   private next(stage: Stage): TemplateResult | typeof nothing {
     if (stage.phase === "ended" || !stage.next) return nothing;
-    const asks = ["talk", "open"].includes(stage.next) && stage.phase !== "talk";
-    const next = asks && this.questions ? upcoming(this.questions, stage, this.last) : null;
+    const next = this.questions && !stage.tiebreak ? upcoming(this.questions, stage, this.last) : null;
     const [place] = next ? inLanguages(next.place, [this.texts.lang]) : [];
     const kind = next ? this.t(`host-kind-${next.kind}`) : "";
     const about = [kind, place?.text].filter(Boolean).join(" – ");
-    const what = `${this.t(nextLabel(stage))}${about ? `: ${about}` : ""}`;
+    // Else the next step, which the big button says where there is one.
+    const what = about || ((stage.can ?? []).length > 0 ? "" : this.t(nextLabel(stage)));
+    if (what === "") return nothing;
     return html`<p class="next-line">${this.t("helper-next", { what })}</p>`;
   }
 
   // ---- how it is read -----------------------------------------------------------------------------------
 
   private settings(): TemplateResult {
+    const [first] = this.languages;
     const languages = (chosen: Language[]): void => {
       keep(LANGUAGES, chosen.join(" "));
       this.requestUpdate();
       const [detail] = chosen;
-      if (detail) this.dispatchEvent(new CustomEvent("speak", { bubbles: true, detail }));
+      // The words around what is read follow its first language.
+      if (detail && detail !== first) this.dispatchEvent(new CustomEvent("speak", { bubbles: true, detail }));
     };
     const titles = ["helper-sheet-first", "helper-sheet-second"] as const;
     return html`<main class="panel" tabindex="-1">

@@ -91,7 +91,7 @@ export class HostInvite extends HostElement {
   override render(): TemplateResult {
     return html`<p class="hint">${this.t("host-helpers-hint")}</p>
       <div class="row">
-        ${button("gear", this.t("host-invite-remote"), () => void this.ask("remote"))}
+        ${button("play", this.t("host-invite-remote"), () => void this.ask("remote"))}
         ${button("letters", this.t("host-invite-moderator"), () => void this.ask("moderator"))}
       </div>
       <div role="status">${this.open ? this.linen(this.open) : nothing}</div>`;
