@@ -28,6 +28,8 @@ const TICK = 1000;
 const LOOK_EVERY = 30_000;
 const TRY_EVERY = 3000;
 const HANDS = ["pointerdown", "keydown"] as const;
+/** Ms for which the doors must have stood before somebody can have meant one of them. */
+const AIMED = 700;
 
 /** What the pictures of a kiosk are made from. */
 export interface KioskLook {
@@ -60,6 +62,7 @@ export class Kiosk {
   private drawn = "";
   /** The touch of this moment has woken the street; its click is still to come. */
   private woken = false;
+  private doorsSince = Number.POSITIVE_INFINITY;
   private unlock: (() => void) | null = null;
   private readonly timer: ReturnType<typeof setInterval>;
 
@@ -113,7 +116,7 @@ export class Kiosk {
 
   /** The touch that wakes the street, or ends a goodbye, opens no door that appears under the finger. */
   private readonly clicked = (event: Event): void => {
-    if (!this.woken) return;
+    if (!this.woken && performance.now() - this.doorsSince > AIMED) return;
     this.woken = false;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -210,6 +213,8 @@ export class Kiosk {
       void this.look();
       if (this.atlas === null) void this.readAtlas();
     }
+    const stand = faceFor(this.memory, seen) === "doors";
+    this.doorsSince = stand ? Math.min(this.doorsSince, performance.now()) : Number.POSITIVE_INFINITY;
     this.redraw(seen);
   }
 
