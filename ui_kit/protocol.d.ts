@@ -394,11 +394,12 @@ export interface Clock {
 /**
  * A host's (or a lent display's) wish. ``on``: the step it was pressed on.
  *
- *     ``do``: start next close skip pause resume end tiebreak auto languages door approve remove rule
+ *     ``do``: start next close skip pause resume end tiebreak raffle auto languages door approve remove rule
  *     judge verdict cards card annul points move merge rename undo lend.
  *     ``on_off`` for auto, door, rule, verdict and annul, ``languages`` for languages, ``team`` for approve,
  *     remove, points, move (where to), merge and rename, ``into`` for merge, ``seat`` for move, ``points`` and
- *     ``text`` (the reason) for points, ``text`` (the name) for rename, ``number`` (of the change) for undo,
+ *     ``text`` (the reason) for points, ``text`` (the name) for rename, ``number`` (of the change) for undo
+ *     and (how many were drawn before) for raffle,
  *     ``display`` for lend ("" takes back), ``question`` for rule, judge, verdict and annul, ``answer`` (its
  *     name in ``near``) for rule and (a letter, or "" for nothing) for judge. ``text`` (the name), ``crest`` and
  *     ``colour`` for cards, a family without a phone; ``seat``, ``question`` and ``answer`` (the letters) for
@@ -532,7 +533,8 @@ export interface Stamp {
  *     its answer counts for the question in play. ``captain``: it wears the hat. ``picks``: what the family's
  *     phones have picked where they answer together, ``decided``: that stands. ``joker``: "" there is none,
  *     ``free`` it can be played, ``played`` it doubles the question in play or the next, ``used`` it is gone.
- *     ``rival``: the tie-break in play decides the family's place. ``buzz``: where families press first, what
+ *     ``rival``: the tie-break in play decides the family's place. ``drawn``: the raffle's lot fell on the
+ *     family. ``buzz``: where families press first, what
  *     the seat may do (see ``buzzing.standing``).
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
@@ -563,6 +565,7 @@ export interface Own {
   colour: string;
   crest: string;
   decided?: boolean;
+  drawn?: boolean;
   generation?: string;
   given?: CorrectionView[];
   helps?: boolean;
@@ -649,9 +652,9 @@ export interface OwnResult {
  *     ``extra``: seconds on top for phones with own time, 0 for as long again.
  *     ``tiebreak``: ``asked`` while a tie-break is in play, ``decided`` beside places that one has decided.
  *     ``soon``: pictures and sounds of the next question.
- *     ``rows``, ``rivals`` (whose place it decides), ``lent`` and ``can`` are for display and host only;
- *     ``near``, ``told`` (the last questions that were told) and ``mends`` (what was changed, both newest first)
- *     for the host only.
+ *     ``rows``, ``rivals`` (whose place it decides), ``raffle``, ``lent`` and ``can`` are for display and host
+ *     only; ``near``, ``told`` (the last questions that were told) and ``mends`` (what was changed, both newest
+ *     first) for the host only.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "Stage".
@@ -678,6 +681,7 @@ export interface Stage {
   preset?: string;
   question?: QuestionView | null;
   questions?: number;
+  raffle?: RaffleView | null;
   rehearsal?: boolean;
   reveal?:
     | (
@@ -1031,6 +1035,18 @@ export interface SoundView {
   alt?: Words[];
   by?: string;
   name: string;
+}
+/**
+ * The raffle. ``team``: the family that was drawn last, "" before that; ``drawn``: how many were so far;
+ *     ``left``: how many may still be drawn, for the host only.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "RaffleView".
+ */
+export interface RaffleView {
+  drawn?: number;
+  left?: number;
+  team?: string;
 }
 /**
  * Options with the right one and counts.

@@ -141,6 +141,16 @@ class TieBreak(Wish, frozen=True, tag="tiebreak"):
     """Ask one question more, for the families that share the first place."""
 
 
+class DrawRaffle(Wish, frozen=True, tag="raffle"):
+    """Draw one of the families that took part. ``number``: how many were drawn before, as the page shows it.
+
+    ``lot``: the server's own chance, below ``raffle.LOTS``; it never stands in a message.
+    """
+
+    number: int
+    lot: int
+
+
 class SetAuto(Wish, frozen=True, tag="auto"):
     """Switch automatic advance."""
 
@@ -279,6 +289,7 @@ HostWish = (
     | Resume
     | End
     | TieBreak
+    | DrawRaffle
     | SetAuto
     | SetLanguages
     | SetDoor

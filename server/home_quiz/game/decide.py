@@ -6,7 +6,7 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
-from home_quiz.game import buzzing, cards, families, phases
+from home_quiz.game import buzzing, cards, families, phases, raffle
 from home_quiz.game import commands as c
 from home_quiz.game import events as e
 from home_quiz.game.attendance import attendance, waved
@@ -159,7 +159,7 @@ def _closing(state: State, *events: e.EventUnion) -> tuple[e.EventUnion, ...]:
 def _host(state: State, command: c.Command, wish: c.HostWish, now: int) -> Decision:
     if not _may_control(state, command.by, wish):
         return Refused("control/not_allowed")
-    if state.phase == "ended":
+    if state.phase == "ended" and not isinstance(wish, c.DrawRaffle):
         return Refused("room/ended")
     match wish:
         case c.Start() | c.Next() | c.CloseEarly() | c.Skip() | c.End() | c.TieBreak():
@@ -302,9 +302,13 @@ def _auto_until(state: State, on: bool, now: int) -> int | None:
 
 
 def _order(
-    state: State, wish: c.SetLanguages | c.SetDoor | c.Approve | c.Remove | c.Rule | c.Lend, now: int
+    state: State,
+    wish: c.DrawRaffle | c.SetLanguages | c.SetDoor | c.Approve | c.Remove | c.Rule | c.Lend,
+    now: int,
 ) -> Decision:
     match wish:
+        case c.DrawRaffle():
+            return raffle.draw(state, wish, now)
         case c.Rule():
             return _rule(state, wish, now)
         case c.SetLanguages():
@@ -317,15 +321,19 @@ def _order(
         case c.Lend():
             return (e.ControlLent(t=now, display=wish.display),)
         case c.Approve() | c.Remove():
-            if wish.team not in state.teams:
-                return Refused("team/unknown")
-            if isinstance(wish, c.Approve):
-                return (e.TeamApproved(t=now, team=wish.team),)
-            if state.teams[wish.team].removed:
-                return ()
-            return _closing(state, e.TeamRemoved(t=now, team=wish.team))
+            return _family(state, wish, now)
         case _:
             assert_never(wish)
+
+
+def _family(state: State, wish: c.Approve | c.Remove, now: int) -> Decision:
+    if wish.team not in state.teams:
+        return Refused("team/unknown")
+    if isinstance(wish, c.Approve):
+        return (e.TeamApproved(t=now, team=wish.team),)
+    if state.teams[wish.team].removed:
+        return ()
+    return _closing(state, e.TeamRemoved(t=now, team=wish.team))
 
 
 def _rule(state: State, wish: c.Rule, now: int) -> Decision:

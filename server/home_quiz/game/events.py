@@ -167,6 +167,12 @@ class TieBreakCalled(Event, frozen=True, tag="TieBreakCalled"):
     until: int | None = None
 
 
+class RaffleDrawn(Event, frozen=True, tag="RaffleDrawn"):
+    """The lot fell on this family; an earlier one has given the prize up."""
+
+    team: str
+
+
 class QuestionOpened(Event, frozen=True, tag="QuestionOpened"):
     """Answers may be given until ``until`` (room ms). ``here``: the seats averages divide by.
 
@@ -390,6 +396,7 @@ EventUnion = (
     | Waved
     | PhaseEntered
     | TieBreakCalled
+    | RaffleDrawn
     | QuestionOpened
     | BeatReached
     | AnswerGiven

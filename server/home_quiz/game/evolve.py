@@ -107,6 +107,8 @@ def _evolve(state: State, event: e.EventUnion) -> State:  # noqa: C901 - one lin
         case e.TieBreakCalled():
             called = _enter(state, "intro", index=event.index, until=event.until)
             return replace(called, own_from=called.step)  # a phone hears whether its family plays for it
+        case e.RaffleDrawn():
+            return replace(state, drawn=(*state.drawn, event.team))
         case e.QuestionOpened():
             return _opened(state, event)
         case e.BeatReached():

@@ -229,6 +229,8 @@ class State(Struct, frozen=True):
     """What the host changed, by running number from 1."""
     annulled: HashTrieSet[int] = HashTrieSet()
     """Questions that bring nobody points."""
+    drawn: tuple[str, ...] = ()
+    """Families that the raffle has drawn, in order; the last one holds the prize."""
     moves: HashTrieMap[str, tuple[tuple[int, str], ...]] = HashTrieMap()
     """Of seats that changed families: up to which question (its index) they count for which earlier one."""
 

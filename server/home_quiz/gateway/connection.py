@@ -6,6 +6,7 @@ messages into commands. Looking up rooms, storing and writing are the gateway's.
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable
 from hashlib import sha256
 
@@ -13,6 +14,7 @@ from msgspec import Struct
 
 from home_quiz.errors import ProtocolError
 from home_quiz.game import commands as c
+from home_quiz.game.raffle import LOTS
 from home_quiz.gateway.limits import FRAMES, GUESSES, WAVES, Bucket
 from home_quiz.protocol import close_codes
 from home_quiz.protocol import messages as m
@@ -263,6 +265,7 @@ _CONTROLS: dict[str, Callable[[m.Control], c.HostWish]] = {
     "resume": lambda message: c.Resume(),
     "end": lambda message: c.End(),
     "tiebreak": lambda message: c.TieBreak(),
+    "raffle": lambda message: c.DrawRaffle(message.number, secrets.randbelow(LOTS)),
     "auto": lambda message: c.SetAuto(message.on_off),
     "door": lambda message: c.SetDoor(message.on_off),
     "languages": lambda message: c.SetLanguages(message.languages),
