@@ -309,9 +309,9 @@ AnyWish = PlayerWish | HostWish | ClockWish
 class Command(Struct, frozen=True):
     """A wish with who, when and on what. ``seat``: for whom, with a host's ``RaiseCard`` too.
 
-    ``token``: SHA-256 of the phone's secret, for wishes that take a seat. ``on``: the step a control was
-    pressed on. The arrival time is a parameter of ``decide``, stamped when the frame was read and kept
-    through retries.
+    ``token``: SHA-256 of the phone's secret, for wishes that take a seat; ``lang``: its language.
+    ``on``: the step a control was pressed on. The arrival time is a parameter of ``decide``, stamped when the
+    frame was read and kept through retries.
     """
 
     id: str
@@ -320,3 +320,4 @@ class Command(Struct, frozen=True):
     seat: str = ""
     on: int = -1
     token: bytes = b""
+    lang: str = ""

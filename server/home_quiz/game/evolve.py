@@ -181,7 +181,7 @@ def _team_founded(state: State, event: e.TeamFounded) -> State:
 
 
 def _seat_taken(state: State, event: e.SeatTaken) -> State:
-    seat = Seat(event.seat, event.team, event.token, active=state.opens, cards=event.cards)
+    seat = Seat(event.seat, event.team, event.token, active=state.opens, cards=event.cards, lang=event.lang)
     team = state.teams[event.team]
     return replace(
         state,

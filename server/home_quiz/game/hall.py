@@ -45,11 +45,12 @@ class HallSet(HallEvent, frozen=True, tag="HallSet"):
 
 
 class GameMade(HallEvent, frozen=True, tag="GameMade"):
-    """A game was made for this hall. ``starts_at``: unix seconds, 0 for now."""
+    """A game was made for this hall. ``starts_at``: unix seconds, 0 for now; ``made_at``: so, when."""
 
     room: str
     code: str
     starts_at: int = 0
+    made_at: int = 0
 
 
 class GameShown(HallEvent, frozen=True, tag="GameShown"):
@@ -80,11 +81,12 @@ HallEventUnion = HallOpened | HallSet | GameMade | GameShown | GameGone | HostLi
 
 
 class Game(Struct, frozen=True):
-    """A game as the hall knows it."""
+    """A game as the hall knows it. Times in unix seconds, 0 where there is none."""
 
     room: str
     code: str
     starts_at: int
+    made_at: int = 0
 
 
 class Hall(Struct, frozen=True):
@@ -157,7 +159,7 @@ def evolve_hall(state: Hall, event: HallEventUnion) -> Hall:
             roads = _remembered(event.roads, state.roads)
             return replace(state, **changes, roads=roads, reached=_remembered(event.reached, state.reached))
         case GameMade():
-            game = Game(event.room, event.code, event.starts_at)
+            game = Game(event.room, event.code, event.starts_at, event.made_at)
             return replace(state, games=state.games.insert(event.room, game))
         case GameShown():
             return replace(state, shown=event.room)

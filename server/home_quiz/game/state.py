@@ -50,6 +50,8 @@ class Seat(Struct, frozen=True):
     """Whether it takes double time for every question."""
     lag: int = 0
     """Ms that were made up for with its last answer, as half its line's round trip."""
+    lang: str = ""
+    """The language in which its phone came in, "" where it is not known."""
     cards: bool = False
     """Whether it has no phone but raises cards, which the host enters."""
 

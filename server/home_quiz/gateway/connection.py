@@ -178,7 +178,9 @@ class Connection:
         if not joins and not self.seat:
             return self._no(message.id, "seat/unknown")
         by = self.actor if joins else f"seat:{self.seat}"
-        return [Submit(c.Command(message.id, by, wish, seat=self.seat, token=self.token), joins)]
+        lang = self.lang if joins else ""
+        command = c.Command(message.id, by, wish, seat=self.seat, token=self.token, lang=lang)
+        return [Submit(command, joins)]
 
     def _wish(self, message: m.Wish) -> tuple[c.PlayerWish, bool]:
         match message:

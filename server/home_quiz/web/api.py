@@ -25,6 +25,7 @@ from home_quiz.game import commands as c
 from home_quiz.game.hall import Hall, HallSet, HostLinksRevoked
 from home_quiz.game.kinds import kind_of
 from home_quiz.game.programme import Question, Rules
+from home_quiz.game.report import report
 from home_quiz.gateway.connection import token_hash
 from home_quiz.gateway.gateway import Gateway
 from home_quiz.web.games import GameError, Games
@@ -121,7 +122,8 @@ class HostApi:
     # ---- games ----
 
     async def games(self, request: Request) -> Response:
-        """The hall's games: prepared, running, ended and not yet erased."""
+        """The hall's games: prepared, running, ended and not yet erased. ``day``: unix seconds of the planned
+        start, else of the making; ``report``: the numbers of one that is over."""
         hall = self._hall()
         listed = []
         for game in hall.games.values():
@@ -135,6 +137,8 @@ class HostApi:
                     "phase": state.phase,
                     "title": state.programme.rounds[0].title,
                     "starts_at": game.starts_at,
+                    "day": game.starts_at or game.made_at,
+                    "report": report(state) if state.phase == "ended" and not state.rehearsal else None,
                     "shown": hall.shown == game.room,
                     "rehearsal": state.rehearsal,
                     "families": sum(not team.removed for team in state.teams.values()),

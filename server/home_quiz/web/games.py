@@ -109,7 +109,8 @@ class Games:
             await self._gateway.driver.store.release(claimed)
             raise GameError("game/long", "these packs are too much for one game; choose fewer of them")
         await self._gateway.driver.store.create(log, First(os.urandom(16), 0, RULES, data))
-        await self.set_hall(slug, GameMade(room=log, code=claimed, starts_at=starts_at))
+        made = GameMade(room=log, code=claimed, starts_at=starts_at, made_at=int(self._now_s()))
+        await self.set_hall(slug, made)
         return claimed
 
     async def show(self, slug: str, code: str) -> None:
