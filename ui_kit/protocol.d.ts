@@ -1038,7 +1038,7 @@ export interface SoundView {
 }
 /**
  * The raffle. ``team``: the family that was drawn last, "" before that; ``drawn``: how many were so far;
- *     ``left``: how many may still be drawn, for the host only.
+ *     ``left``: how many may still be drawn, for the host only. A display sees it until the game goes on.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "RaffleView".

@@ -160,6 +160,16 @@ class TestWhatIsSeen:
         assert touched(game.state, events).seats == {"s1", "s2"}
         assert [seat for seat in game.state.seats if own(game.state, STAMP, seat).drawn] == ["s1"]
 
+    def test_a_display_goes_on_with_the_game_and_the_winner_stays_the_winner(self) -> None:
+        game = evening(2, (1, 2))
+        team = drawn(game)
+        game.to("ended")
+        assert seen(game, "display") is None
+        assert seen(game, "host") == RaffleView(team, 1, 1)
+        assert own(game.state, STAMP, "s1").drawn
+        other = drawn(game)
+        assert seen(game, "display") == RaffleView(other, 2)
+
     def test_a_winner_that_is_taken_out_is_shown_no_more(self) -> None:
         game = evening(2, (1, 2))
         drawn(game)

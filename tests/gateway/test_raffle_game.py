@@ -1,4 +1,4 @@
-"""The raffle over real sockets: the server draws, whoever may sees it, and the report counts who was there."""
+"""The raffle over real sockets: the server draws, whoever may sees it; the report counts who was there."""
 
 from __future__ import annotations
 

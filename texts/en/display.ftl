@@ -135,3 +135,7 @@ display-tiebreak-about = The nearest number wins
 
 display-sound-play = Play the recording
 display-sound-stop = Stop the recording
+
+# Raffle
+display-raffle-title = Raffle
+display-raffle-winner = The winner is the family

@@ -143,3 +143,7 @@ display-tiebreak-about = Laimi artimiausias skaičius
 
 display-sound-play = Paleisti įrašą
 display-sound-stop = Sustabdyti įrašą
+
+# Loterija
+display-raffle-title = Loterija
+display-raffle-winner = Laimėjo šeima

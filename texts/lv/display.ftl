@@ -142,3 +142,7 @@ display-tiebreak-about = Uzvar tuvākais skaitlis
 
 display-sound-play = Atskaņot ierakstu
 display-sound-stop = Apturēt ierakstu
+
+# Izloze
+display-raffle-title = Izloze
+display-raffle-winner = Laimējusi ģimene

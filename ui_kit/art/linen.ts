@@ -8,8 +8,9 @@ import { fitSize, letters } from "./text";
 import type { Box } from "./types";
 
 export interface Cloth {
+  /** Which step this is; 0 where there is only one. */
   readonly number: number;
-  /** One or two languages, shown in the same size. */
+  /** One to three languages, shown in the same size. */
   readonly words: readonly string[];
   /** What to type or to choose, under the code. */
   readonly below: string;
@@ -50,26 +51,40 @@ const pegs = ({ x, y, width }: Box): Mark[] => {
   ];
 };
 
+/** How the words of one, two or three languages stand on a cloth, in shares of its height: first line, size. */
+const TITLES = [
+  [0.14, 0.078],
+  [0.105, 0.078],
+  [0.078, 0.055],
+] as const;
+
+function title({ x, y, width, height }: Box, { number, words }: Cloth): SVGTemplateResult[] {
+  const [first, most] = TITLES[words.length - 1] ?? TITLES[2];
+  const indent = number > 0 ? height * 0.165 : 24;
+  const size = Math.min(...words.map((word) => fitSize(word, height * most, width - indent - 20)));
+  return words.map((word, i) =>
+    letters(word, {
+      x: number > 0 ? x + indent : x + width / 2,
+      y: y + height * first + i * size * 1.02,
+      size,
+      colour: i % 2 ? SECOND_DAY : INK,
+      anchor: number > 0 ? "start" : "middle",
+    }),
+  );
+}
+
+function badge({ x, y, height }: Box, number: number, day: boolean): SVGTemplateResult {
+  const [cx, cy, r] = [x + height * 0.085, y + height * 0.115, height * 0.062];
+  return svg`${draw([fill(disc(cx, cy, r), day ? INK : RED)])}${letters(number, { x: cx, y: cy + r * 0.46, size: r * 1.35, colour: "#ffffff" })}`;
+}
+
 /** One cloth filling `box`: number, words, code, what to type. */
 export function linen(box: Box, cloth: Cloth, day = false): SVGTemplateResult {
   const { x, y, width, height } = box;
-  const room = width - height * 0.16 - 24;
-  const size = Math.min(height * 0.078, ...cloth.words.map((word) => fitSize(word, height * 0.078, room)));
   const below = fitSize(cloth.below, height * 0.066, width - 36);
-  const [cx, cy, r] = [x + height * 0.085, y + height * 0.115, height * 0.062];
-  const code = clothCode(box);
-  return svg`<g class="linen">${draw([...clothMarks(box, cloth.number * 3 + 2, day), ...pegs(box), fill(disc(cx, cy, r), day ? INK : RED)])}
-    ${letters(cloth.number, { x: cx, y: cy + r * 0.46, size: r * 1.35, colour: "#ffffff" })}
-    ${cloth.words.slice(0, 2).map((word, i) =>
-      letters(word, {
-        x: x + height * 0.165,
-        y: y + height * (cloth.words.length > 1 ? 0.105 : 0.14) + i * size * 1.02,
-        size,
-        colour: i ? SECOND_DAY : INK,
-        anchor: "start",
-      }),
-    )}
-    ${cloth.code(code)}
+  return svg`<g class="linen">${draw([...clothMarks(box, cloth.number * 3 + 2, day), ...pegs(box)])}
+    ${cloth.number > 0 ? badge(box, cloth.number, day) : nothing}${title(box, cloth)}
+    ${cloth.code(clothCode(box))}
     ${letters(cloth.below, { x: x + width / 2, y: y + height * 0.875, size: below, colour: INK })}</g>`;
 }
 

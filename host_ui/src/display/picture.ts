@@ -14,6 +14,7 @@ import { intro } from "./faces/intro";
 import { lobby } from "./faces/lobby";
 import { podium } from "./faces/podium";
 import { question, talk } from "./faces/question";
+import { raffle } from "./faces/raffle";
 import { reveal } from "./faces/reveal";
 import { standings } from "./faces/standings";
 import type { Look, Picture, StreetSpec } from "./look";
@@ -30,6 +31,7 @@ const PICTURES: Readonly<Record<Face, (look: Look) => Picture>> = {
   standings,
   break: pauseBetween,
   podium,
+  raffle,
   ended,
   paused,
 };

@@ -8,6 +8,7 @@ import { moveTo } from "@ui/road";
 import type { Language } from "@ui/texts";
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
+import { afterPart } from "./after";
 import { HostElement, shown, toggle } from "./base";
 import { cardsLeft, cardsPart } from "./cards";
 import { type ControlOptions, mainBar, smallControls } from "./controls";
@@ -22,6 +23,7 @@ import { languageChoice } from "./languages";
 import { mendsPart } from "./mends";
 import { nearPart } from "./near";
 import { bigButton, may } from "./next";
+import { paperLink } from "./paper";
 import { tidyLanguages } from "./setup";
 import { phaseId, stagePart } from "./stage";
 
@@ -133,6 +135,7 @@ export class HostPlay extends HostElement {
       <div class="lead">
         ${this.heading(stage)} ${mainBar(options)} ${this.strips()}
         ${stagePart({ texts: this.texts, line: this.line, stage, live: this.model.live })}
+        ${this.evening(stage)}
         ${cardsPart(this.texts, stage, this.model.live, (order) => this.order(order))}
         ${judgePart(
           this.texts,
@@ -237,7 +240,8 @@ export class HostPlay extends HostElement {
       hall === null
         ? nothing
         : html`${on || game === undefined ? nothing : this.elsewhere()}
-          ${joinPart(this.texts, { hall, code: this.code, shown: on }, choose)}`;
+          ${joinPart(this.texts, { hall, code: this.code, shown: on }, choose)}
+          <p class="to-print">${paperLink(this.texts, this.code, "host-print-join")}</p>`;
     return this.fold("qr", "host-part-join", open, inner);
   }
 
@@ -282,6 +286,13 @@ export class HostPlay extends HostElement {
       lent: stage.lent ?? "",
       lend: (display) => this.order({ do: "lend", display }),
     });
+  }
+
+  private evening(stage: Stage): TemplateResult | typeof nothing {
+    const { texts, desk, code } = this;
+    const houses = this.model.live?.houses ?? [];
+    const busy = this.busy || this.model.line !== "open";
+    return afterPart({ texts, desk, code, stage, houses, busy, order: (order) => this.order(order) });
   }
 
   private settings(stage: Stage): TemplateResult {

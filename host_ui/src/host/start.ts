@@ -10,6 +10,7 @@ import type { Desk } from "./desk";
 import { gamesList } from "./games";
 import { languageChoice } from "./languages";
 import { languageNames, packCard } from "./packs";
+import { paperLink } from "./paper";
 import "./kept";
 import "./prepare";
 import { rulesForm } from "./rules";
@@ -55,6 +56,7 @@ export class HostStart extends HostElement {
           ${packs.map((pack) => this.card(pack))}
         </ul>
         ${this.problems()} ${gamesList(this.texts, this.desk, (game) => void this.open(game))}
+        <p class="to-print">${paperLink(this.texts, "", "host-print")}</p>
         ${this.chosen.length > 0 ? this.onward() : nothing}
       </div>
       <section class="setup" aria-labelledby="setup-title">${this.form()}</section>

@@ -108,7 +108,7 @@ def _evolve(state: State, event: e.EventUnion) -> State:  # noqa: C901 - one lin
             called = _enter(state, "intro", index=event.index, until=event.until)
             return replace(called, own_from=called.step)  # a phone hears whether its family plays for it
         case e.RaffleDrawn():
-            return replace(state, drawn=(*state.drawn, event.team))
+            return replace(state, drawn=(*state.drawn, event.team), drawn_on=state.step)
         case e.QuestionOpened():
             return _opened(state, event)
         case e.BeatReached():

@@ -122,7 +122,7 @@ class Row(Struct, frozen=True, omit_defaults=True):
 
 class RaffleView(Struct, frozen=True, omit_defaults=True):
     """The raffle. ``team``: the family that was drawn last, "" before that; ``drawn``: how many were so far;
-    ``left``: how many may still be drawn, for the host only."""
+    ``left``: how many may still be drawn, for the host only. A display sees it until the game goes on."""
 
     team: str = ""
     drawn: int = 0

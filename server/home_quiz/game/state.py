@@ -233,6 +233,8 @@ class State(Struct, frozen=True):
     """Questions that bring nobody points."""
     drawn: tuple[str, ...] = ()
     """Families that the raffle has drawn, in order; the last one holds the prize."""
+    drawn_on: int = -1
+    """The step on which it drew last: the display shows it until the game goes on."""
     moves: HashTrieMap[str, tuple[tuple[int, str], ...]] = HashTrieMap()
     """Of seats that changed families: up to which question (its index) they count for which earlier one."""
 

@@ -82,7 +82,7 @@ def stage(state: State, stamp: Stamp, role: str, languages: Sequence[str]) -> St
 
 
 def _raffle(state: State, role: str) -> RaffleView | None:
-    if state.phase not in raffle.PHASES or not (state.drawn or role == "host"):
+    if state.phase not in raffle.PHASES or not (state.drawn_on == state.step or role == "host"):
         return None
     left = len(raffle.left(state)) if role == "host" else 0
     return RaffleView(raffle.holder(state), len(state.drawn), left)
