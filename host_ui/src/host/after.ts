@@ -4,6 +4,7 @@ import { crestBadge } from "@ui/art/animals";
 import type { Control, House, Stage } from "@ui/protocol";
 import type { Texts } from "@ui/texts";
 import { html, nothing, type TemplateResult } from "lit";
+import { hallName } from "./address";
 import type { Desk } from "./desk";
 import { paperLink } from "./paper";
 import "./report";
@@ -59,5 +60,5 @@ function report({ texts, desk, code }: Evening): TemplateResult | typeof nothing
   const game = desk.games.find((one) => one.code === code);
   if (!game || game.rehearsal) return nothing;
   if (!game.report) return html`<p class="hint" role="status">${texts.t("host-loading")}</p>`;
-  return html`<host-report .texts=${texts} .hall=${desk.hall?.name ?? ""} .game=${game} .games=${desk.games}></host-report>`;
+  return html`<host-report .texts=${texts} .hall=${desk.hall ? hallName(desk.hall) : ""} .game=${game} .games=${desk.games}></host-report>`;
 }

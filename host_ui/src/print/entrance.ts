@@ -4,7 +4,7 @@ import type { Cloth } from "@ui/art/linen";
 import type { Box } from "@ui/art/types";
 import type { Texts } from "@ui/texts";
 import { type SVGTemplateResult, svg } from "lit";
-import { chosenRoad, qrAddress, typedAddress } from "../host/address";
+import { chosenRoad, hallName, qrAddress, typedAddress } from "../host/address";
 import type { Game, Hall } from "../host/shapes";
 import { spoken } from "../host/when";
 import type { Tongues } from "./paper";
@@ -22,16 +22,13 @@ export interface Entrance {
   readonly game: { readonly code: string; readonly starts: number } | null;
 }
 
-/** The name that a hall has until somebody gives it one. */
-const NAMELESS = "HOME";
-
 /** The entrance of a hall, or of one of its games; null while the server knows no address for phones. */
 export function entranceOf(hall: Hall, game: Game | null): Entrance | null {
   const road = chosenRoad(hall);
   if (road === null) return null;
   const shown = game === null || game.shown;
   return {
-    hall: hall.name === NAMELESS ? "" : hall.name,
+    hall: hallName(hall),
     address: typedAddress(road, game?.code ?? "", shown),
     qr: qrAddress(hall, game?.code ?? ""),
     wifi: hall.wifi && { name: hall.wifi.ssid, qr: `/qr/wifi.svg?of=${encodeURIComponent(hall.wifi.ssid)}` },

@@ -6,7 +6,7 @@ import "./print.css";
 import { icon } from "@ui/art/icons";
 import { LANGUAGES, type Language, loadTexts, type Texts } from "@ui/texts";
 import { html, nothing, type PropertyDeclarations, type PropertyValues, svg, type TemplateResult } from "lit";
-import { chosenRoad } from "../host/address";
+import { chosenRoad, hallName } from "../host/address";
 import { HostElement, inLanguage, toggle } from "../host/base";
 import type { Desk } from "../host/desk";
 import { openGames } from "../host/games";
@@ -95,7 +95,6 @@ export class HostPrint extends HostElement {
     const { hall, games } = this.desk;
     if (this.choices !== null || hall === null) return;
     const game = games.find(({ code }) => code === this.code);
-    if (this.code && !game && this.desk.trouble) return;
     this.choose(firstChoices(this.texts.lang, hall.languages, game, Date.now() / 1000));
   }
 
@@ -220,7 +219,7 @@ export class HostPrint extends HostElement {
     const game = this.game(families);
     const given = families ? (this.roll.laureates ?? []) : format === "a5" ? EMPTY : EMPTY.slice(0, 1);
     const occasion = {
-      hall: hall.name,
+      hall: hallName(hall),
       title: game ? inLanguage(game.title, tongue).text : "",
       day: families ? dayInWords(day, tongue) : "",
     };
