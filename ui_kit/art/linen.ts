@@ -12,16 +12,20 @@ export interface Cloth {
   readonly number: number;
   /** One to three languages, shown in the same size. */
   readonly words: readonly string[];
+  /** Words of the other cloths: all are written in one size. */
+  readonly like?: readonly string[];
   /** What to type or to choose, under the code. */
   readonly below: string;
+  /** What part of the width the code may take: more where people stand far away. */
+  readonly share?: number;
   /** Draws the code (dark on light) into the box, quiet zone included. */
   readonly code: (box: Box) => SVGTemplateResult;
 }
 
 /** The square inside a cloth that the code fills. */
-export function clothCode({ x, y, width, height }: Box): Box {
+export function clothCode({ x, y, width, height }: Box, share = 0.8): Box {
   const title = height * 0.19;
-  const size = Math.min(width * 0.8, height * 0.56);
+  const size = Math.min(width * share, height * (share > 0.8 ? 0.64 : 0.56));
   return { x: x + (width - size) / 2, y: y + title + (height * 0.62 - size) / 2, width: size, height: size };
 }
 
@@ -58,10 +62,12 @@ const TITLES = [
   [0.078, 0.055],
 ] as const;
 
-function title({ x, y, width, height }: Box, { number, words }: Cloth): SVGTemplateResult[] {
+function title({ x, y, width, height }: Box, { number, words, like = [] }: Cloth): SVGTemplateResult[] {
   const [first, most] = TITLES[words.length - 1] ?? TITLES[2];
   const indent = number > 0 ? height * 0.165 : 24;
-  const size = Math.min(...words.map((word) => fitSize(word, height * most, width - indent - 20)));
+  const size = Math.min(
+    ...[...words, ...like].map((word) => fitSize(word, height * most, width - indent - 20)),
+  );
   return words.map((word, i) =>
     letters(word, {
       x: number > 0 ? x + indent : x + width / 2,
@@ -84,7 +90,7 @@ export function linen(box: Box, cloth: Cloth, day = false): SVGTemplateResult {
   const below = fitSize(cloth.below, height * 0.066, width - 36);
   return svg`<g class="linen">${draw([...clothMarks(box, cloth.number * 3 + 2, day), ...pegs(box)])}
     ${cloth.number > 0 ? badge(box, cloth.number, day) : nothing}${title(box, cloth)}
-    ${cloth.code(clothCode(box))}
+    ${cloth.code(clothCode(box, cloth.share))}
     ${letters(cloth.below, { x: x + width / 2, y: y + height * 0.875, size: below, colour: INK })}</g>`;
 }
 
@@ -110,6 +116,8 @@ export interface Washing {
   /** y of the posts' feet; without it no posts are drawn. */
   readonly ground?: number;
   readonly day?: boolean;
+  /** Colour of the line, where it hangs before a pale sky. */
+  readonly rope?: string;
 }
 
 /** Where the cloths hang, so that a page can lay links over them. */
@@ -127,13 +135,10 @@ export function clothBoxes(count: number, { from, to, y, height, gap = 24 }: Was
 /** Posts, line and cloths. */
 export function washing(cloths: readonly Cloth[], hang: Washing): SVGTemplateResult {
   const { from, to, y, ground, day = false } = hang;
+  const colour = hang.rope ?? (day ? INK : "#efe8dc");
   const posts =
     ground === undefined ? [] : [from, to].flatMap((x) => postMarks(x, ground, ground - y + 22, day));
-  const rope = line(
-    `M${from},${y - 12}Q${(from + to) / 2},${y + 26} ${to},${y - 8}`,
-    day ? INK : "#efe8dc",
-    4,
-  );
+  const rope = line(`M${from},${y - 12}Q${(from + to) / 2},${y + 26} ${to},${y - 8}`, colour, 4);
   const boxes = clothBoxes(cloths.length, hang);
   return svg`<g class="washing">${draw([...posts, rope])}${cloths.map((cloth, i) => {
     const box = boxes[i];

@@ -2,7 +2,7 @@
 
 import { motif } from "@ui/art/motifs";
 import { INK, INK_SOFT, LIGHT, LINEN, RED, SECOND_DAY } from "@ui/art/palette";
-import { disc, draw, fill, line, type Mark, rect } from "@ui/art/pen";
+import { disc, draw, fill, inked, line, type Mark, rect } from "@ui/art/pen";
 import { spirit } from "@ui/art/spirit";
 import { fitSize, letters, nameLines } from "@ui/art/text";
 import type { Box } from "@ui/art/types";
@@ -48,19 +48,26 @@ export function diplomas(
 /** A whole sheet: words above, the house below. */
 function tall(one: Laureate, occasion: Occasion, texts: Texts): Sheet {
   const box = { x: MARGIN, y: MARGIN, width: WIDTH - 2 * MARGIN, height: HEIGHT - 2 * MARGIN };
-  const words = { x: box.x + 140, y: box.y + 120, width: box.width - 280, height: 1480 };
-  return svg`${edge(box, 2130)}${home(one, { x: WIDTH / 2, y: 2640 }, 900)}
-    ${spirit("cheer", { x: box.x + 330, y: 2690, scale: 1.7 })}
-    ${certificate(one, occasion, texts, words)}${signed({ ...words, y: 2805 }, texts, occasion)}`;
+  const note = { x: box.x + 110, y: box.y + 110, width: box.width - 220, height: 1690 };
+  return svg`${edge(box, 2230)}${home(one, { x: WIDTH / 2 + 120, y: 2720 }, 800)}
+    ${spirit("cheer", { x: box.x + 380, y: 2770, scale: 1.8 })}${written(one, occasion, texts, note)}`;
 }
 
 /** Half a sheet: the house on the left, the words beside it. */
 function wide(one: Laureate, occasion: Occasion, texts: Texts): SVGTemplateResult {
   const box = { x: MARGIN, y: MARGIN, width: WIDTH - 2 * MARGIN, height: HEIGHT / 2 - MARGIN * 2 };
-  const words = { x: 900, y: box.y + 70, width: box.x + box.width - 960, height: 950 };
-  return svg`${edge(box, 1010)}${home(one, { x: 560, y: 1270 }, 820)}
-    ${spirit("cheer", { x: 210, y: 1300, scale: 0.9 })}
-    ${certificate(one, occasion, texts, words)}${signed({ ...words, y: 1250 }, texts, occasion)}`;
+  const note = { x: 890, y: box.y + 90, width: box.x + box.width - 940, height: box.height - 180 };
+  return svg`${edge(box, 1010)}${home(one, { x: 550, y: 1280 }, 860)}
+    ${spirit("cheer", { x: 210, y: 1310, scale: 0.9 })}${written(one, occasion, texts, note)}`;
+}
+
+/** A note pinned on the picture: what is said, and below it day and hand. */
+function written(one: Laureate, occasion: Occasion, texts: Texts, note: Box): SVGTemplateResult {
+  const { x, y, width, height } = note;
+  const sheet = `M${x + 8},${y}L${x + width},${y + 10}L${x + width - 10},${y + height}L${x},${y + height - 8}Z`;
+  const inner = { x: x + 50, y: y + 20, width: width - 100, height: height - 190 };
+  return svg`${draw([inked(sheet, LINEN, 5)])}${certificate(one, occasion, texts, inner)}
+    ${signed({ ...inner, y: y + height - 80 }, texts, occasion)}`;
 }
 
 /** Ground and frame: a woven band above and below, an ink line around. */
@@ -82,7 +89,7 @@ function home({ house, phones }: Laureate, foot: { x: number; y: number }, room:
 
 function certificate(
   { name, rank }: Laureate,
-  { title }: Occasion,
+  { title, hall }: Occasion,
   texts: Texts,
   box: Box,
 ): SVGTemplateResult {
@@ -91,13 +98,15 @@ function certificate(
   const at = (share: number): number => box.y + share * unit;
   const heading = texts.t("paper-diploma");
   const reason = rank === null ? "" : rank > 0 ? texts.t("paper-rank", { rank }) : texts.t("paper-part");
-  return svg`${medal(rank, middle, at(8), unit * 7)}
-    ${letters(heading, { x: middle, y: at(29), size: fitSize(heading, unit * 15, box.width), colour: RED })}
-    ${letters(texts.t("paper-family"), { x: middle, y: at(38), size: unit * 5, colour: INK_SOFT })}
-    ${name ? shout(name, { ...box, y: at(39), height: unit * 24 }, INK) : rule(box, at(60))}
-    ${reason ? shout(reason, { ...box, y: at(65), height: unit * 15 }, SECOND_DAY) : rule(box, at(77))}
-    ${letters(texts.t("paper-in"), { x: middle, y: at(86), size: unit * 5, colour: INK_SOFT })}
-    ${title ? letters(title, { x: middle, y: at(95), size: fitSize(title, unit * 7, box.width), colour: INK }) : rule(box, at(97))}`;
+  const line = (words: string, share: number, size: number, colour: string): SVGTemplateResult =>
+    letters(words, { x: middle, y: at(share), size: fitSize(words, unit * size, box.width), colour });
+  return svg`${medal(rank, middle, at(10), unit * 5.4)}
+    ${line(heading, 31, 13, RED)}${line(texts.t("paper-family"), 38, 4.6, INK_SOFT)}
+    ${name ? shout(name, { ...box, y: at(39), height: unit * 20 }, INK) : rule(box, at(55))}
+    ${reason ? shout(reason, { ...box, y: at(61), height: unit * 13 }, SECOND_DAY) : rule(box, at(72))}
+    ${line(texts.t("paper-in"), 81, 4.6, INK_SOFT)}
+    ${title ? line(title, 89, 6.2, INK) : rule(box, at(91))}
+    ${hall ? line(hall, 98, 4.6, INK_SOFT) : nothing}`;
 }
 
 /** In the middle of a box, on one line or two, as large as they fit. */
@@ -118,21 +127,16 @@ function medal(rank: number | null, x: number, y: number, r: number): SVGTemplat
     ${place ? letters(rank, { x, y: y + r * 0.36, size: r, colour: INK }) : nothing}`;
 }
 
-/** Whose library, which day, and room for a hand that signs. */
-function signed({ x, y, width }: Box, texts: Texts, { hall, day }: Occasion): SVGTemplateResult {
-  const half = width / 2;
+/** Which day, and room for a hand that signs. */
+function signed({ x, y, width }: Box, texts: Texts, { day }: Occasion): SVGTemplateResult {
+  const across = width / 2 - 30;
   const parts = [
-    { said: [hall, day].filter((one) => one !== "").join(" · "), label: texts.t("paper-day"), from: x },
-    { said: "", label: texts.t("paper-signature"), from: x + half + 30 },
+    { said: day, label: texts.t("paper-day"), from: x },
+    { said: "", label: texts.t("paper-signature"), from: x + across + 60 },
   ];
-  return svg`${draw([fill(rect(x - 30, y - 92, width + 60, 150, 14), LINEN)])}${parts.map(
-    ({ said, label, from }) => {
-      const across = half - 30;
-      const written = said
-        ? letters(said, { x: from + across / 2, y: y - 18, size: fitSize(said, 46, across), colour: INK })
-        : nothing;
-      return svg`${written}${draw([line(`M${from},${y}H${from + across}`, INK_SOFT, 4)])}
-      ${letters(label, { x: from + across / 2, y: y + 38, size: 30, colour: INK_SOFT })}`;
-    },
-  )}`;
+  return svg`${parts.map(({ said, label, from }) => {
+    const middle = from + across / 2;
+    return svg`${said ? letters(said, { x: middle, y: y - 18, size: fitSize(said, 46, across), colour: INK }) : nothing}
+      ${draw([line(`M${from},${y}H${from + across}`, INK_SOFT, 4)])}${letters(label, { x: middle, y: y + 40, size: 32, colour: INK_SOFT })}`;
+  })}`;
 }

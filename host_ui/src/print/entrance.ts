@@ -36,6 +36,11 @@ export function entranceOf(hall: Hall, game: Game | null): Entrance | null {
   };
 }
 
+/** Codes are as large as their cloths allow: sheets hang far from those who scan them. */
+const SHARE = 0.92;
+/** The washing line before a pale sky. */
+export const ROPE = "#7a6a55";
+
 /** An address of this computer that leads no phone anywhere. */
 export const isOwn = (url: string): boolean =>
   /^https?:\/\/(localhost|127(\.\d+){3}|\[::1\])(:|\/|$)/.test(url);
@@ -49,11 +54,12 @@ const picture =
 export function steps(entrance: Entrance, tongues: Tongues): Cloth[] {
   const say = (id: string): string[] => [...new Set(tongues.map((texts) => texts.t(id)))];
   const { wifi, address, qr } = entrance;
-  const game = { words: say("paper-game"), below: address, code: picture(qr) };
+  const [join, play] = [say("paper-wifi"), say("paper-game")];
+  const game = { words: play, below: address, share: SHARE, code: picture(qr) };
   if (wifi === null) return [{ number: 0, ...game }];
   return [
-    { number: 1, words: say("paper-wifi"), below: wifi.name, code: picture(wifi.qr) },
-    { number: 2, ...game },
+    { number: 1, words: join, like: play, below: wifi.name, share: SHARE, code: picture(wifi.qr) },
+    { number: 2, like: join, ...game },
   ];
 }
 

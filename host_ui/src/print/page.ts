@@ -109,7 +109,7 @@ export class HostPrint extends HostElement {
     this.unready = "";
     this.prints = sort;
     await this.updateComplete;
-    const part = this.querySelector(`.sheets.${sort}`);
+    const part = this.querySelector(".sort.chosen .sheets");
     if (part && (await drawn(part))) return window.print();
     this.prints = "";
     this.unready = sort;
@@ -296,7 +296,7 @@ export class HostPrint extends HostElement {
         <p class="hint">${this.t("print-sheets", { count: sheets.length })}</p>
         ${this.unready === sort ? html`<p class="wrong" role="alert">${this.t("print-unready")}</p>` : nothing}
       </div>
-      <div class="sheets ${sort}" tabindex="0" role="group" aria-label=${what}>
+      <div class="sheets" tabindex="0" role="group" aria-label=${what}>
         ${sheets.map((sheet, i) => leaf(sheet, this.t("print-preview", { what, number: i + 1, of: sheets.length })))}
       </div>
     </section>`;

@@ -104,12 +104,12 @@ export function phrases(
   { x, top, width, height, colours = [INK, RED], anchor = "middle" }: Lines,
 ): SVGTemplateResult {
   const share = height / said.length;
-  const cut = said.map((words) => nameLines(words, width, share * 0.92));
-  const size = Math.min(...cut.map((one) => one.size));
+  const cut = said.map((words) => nameLines(words, width, share * 1.2));
   const rows = cut.flatMap(({ lines }, i) =>
     lines.map((words) => ({ words, colour: colours[i % 2] ?? INK })),
   );
-  const lead = Math.min(size * 1.06, height / rows.length);
+  const size = Math.min(height / rows.length, ...cut.map((one) => one.size));
+  const lead = Math.min(size * 1.08, height / rows.length);
   const first = top + (height - rows.length * lead) / 2 + lead * 0.78;
   return svg`${rows.map(({ words, colour }, i) => letters(words, { x, y: first + i * lead, size, colour, anchor }))}`;
 }
@@ -120,7 +120,7 @@ export const dashes = (d: string): SVGTemplateResult =>
 
 /** Scissors, pointing right; the tip is at (x, y). */
 export const scissors = (x: number, y: number): SVGTemplateResult =>
-  svg`<g transform=${move(x, y)}>${draw([
+  svg`<g transform=${move(x, y, 0.75)}>${draw([
     line("M-64,-22L0,4M-64,22L0,-4", INK_SOFT, 7),
     ...[-28, 28].map((at): Mark => ({ d: disc(-78, at, 16), fill: "#ffffff", stroke: INK_SOFT, width: 7 })),
   ])}</g>`;

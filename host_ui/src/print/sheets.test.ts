@@ -4,7 +4,6 @@ import { readFileSync } from "node:fs";
 import { LETTERS } from "@ui/art/shapes";
 import { textWidth } from "@ui/art/text";
 import { LANGUAGES, makeTexts, type Texts } from "@ui/texts";
-import { render, svg } from "lit";
 import { describe, expect, it } from "vitest";
 import type { Game, Hall } from "../host/shapes";
 import { COLOURS, cards } from "./cards";
@@ -42,10 +41,24 @@ const GAME: Game = {
 const entrance = (hall: Partial<Hall> = {}, game: Game | null = null): Entrance =>
   entranceOf({ ...HALL, ...hall }, game) as Entrance;
 
-function drawn(sheet: Sheet): SVGSVGElement {
+/** A drawing as text, without its houses: they are guarded, and would take a test most of its time. */
+function source(value: unknown): string {
+  if (Array.isArray(value)) return value.map(source).join("");
+  if (typeof value === "string" || typeof value === "number") return String(value).replace(/"/g, "&quot;");
+  const { strings, values } = (value ?? {}) as { strings?: readonly string[]; values?: readonly unknown[] };
+  if (!strings || !values) return "";
+  return strings
+    .map((text, i) => {
+      const inner = i < values.length ? source(values[i]) : "";
+      return text + (text.endsWith("=") ? `"${inner}"` : inner);
+    })
+    .join("");
+}
+
+function drawn(sheet: Sheet): HTMLElement {
   const root = document.createElement("div");
-  render(svg`${sheet}`, root);
-  return root as unknown as SVGSVGElement;
+  root.innerHTML = `<svg>${source(sheet)}</svg>`;
+  return root;
 }
 
 interface Written {
@@ -95,7 +108,7 @@ describe.each(SETS)("a way into the game, in %s", (_, tongues) => {
       insideThePaper(poster(entrance({ wifi }, game), tongues));
       insideThePaper(tent(entrance({ wifi }, game), tongues));
     }
-  });
+  }, 30_000);
 
   it("invites in every language", () => {
     for (const sheet of [poster(entrance(), tongues), tent(entrance(), tongues)]) {
@@ -202,7 +215,7 @@ describe("diplomas", () => {
     const said = diplomas(given, evening, LV, "a5").map(words);
     expect(said[0]).toEqual(expect.arrayContaining(["Eži", "1. vieta", LV.t("paper-part")]));
     expect(said.flat().join(" ")).not.toMatch(/[2-9]\. vieta/);
-    expect(said.flat()).toContain(`${HALL.name} · 2026. gada 12. septembris`);
+    expect(said.flat()).toEqual(expect.arrayContaining([HALL.name, evening.day, evening.title]));
   });
 
   it("come two on a sheet or one", () => {

@@ -7,7 +7,7 @@ import { spirit } from "@ui/art/spirit";
 import { fitSize, letters } from "@ui/art/text";
 import type { Box } from "@ui/art/types";
 import { nothing, type SVGTemplateResult, svg } from "lit";
-import { dayOf, type Entrance, steps } from "./entrance";
+import { dayOf, type Entrance, ROPE, steps } from "./entrance";
 import {
   band,
   dashes,
@@ -38,12 +38,12 @@ export function tent(entrance: Entrance, tongues: Tongues): Sheet {
 function side(entrance: Entrance, tongues: Tongues): SVGTemplateResult {
   const { x, y, width, height } = SIDE;
   const cloths = steps(entrance, tongues);
-  const from = x + (cloths.length > 1 ? 620 : 980);
-  const left = { x: x + 60, width: from - x - 130 };
+  const from = x + (cloths.length > 1 ? 720 : 960);
+  const left = { x: x + 60, width: from - x - 120 };
   return svg`${draw([...ground(SIDE, HORIZON), ...band({ x, y: y + height - 44, width, height })])}
-    ${neighbours(left.x + 160, from + 20, FEET, cloths.length > 1 ? 2 : 3, 0.86)}
     ${invitation(entrance, tongues, left)}
-    ${washing(cloths, { from, to: x + width - 60, y: y + 70, height: height - 290, gap: 40, ground: FEET })}
+    ${washing(cloths, { from, to: x + width - 60, y: y + 70, height: height - 290, gap: 40, ground: FEET, rope: ROPE })}
+    ${neighbours(left.x + 150, from - 10, FEET, cloths.length > 1 ? 2 : 3, 0.9)}
     ${spirit("wave", { x: left.x + 50, y: FEET + 30, scale: 1 })}`;
 }
 
@@ -56,12 +56,12 @@ function invitation(
   const { hall, game } = entrance;
   const days = tongues.map((texts) => dayOf(entrance, texts)).filter((day) => day !== "");
   const more = days.length > 0 ? days : tongues.map((texts) => texts.t("paper-about"));
-  const top = SIDE.y + 60;
-  return svg`${hall ? letters(hall, { x, y: top + 66, size: fitSize(hall, 66, width), colour: RED, anchor: "start" }) : nothing}
-    ${phrases(
-      tongues.map((texts) => texts.t("paper-title")),
-      { x, top: top + 90, width, height: 400, colours: [INK, SECOND_DAY], anchor: "start" },
-    )}
-    ${phrases(more, { x, top: top + 500, width, height: 200, colours: [INK_SOFT, SECOND_DAY], anchor: "start" })}
-    ${game ? letters(game.code, { x, y: top + 770, size: 84, colour: INK, anchor: "start" }) : nothing}`;
+  const top = SIDE.y + 50;
+  const soft: readonly [string, string] = [INK_SOFT, SECOND_DAY];
+  const titles = tongues.map((texts) => texts.t("paper-title"));
+  const lines = { x, width, anchor: "start" } as const;
+  return svg`${hall ? phrases([hall], { ...lines, top, height: 130, colours: [RED, RED] }) : nothing}
+    ${phrases(titles, { ...lines, top: top + 150, height: 430, colours: [INK, SECOND_DAY] })}
+    ${phrases(more, { ...lines, top: top + 600, height: game ? 130 : 230, colours: soft })}
+    ${game ? letters(game.code, { x, y: top + 820, size: 88, colour: INK, anchor: "start" }) : nothing}`;
 }
