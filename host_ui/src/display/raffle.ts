@@ -5,8 +5,9 @@ import { LitElement } from "lit";
 /** Houses that stand side by side; of a longer street those around the winner. */
 export const MOST = 22;
 const HOPS = 19;
-/** How bright a house is that the light has left. */
-export const DARK = 0.3;
+/** A house with its lamps on, and one that the light has left (raffle.css has the same). */
+const LIT = { filter: "brightness(1)" };
+const DARK = { filter: "brightness(0.36)" };
 /** Ms of the first hop and of the last. */
 const FIRST = 90;
 const LAST = 560;
@@ -72,10 +73,10 @@ export class RaffleLights extends LitElement {
     const wait = lasting(all);
     const lots = stage.querySelectorAll(".lot");
     // Until the light has come to stay, the winner's house is one of many; what is played later lies above.
-    lots[this.winner]?.animate([{ opacity: DARK }, { opacity: DARK }], { duration: wait });
+    lots[this.winner]?.animate([DARK, DARK], { duration: wait });
     for (const { house, at, lasts } of all) {
       const stays = at + lasts === wait;
-      const fade = [{ opacity: 1 }, { opacity: 1, offset: 0.8 }, { opacity: stays ? 1 : DARK }];
+      const fade = [LIT, { ...LIT, offset: 0.8 }, stays ? LIT : DARK];
       lots[house]?.animate(fade, { delay: at, duration: lasts });
     }
     for (const one of stage.querySelectorAll(".won")) {

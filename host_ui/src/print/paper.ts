@@ -108,9 +108,9 @@ export function phrases(
   const rows = cut.flatMap(({ lines }, i) =>
     lines.map((words) => ({ words, colour: colours[i % 2] ?? INK })),
   );
-  const size = Math.min(height / rows.length, ...cut.map((one) => one.size));
+  const size = Math.min((height / rows.length) * 0.92, ...cut.map((one) => one.size));
   const lead = Math.min(size * 1.08, height / rows.length);
-  const first = top + (height - rows.length * lead) / 2 + lead * 0.78;
+  const first = top + (height - rows.length * lead) / 2 + lead * 0.8;
   return svg`${rows.map(({ words, colour }, i) => letters(words, { x, y: first + i * lead, size, colour, anchor }))}`;
 }
 

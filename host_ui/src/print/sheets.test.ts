@@ -103,12 +103,16 @@ describe.each(SETS)("a way into the game, in %s", (_, tongues) => {
   it.each([
     ["for any day", null],
     ["for one game", GAME],
-  ] as const)("stays on the paper, %s", (__, game) => {
-    for (const wifi of [HALL.wifi, null]) {
-      insideThePaper(poster(entrance({ wifi }, game), tongues));
-      insideThePaper(tent(entrance({ wifi }, game), tongues));
-    }
-  }, 30_000);
+  ] as const)(
+    "stays on the paper, %s",
+    (__, game) => {
+      for (const wifi of [HALL.wifi, null]) {
+        insideThePaper(poster(entrance({ wifi }, game), tongues));
+        insideThePaper(tent(entrance({ wifi }, game), tongues));
+      }
+    },
+    30_000,
+  );
 
   it("invites in every language", () => {
     for (const sheet of [poster(entrance(), tongues), tent(entrance(), tongues)]) {

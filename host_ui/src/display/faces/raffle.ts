@@ -3,7 +3,7 @@
 import { house, houseHeight } from "@ui/art/house";
 import { LIGHT } from "@ui/art/palette";
 import { disc, draw, fill, move } from "@ui/art/pen";
-import { rays } from "@ui/art/props";
+import { island, rays } from "@ui/art/props";
 import { spirit } from "@ui/art/spirit";
 import { drawingOf } from "@ui/houses";
 import { both } from "@ui/kinds/display-words";
@@ -11,7 +11,7 @@ import type { House } from "@ui/protocol";
 import { html, nothing, type SVGTemplateResult, svg } from "lit";
 import { nameOf } from "../houses";
 import type { Look, Picture } from "../look";
-import { around, DARK } from "../raffle";
+import { around } from "../raffle";
 import { housesOf } from "./common";
 
 const SIDE = 90;
@@ -28,7 +28,7 @@ function inRow(one: House, x: number, feet: number, scale: number, won: boolean)
   const halo = won
     ? svg`<g class="won">${draw([fill(disc(0, -110, 250), LIGHT, 0.16), fill(disc(0, -110, 180), LIGHT, 0.16)])}</g>`
     : nothing;
-  return svg`<g transform=${move(x, feet, scale)}>${halo}<g class="lot" opacity=${won ? 1 : DARK}>${house(drawn)}</g></g>`;
+  return svg`<g transform=${move(x, feet, scale)}>${halo}<g class=${won ? "lot lit" : "lot"}>${house(drawn)}</g></g>`;
 }
 
 /** The winner's house once more, large, with everything that it has earned. */
@@ -52,20 +52,21 @@ export function raffle(look: Look): Picture {
   const feet = height - 96;
   const start = (width - step * row.length) / 2;
   const x = width - (look.size.shape === "classic" ? 270 : 360);
-  const ground = feet - 300;
+  const [horizon, ground] = [feet - 230, feet - 150];
   return {
     scene: {
       width,
       height,
       light: "night",
-      horizon: feet - 210,
+      horizon,
       lake: 200,
       words: height * 0.6,
       keep: [{ x: 40, y: 20, width: width * 0.66, height: height * 0.56 }],
     },
-    behind: svg`${winner ? svg`<g class="won">${rays(x, ground - 200, 620, "#3a4a80", 20)}</g>${portrait(winner, x, ground, 520)}` : nothing}`,
-    front: svg`${row.map((one, i) => inRow(one, start + step * (i + 0.5), feet, scale, one.id === team))}
-      <g class="won">${spirit("cheer", { x: x - 230, y: ground, scale: 0.7 })}</g>`,
+    behind: svg`<clipPath id="raffle-sky"><rect width=${width} height=${horizon - 36}></rect></clipPath>
+      ${winner ? svg`<g class="won"><g clip-path="url(#raffle-sky)">${rays(x, ground - 180, 760, "#3a4a80", 20)}</g>${island(x - 60, ground, 560)}</g>${portrait(winner, x, ground, 560)}` : nothing}
+      <g class="won">${spirit("cheer", { x: x - 235, y: ground + 6, scale: 0.8 })}</g>`,
+    front: svg`${row.map((one, i) => inRow(one, start + step * (i + 0.5), feet, scale, one.id === team))}`,
     words: html`<div class="raffle">
       <h1 class="fit shout" data-steps="80 70 60 52">${both(look.say("display-raffle-title"), look.say.languages)}</h1>
       <div class="won"><p class="fit about" data-steps="46 42 38 34">${both(look.say("display-raffle-winner"), look.say.languages)}</p>
