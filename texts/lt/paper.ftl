@@ -49,8 +49,8 @@ print-preview = { $what }, { $number } lapas iš { $of }
 
 paper-title = Ateikite žaisti!
 paper-about = Viktorina šeimoms. Užtenka vieno telefono.
-paper-wifi = Prisijunkite prie Wi-Fi
-paper-game = Prisijunkite prie žaidimo
+paper-wifi = Junkitės prie Wi-Fi
+paper-game = Junkitės prie žaidimo
 paper-code = Žaidimo kodas
 paper-fold = Lenkti čia
 paper-diploma = Diplomas

@@ -4,7 +4,7 @@ import { sash } from "./motifs";
 import { INK, LINEN, LINEN_SHADE, RED, SECOND_DAY } from "./palette";
 import { disc, draw, fill, line, type Mark, n1, rect } from "./pen";
 import { random } from "./random";
-import { fitSize, letters } from "./text";
+import { fitSize, letters, nameLines } from "./text";
 import type { Box } from "./types";
 
 export interface Cloth {
@@ -62,18 +62,26 @@ const TITLES = [
   [0.078, 0.055],
 ] as const;
 
-function title({ x, y, width, height }: Box, { number, words, like = [] }: Cloth): SVGTemplateResult[] {
-  const [first, most] = TITLES[words.length - 1] ?? TITLES[2];
+function title(box: Box, { number, words, like }: Cloth): SVGTemplateResult[] {
+  const { x, y, width, height } = box;
   const indent = number > 0 ? height * 0.165 : 24;
-  const size = Math.min(
-    ...[...words, ...like].map((word) => fitSize(word, height * most, width - indent - 20)),
-  );
-  return words.map((word, i) =>
-    letters(word, {
+  const room = width - indent - 20;
+  // On paper a language alone takes two lines, where that makes it larger.
+  const cut = (all: readonly string[]): readonly string[] =>
+    like && all.length === 1 ? nameLines(all[0] ?? "", room, height * 0.17).lines : all;
+  const fit = (lines: readonly string[]): number =>
+    Math.min(
+      ...lines.map((line) => fitSize(line, height * (TITLES[lines.length - 1] ?? TITLES[2])[1], room)),
+    );
+  const lines = cut(words);
+  const [first] = TITLES[lines.length - 1] ?? TITLES[2];
+  const size = Math.min(fit(lines), fit(cut(like ?? [])));
+  return lines.map((line, i) =>
+    letters(line, {
       x: number > 0 ? x + indent : x + width / 2,
       y: y + height * first + i * size * 1.02,
       size,
-      colour: i % 2 ? SECOND_DAY : INK,
+      colour: i % 2 && words.length > 1 ? SECOND_DAY : INK,
       anchor: number > 0 ? "start" : "middle",
     }),
   );

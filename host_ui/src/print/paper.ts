@@ -4,7 +4,7 @@ import { house } from "@ui/art/house";
 import { sash } from "@ui/art/motifs";
 import { INK, INK_SOFT, LINEN, mix, RED, TRIM } from "@ui/art/palette";
 import { disc, draw, fill, line, type Mark, move, n1, rect } from "@ui/art/pen";
-import { letters, nameLines } from "@ui/art/text";
+import { letters, nameLines, textWidth } from "@ui/art/text";
 import type { Box, HouseDrawing } from "@ui/art/types";
 import { drawingOf } from "@ui/houses";
 import type { Texts } from "@ui/texts";
@@ -98,13 +98,26 @@ export interface Lines {
   readonly anchor?: "start" | "middle";
 }
 
+/** As `nameLines`, but two lines are as long as each other as far as words allow. */
+function evenly(words: string, width: number, height: number): { lines: string[]; size: number } {
+  const cut = nameLines(words, width, height);
+  if (cut.lines.length === 1) return cut;
+  const all = words.split(" ");
+  const splits = all.slice(1).map((_, at) => [all.slice(0, at + 1).join(" "), all.slice(at + 1).join(" ")]);
+  const longest = (lines: readonly string[]): number => Math.max(...lines.map((line) => textWidth(line, 1)));
+  return {
+    lines: splits.reduce((best, next) => (longest(next) < longest(best) ? next : best)),
+    size: cut.size,
+  };
+}
+
 /** A phrase in one to three languages, each as large as the others and as the room lets it: colours alternate. */
 export function phrases(
   said: readonly string[],
   { x, top, width, height, colours = [INK, RED], anchor = "middle" }: Lines,
 ): SVGTemplateResult {
   const share = height / said.length;
-  const cut = said.map((words) => nameLines(words, width, share * 1.2));
+  const cut = said.map((words) => evenly(words, width, share * 1.2));
   const rows = cut.flatMap(({ lines }, i) =>
     lines.map((words) => ({ words, colour: colours[i % 2] ?? INK })),
   );

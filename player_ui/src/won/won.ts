@@ -1,4 +1,4 @@
-/** <home-won>: the raffle's lot fell on this family. Fetched with its words only by the phones that show it. */
+/** <home-won>: the raffle's lot fell on this family. Its words are fetched only by the phones that show them. */
 
 import "./won.css";
 import { motif } from "@ui/art/motifs";
