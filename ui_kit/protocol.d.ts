@@ -394,16 +394,17 @@ export interface Clock {
 /**
  * A host's (or a lent display's) wish. ``on``: the step it was pressed on.
  *
- *     ``do``: start next close skip pause resume end tiebreak auto languages door approve remove rule judge
- *     verdict cards card joker annul points move merge rename undo lend sound loop volume speaking daylight.
+ *     ``do``: start next close skip pause resume end tiebreak raffle auto languages door approve remove rule
+ *     judge verdict cards card joker annul points move merge rename undo lend sound loop volume speaking
+ *     daylight.
  *     ``on_off`` for auto, door, rule, verdict, annul, sound, loop, speaking and daylight, ``languages`` for
  *     languages, ``team`` for approve, remove, points, move (where to), merge and rename, ``into`` for
  *     merge, ``seat`` for move, ``points`` and ``text`` (the reason) for points, ``text`` (the name) for
- *     rename, ``number`` (of the change) for undo and (1 to 3) for volume, ``display`` for lend ("" takes
- *     back), ``question`` for rule, judge, verdict and annul, ``answer`` (its name in ``near``) for rule and
- *     (a letter, or "" for nothing) for judge. ``text`` (the name), ``crest`` and ``colour`` for cards, a
- *     family without a phone; ``seat``, ``question`` and ``answer`` (the letters) for card, what it holds
- *     up; ``seat`` for joker, which its family plays.
+ *     rename, ``number`` (of the change) for undo, (how many were drawn before) for raffle and (1 to 3) for
+ *     volume, ``display`` for lend ("" takes back), ``question`` for rule, judge, verdict and annul,
+ *     ``answer`` (its name in ``near``) for rule and (a letter, or "" for nothing) for judge. ``text`` (the
+ *     name), ``crest`` and ``colour`` for cards, a family without a phone; ``seat``, ``question`` and
+ *     ``answer`` (the letters) for card, what it holds up; ``seat`` for joker, which its family plays.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "Control".
@@ -553,7 +554,8 @@ export interface Stamp {
  *     its answer counts for the question in play. ``captain``: it wears the hat. ``picks``: what the family's
  *     phones have picked where they answer together, ``decided``: that stands. ``joker``: "" there is none,
  *     ``free`` it can be played, ``played`` it doubles the question in play or the next, ``used`` it is gone.
- *     ``rival``: the tie-break in play decides the family's place. ``buzz``: where families press first, what
+ *     ``rival``: the tie-break in play decides the family's place. ``drawn``: the raffle's lot fell on the
+ *     family. ``buzz``: where families press first, what
  *     the seat may do (see ``buzzing.standing``).
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
@@ -584,6 +586,7 @@ export interface Own {
   colour: string;
   crest: string;
   decided?: boolean;
+  drawn?: boolean;
   generation?: string;
   given?: CorrectionView[];
   helps?: boolean;
@@ -670,10 +673,10 @@ export interface OwnResult {
  *     ``extra``: seconds on top for phones with own time, 0 for as long again.
  *     ``tiebreak``: ``asked`` while a tie-break is in play, ``decided`` beside places that one has decided.
  *     ``soon``: pictures and sounds of the next question.
- *     ``rows``, ``rivals`` (whose place it decides), ``lent`` and ``can`` are for display and host only;
- *     ``near``, ``told`` (the last questions that were told) and ``mends`` (what was changed, both newest first)
- *     for the host only. ``coming``: the first question (from 0) that the host can still change, -1 for none;
- *     ``edition``: how often the programme was changed. Both for the host only.
+ *     ``rows``, ``rivals`` (whose place it decides), ``raffle``, ``lent`` and ``can`` are for display and host
+ *     only; ``near``, ``told`` (the last questions that were told) and ``mends`` (what was changed, both newest
+ *     first) for the host only. ``coming``: the first question (from 0) that the host can still change, -1 for
+ *     none; ``edition``: how often the programme was changed. Both for the host only.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "Stage".
@@ -702,6 +705,7 @@ export interface Stage {
   preset?: string;
   question?: QuestionView | null;
   questions?: number;
+  raffle?: RaffleView | null;
   rehearsal?: boolean;
   reveal?:
     | (
@@ -1055,6 +1059,18 @@ export interface SoundView {
   alt?: Words[];
   by?: string;
   name: string;
+}
+/**
+ * The raffle. ``team``: the family that was drawn last, "" before that; ``drawn``: how many were so far;
+ *     ``left``: how many may still be drawn, for the host only. A display sees it until the game goes on.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "RaffleView".
+ */
+export interface RaffleView {
+  drawn?: number;
+  left?: number;
+  team?: string;
 }
 /**
  * Options with the right one and counts.

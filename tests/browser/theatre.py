@@ -14,7 +14,15 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.async_api import Browser, BrowserContext, Page, Route, ViewportSize, async_playwright
+from playwright.async_api import (
+    Browser,
+    BrowserContext,
+    Locator,
+    Page,
+    Route,
+    ViewportSize,
+    async_playwright,
+)
 
 from browser.house import NAME, House, free_port
 
@@ -142,8 +150,8 @@ class Theatre:
         if kind == "error" and not network:
             self.faults.append(f"{name}: {text}")
 
-    async def shoot(self, page: Page, name: str) -> None:
-        """A picture of what the page shows now."""
+    async def shoot(self, page: Page | Locator, name: str) -> None:
+        """A picture of what the page, or a part of it, shows now."""
         file = self._shots / f"{name}.png"
         file.parent.mkdir(parents=True, exist_ok=True)
         await page.screenshot(path=file, animations="disabled")

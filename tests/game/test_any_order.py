@@ -24,8 +24,9 @@ from home_quiz.game.own_view import own
 from home_quiz.game.parts import Stamp
 from home_quiz.game.planning import first_to_come
 from home_quiz.game.programme import Programme, Rules
+from home_quiz.game.raffle import LOTS
 from home_quiz.game.refusals import CODES, Refused
-from home_quiz.game.state import PHASES, REMEMBERED
+from home_quiz.game.state import PHASES, REMEMBERED, State
 from home_quiz.game.tables import totals
 from home_quiz.game.tiebreak import places
 from home_quiz.game.views import live, stage
@@ -243,6 +244,10 @@ class AnyOrder(RuleBasedStateMachine):
     def judge(self, team: str, remove: bool) -> None:
         self.try_it(c.Remove(team) if remove else c.Approve(team), HOST)
 
+    @rule(before=st.integers(-1, 1), lot=st.integers(0, LOTS - 1))
+    def draw(self, before: int, lot: int) -> None:
+        self.try_it(c.DrawRaffle(len(self.game.state.drawn) + before, lot), HOST)
+
     @rule(wish=MENDS)
     def mend(self, wish: c.MendWish) -> None:
         self.try_it(wish, HOST)
@@ -309,6 +314,8 @@ class AnyOrder(RuleBasedStateMachine):
         assert all(seat in state.seats for seat in state.here)
         assert all(state.seats[seat].token == key for key, seat in state.tokens.items())
         assert len({team.number for team in state.teams.values()}) == len(state.teams)
+        assert len(set(state.drawn)) == len(state.drawn)
+        assert set(state.drawn) <= {team for team, count in state.part.items() if count} | _mergers(state)
         homes = sorted((seat, team.id) for team in state.teams.values() for seat in team.seats)
         assert homes == sorted((seat.id, seat.team) for seat in state.seats.values())
         assert list(state.gone) == sorted(team.order for team in state.teams.values() if team.removed)
@@ -338,6 +345,11 @@ class AnyOrder(RuleBasedStateMachine):
         plain = [event for data in self.stored for event in msgspec.msgpack.decode(data)]
         assert rescore(plain) == {team: state.totals.get(team) or 0 for team in teams}
         assert replaced(plain) == places(state)
+
+
+def _mergers(state: State) -> set[str]:
+    """Families into which others were merged once: they took part with them."""
+    return {entry.other for entry in state.mends.values() if entry.what == "merged"}
 
 
 def _phase(event: e.EventUnion) -> str:

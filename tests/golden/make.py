@@ -194,6 +194,7 @@ def play() -> Game:
     mended(game)
     tied(game)
     game.do(c.Remove("t1"))
+    game.do(c.DrawRaffle(0, 1))
     return game.to("ended")
 
 

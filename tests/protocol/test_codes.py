@@ -34,6 +34,7 @@ REFUSED_IN = {
     "joker/off": "game/test_families.py",
     "joker/used": "game/test_families.py",
     "joker/late": "game/test_families.py",
+    "raffle/nobody": "game/test_raffle.py",
     "seat/unknown": "gateway/test_connection.py",
     "seat/removed": "gateway/test_joining.py",
     "team/unknown": "gateway/test_joining.py",

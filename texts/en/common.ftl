@@ -63,6 +63,7 @@ refusal-seat-first_plays = The family's first phone always plays itself. Let ano
 refusal-joker-off = There is no joker in this game.
 refusal-joker-used = Your family has played its joker in this part already.
 refusal-joker-late = Too late for the joker now. Try before the next question.
+refusal-raffle-nobody = Nobody is left to draw.
 refusal-seat-unknown = This phone has no house in this game yet.
 refusal-seat-removed = Your family is no longer part of this game. Please ask in the library.
 refusal-team-unknown = There is no such family in this game. Check the number on the first phone.

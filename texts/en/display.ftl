@@ -188,3 +188,8 @@ display-kiosk-asleep = The house spirit is asleep
 display-kiosk-wake = Touch, and it wakes up
 display-kiosk-enough = Enough for now: go and see it!
 display-kiosk-enough-text = You know a lot about it already. With your own eyes it is even better!
+
+
+# Raffle
+display-raffle-title = Raffle
+display-raffle-winner = The winner is the family

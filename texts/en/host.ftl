@@ -554,3 +554,33 @@ host-kiosk-packs = { $count ->
 host-kiosk-packs-hint = The questions of a game are drawn by chance from these packs.
 host-error-kiosk-packs = No question of this pack can be played without a librarian. Choose another one.
 host-error-kiosk-many = There are as many such displays as a hall can have. Switch another one off first.
+
+# Paper
+host-print = Posters, table tents, cards, diplomas
+host-print-join = Print the way in
+host-print-diplomas = Print diplomas
+
+# After the game
+host-after = After the game
+host-raffle = Raffle
+host-raffle-hint = One of the families that took part ({ $left }) is drawn, each with the same chance. The big display shows it.
+host-raffle-draw = Draw a family
+host-raffle-again = Nobody answers: draw another
+host-raffle-drawn = Drawn:
+host-raffle-nobody = Nobody can be drawn: no family has answered a question in this game.
+host-raffle-all = All families that took part have been drawn.
+host-error-raffle-nobody = Nobody is left to be drawn: all families that took part were drawn, or none took part.
+host-report = Report
+host-report-hint = Numbers only, no names. Erased with the game a day after its end: keep what you need.
+host-report-copy = Copy
+host-report-copied = Copied.
+host-report-select = Could not be copied. The line is selected: copy it with the keyboard.
+host-report-table = Save all games as a table
+host-report-cards = of them with cards: { $count }
+host-report-of-child = children: { $count }
+host-report-of-grownup = grown-ups: { $count }
+host-report-of-elder = elders: { $count }
+host-report-in-lv = in Latvian: { $count }
+host-report-in-lt = in Lithuanian: { $count }
+host-report-in-en = in English: { $count }
+host-report-columns = Date;Library;Code;Game;Families;Phones;Families with cards;Children;Grown-ups;Elders;Phones in Latvian;Phones in Lithuanian;Phones in English

@@ -63,6 +63,7 @@ refusal-seat-first_plays = Pirmasis šeimos telefonas visada žaidžia pats. Pad
 refusal-joker-off = Šiame žaidime džokerio nėra.
 refusal-joker-used = Jūsų šeima džokerį šioje dalyje jau panaudojo.
 refusal-joker-late = Džokeriui dabar per vėlu. Pabandykite prieš kitą klausimą.
+refusal-raffle-nobody = Nebėra iš ko traukti.
 refusal-seat-unknown = Šis telefonas šiame žaidime dar neturi namo.
 refusal-seat-removed = Jūsų šeima šiame žaidime nebedalyvauja. Paklauskite bibliotekoje.
 refusal-team-unknown = Tokios šeimos šiame žaidime nėra. Patikrinkite numerį pirmame telefone.

@@ -200,3 +200,8 @@ display-kiosk-asleep = Namų dvasia miega
 display-kiosk-wake = Palieskite, ir ji pabus
 display-kiosk-enough = Kol kas užteks – eikite ir pamatykite!
 display-kiosk-enough-text = Jau daug apie tai žinote. Savo akimis – dar gražiau!
+
+
+# Loterija
+display-raffle-title = Loterija
+display-raffle-winner = Laimėjo šeima

@@ -574,3 +574,33 @@ host-kiosk-packs = { $count ->
 host-kiosk-packs-hint = Žaidimo klausimai iš šių rinkinių parenkami burtais.
 host-error-kiosk-packs = Šiame rinkinyje nėra klausimų, kuriuos būtų galima žaisti be vedėjo. Pasirinkite kitą.
 host-error-kiosk-many = Daugiau tokių ekranų salėje būti negali. Pirmiausia išjunkite kurį nors kitą.
+
+# Spaudiniai
+host-print = Plakatai, stalo ir atsakymų kortelės, diplomai
+host-print-join = Išspausdinti, kaip ateiti
+host-print-diplomas = Spausdinti diplomus
+
+# Po žaidimo
+host-after = Po žaidimo
+host-raffle = Loterija
+host-raffle-hint = Traukiama viena iš dalyvavusių šeimų (jų { $left }), visų galimybės vienodos. Ją parodo didysis ekranas.
+host-raffle-draw = Ištraukti šeimą
+host-raffle-again = Niekas neatsiliepia: traukti kitą
+host-raffle-drawn = Ištraukta šeima
+host-raffle-nobody = Nėra iš ko traukti: šiame žaidime neatsakė nė viena šeima.
+host-raffle-all = Visos dalyvavusios šeimos jau ištrauktos.
+host-error-raffle-nobody = Nebėra iš ko traukti: visos dalyvavusios šeimos jau ištrauktos arba nė viena nedalyvavo.
+host-report = Ataskaita
+host-report-hint = Tik skaičiai, be vardų. Bus ištrinta kartu su žaidimu praėjus dienai po jo pabaigos: išsisaugokite, ko reikia.
+host-report-copy = Kopijuoti
+host-report-copied = Nukopijuota.
+host-report-select = Nepavyko nukopijuoti. Eilutė pažymėta: nukopijuokite ją klaviatūra.
+host-report-table = Išsaugoti visus žaidimus lentelėje
+host-report-cards = iš jų su kortelėmis: { $count }
+host-report-of-child = vaikai: { $count }
+host-report-of-grownup = suaugusieji: { $count }
+host-report-of-elder = seneliai: { $count }
+host-report-in-lv = latviškai: { $count }
+host-report-in-lt = lietuviškai: { $count }
+host-report-in-en = angliškai: { $count }
+host-report-columns = Data;Biblioteka;Kodas;Žaidimas;Šeimos;Telefonai;Šeimos su kortelėmis;Vaikai;Suaugusieji;Seneliai;Telefonai latviškai;Telefonai lietuviškai;Telefonai angliškai

@@ -63,6 +63,7 @@ refusal-seat-first_plays = Ģimenes pirmais tālrunis vienmēr spēlē pats. Pal
 refusal-joker-off = Šajā spēlē džokera nav.
 refusal-joker-used = Jūsu ģimene džokeru šajā daļā jau izmantoja.
 refusal-joker-late = Džokeram šobrīd par vēlu. Pamēģiniet pirms nākamā jautājuma.
+refusal-raffle-nobody = Vairs nav, ko izlozēt.
 refusal-seat-unknown = Šim tālrunim šajā spēlē vēl nav mājas.
 refusal-seat-removed = Jūsu ģimene šajā spēlē vairs nepiedalās. Pajautājiet bibliotēkā.
 refusal-team-unknown = Tādas ģimenes šajā spēlē nav. Pārbaudiet numuru pirmajā tālrunī.

@@ -197,3 +197,8 @@ display-kiosk-asleep = Mājas gariņš guļ
 display-kiosk-wake = Pieskarieties, un tas pamodīsies
 display-kiosk-enough = Pagaidām pietiks – ejiet un apskatiet!
 display-kiosk-enough-text = Jūs par to jau daudz zināt. Savām acīm tas ir vēl skaistāk!
+
+
+# Izloze
+display-raffle-title = Izloze
+display-raffle-winner = Laimējusi ģimene

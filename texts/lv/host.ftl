@@ -573,3 +573,33 @@ host-kiosk-packs = { $count ->
 host-kiosk-packs-hint = Spēles jautājumus no šiem komplektiem izlozē.
 host-error-kiosk-packs = Šajā komplektā nav jautājumu, ko spēlēt bez vadītāja. Izvēlieties citu.
 host-error-kiosk-many = Tādu ekrānu zālē vairāk būt nevar. Vispirms izslēdziet kādu citu.
+
+# Izdrukas
+host-print = Plakāti, galda zīmes, kartītes, diplomi
+host-print-join = Izdrukāt, kā ienākt
+host-print-diplomas = Izdrukāt diplomus
+
+# Pēc spēles
+host-after = Pēc spēles
+host-raffle = Izloze
+host-raffle-hint = Izlozē vienu no ģimenēm, kas piedalījās (to ir { $left }), visām ir vienādas izredzes. To rāda lielais ekrāns.
+host-raffle-draw = Izlozēt ģimeni
+host-raffle-again = Neviens neatsaucas: izlozēt citu
+host-raffle-drawn = Izlozēta ģimene
+host-raffle-nobody = Nav, ko izlozēt: šajā spēlē neviena ģimene nav atbildējusi.
+host-raffle-all = Visas ģimenes, kas piedalījās, jau ir izlozētas.
+host-error-raffle-nobody = Vairs nav, ko izlozēt: visas ģimenes, kas piedalījās, jau ir izlozētas, vai arī neviena nepiedalījās.
+host-report = Atskaite
+host-report-hint = Tikai skaitļi, bez vārdiem. Dzēsīs kopā ar spēli dienu pēc tās beigām: saglabājiet, kas vajadzīgs.
+host-report-copy = Kopēt
+host-report-copied = Nokopēts.
+host-report-select = Neizdevās nokopēt. Rinda ir iezīmēta: nokopējiet to ar tastatūru.
+host-report-table = Saglabāt visas spēles tabulā
+host-report-cards = no tām ar kartītēm: { $count }
+host-report-of-child = bērni: { $count }
+host-report-of-grownup = pieaugušie: { $count }
+host-report-of-elder = vecvecāki: { $count }
+host-report-in-lv = latviski: { $count }
+host-report-in-lt = lietuviski: { $count }
+host-report-in-en = angliski: { $count }
+host-report-columns = Datums;Bibliotēka;Kods;Spēle;Ģimenes;Tālruņi;Ģimenes ar kartītēm;Bērni;Pieaugušie;Vecvecāki;Tālruņi latviski;Tālruņi lietuviski;Tālruņi angliski

@@ -4,23 +4,28 @@ import { sash } from "./motifs";
 import { INK, LINEN, LINEN_SHADE, RED, SECOND_DAY } from "./palette";
 import { disc, draw, fill, line, type Mark, n1, rect } from "./pen";
 import { random } from "./random";
-import { fitSize, letters } from "./text";
+import { fitSize, letters, nameLines } from "./text";
 import type { Box } from "./types";
 
 export interface Cloth {
+  /** Which step this is; 0 where there is only one. */
   readonly number: number;
-  /** One or two languages, shown in the same size. */
+  /** One to three languages, shown in the same size. */
   readonly words: readonly string[];
+  /** Words of the other cloths: all are written in one size. */
+  readonly like?: readonly string[];
   /** What to type or to choose, under the code. */
   readonly below: string;
+  /** What part of the width the code may take: more where people stand far away. */
+  readonly share?: number;
   /** Draws the code (dark on light) into the box, quiet zone included. */
   readonly code: (box: Box) => SVGTemplateResult;
 }
 
 /** The square inside a cloth that the code fills. */
-export function clothCode({ x, y, width, height }: Box): Box {
+export function clothCode({ x, y, width, height }: Box, share = 0.8): Box {
   const title = height * 0.19;
-  const size = Math.min(width * 0.8, height * 0.56);
+  const size = Math.min(width * share, height * (share > 0.8 ? 0.64 : 0.56));
   return { x: x + (width - size) / 2, y: y + title + (height * 0.62 - size) / 2, width: size, height: size };
 }
 
@@ -50,26 +55,50 @@ const pegs = ({ x, y, width }: Box): Mark[] => {
   ];
 };
 
+/** How the words of one, two or three languages stand on a cloth, in shares of its height: first line, size. */
+const TITLES = [
+  [0.14, 0.078],
+  [0.105, 0.078],
+  [0.078, 0.055],
+] as const;
+
+function title(box: Box, { number, words, like }: Cloth): SVGTemplateResult[] {
+  const { x, y, width, height } = box;
+  const indent = number > 0 ? height * 0.165 : 24;
+  const room = width - indent - 20;
+  // On paper a language alone takes two lines, where that makes it larger.
+  const cut = (all: readonly string[]): readonly string[] =>
+    like && all.length === 1 ? nameLines(all[0] ?? "", room, height * 0.17).lines : all;
+  const fit = (lines: readonly string[]): number =>
+    Math.min(
+      ...lines.map((line) => fitSize(line, height * (TITLES[lines.length - 1] ?? TITLES[2])[1], room)),
+    );
+  const lines = cut(words);
+  const [first] = TITLES[lines.length - 1] ?? TITLES[2];
+  const size = Math.min(fit(lines), fit(cut(like ?? [])));
+  return lines.map((line, i) =>
+    letters(line, {
+      x: number > 0 ? x + indent : x + width / 2,
+      y: y + height * first + i * size * 1.02,
+      size,
+      colour: i % 2 && words.length > 1 ? SECOND_DAY : INK,
+      anchor: number > 0 ? "start" : "middle",
+    }),
+  );
+}
+
+function badge({ x, y, height }: Box, number: number, day: boolean): SVGTemplateResult {
+  const [cx, cy, r] = [x + height * 0.085, y + height * 0.115, height * 0.062];
+  return svg`${draw([fill(disc(cx, cy, r), day ? INK : RED)])}${letters(number, { x: cx, y: cy + r * 0.46, size: r * 1.35, colour: "#ffffff" })}`;
+}
+
 /** One cloth filling `box`: number, words, code, what to type. */
 export function linen(box: Box, cloth: Cloth, day = false): SVGTemplateResult {
   const { x, y, width, height } = box;
-  const room = width - height * 0.16 - 24;
-  const size = Math.min(height * 0.078, ...cloth.words.map((word) => fitSize(word, height * 0.078, room)));
   const below = fitSize(cloth.below, height * 0.066, width - 36);
-  const [cx, cy, r] = [x + height * 0.085, y + height * 0.115, height * 0.062];
-  const code = clothCode(box);
-  return svg`<g class="linen">${draw([...clothMarks(box, cloth.number * 3 + 2, day), ...pegs(box), fill(disc(cx, cy, r), day ? INK : RED)])}
-    ${letters(cloth.number, { x: cx, y: cy + r * 0.46, size: r * 1.35, colour: "#ffffff" })}
-    ${cloth.words.slice(0, 2).map((word, i) =>
-      letters(word, {
-        x: x + height * 0.165,
-        y: y + height * (cloth.words.length > 1 ? 0.105 : 0.14) + i * size * 1.02,
-        size,
-        colour: i ? SECOND_DAY : INK,
-        anchor: "start",
-      }),
-    )}
-    ${cloth.code(code)}
+  return svg`<g class="linen">${draw([...clothMarks(box, cloth.number * 3 + 2, day), ...pegs(box)])}
+    ${cloth.number > 0 ? badge(box, cloth.number, day) : nothing}${title(box, cloth)}
+    ${cloth.code(clothCode(box, cloth.share))}
     ${letters(cloth.below, { x: x + width / 2, y: y + height * 0.875, size: below, colour: INK })}</g>`;
 }
 
@@ -95,6 +124,8 @@ export interface Washing {
   /** y of the posts' feet; without it no posts are drawn. */
   readonly ground?: number;
   readonly day?: boolean;
+  /** Colour of the line, where it hangs before a pale sky. */
+  readonly rope?: string;
 }
 
 /** Where the cloths hang, so that a page can lay links over them. */
@@ -112,13 +143,10 @@ export function clothBoxes(count: number, { from, to, y, height, gap = 24 }: Was
 /** Posts, line and cloths. */
 export function washing(cloths: readonly Cloth[], hang: Washing): SVGTemplateResult {
   const { from, to, y, ground, day = false } = hang;
+  const colour = hang.rope ?? (day ? INK : "#efe8dc");
   const posts =
     ground === undefined ? [] : [from, to].flatMap((x) => postMarks(x, ground, ground - y + 22, day));
-  const rope = line(
-    `M${from},${y - 12}Q${(from + to) / 2},${y + 26} ${to},${y - 8}`,
-    day ? INK : "#efe8dc",
-    4,
-  );
+  const rope = line(`M${from},${y - 12}Q${(from + to) / 2},${y + 26} ${to},${y - 8}`, colour, 4);
   const boxes = clothBoxes(cloths.length, hang);
   return svg`<g class="washing">${draw([...posts, rope])}${cloths.map((cloth, i) => {
     const box = boxes[i];

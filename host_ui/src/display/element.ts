@@ -13,6 +13,7 @@ import { type Face, faceOf } from "./face";
 import { fitAll } from "./fit";
 import { Frames } from "./frames";
 import { fetchHall, type HallFacts, hasMoved, shortAddress } from "./hall";
+import { nameOf } from "./houses";
 import { kioskLayer } from "./kiosk/faces";
 import { Kiosk } from "./kiosk/kiosk";
 import { carriedToken, KIOSK_TOKEN } from "./kiosk/right";
@@ -313,6 +314,13 @@ export class HomeDisplay extends LitElement {
     stage.dataset.index = String(this.model.stage?.question?.index ?? "");
   }
 
+  /** The family that the raffle has drawn. */
+  private get drawnName(): string {
+    const { stage, live } = this.model;
+    const won = live?.houses.find(({ id }) => id === stage?.raffle?.team);
+    return won ? nameOf(won) : "";
+  }
+
   private shown: { face: Face; measures?: Readonly<Record<string, number>> } = { face: "connecting" };
 
   protected override render() {
@@ -327,7 +335,7 @@ export class HomeDisplay extends LitElement {
     }
     const picture = pictureOf(face, look);
     this.shown = { face, ...(picture.measures ? { measures: picture.measures } : {}) };
-    const text = spokenText(face, this.model.stage, say);
+    const text = spokenText(face, this.model.stage, say, this.drawnName);
     if (text) this.said = text;
     const { stage } = this.model;
     const moved = performance.now() - this.movedAt < SLIP_HANGS;

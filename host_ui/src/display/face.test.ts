@@ -56,6 +56,12 @@ describe("the picture of a moment", () => {
     expect(faceOf(lost, 1001 + PATIENCE)).toBe("connecting");
   });
 
+  it("shows the raffle while somebody holds its prize, and the podium where the winner is gone", () => {
+    expect(faceOf(said({ stage: stage("podium", { raffle: { team: "t1", drawn: 1 } }) }), 0)).toBe("raffle");
+    expect(faceOf(said({ stage: stage("ended", { raffle: { team: "t1", drawn: 2 } }) }), 0)).toBe("raffle");
+    expect(faceOf(said({ stage: stage("podium", { raffle: { drawn: 1 } }) }), 0)).toBe("podium");
+  });
+
   it("survives a phase that it does not know yet", () => {
     expect(faceOf(said({ stage: stage("something-new") }), 0)).toBe("attract");
   });

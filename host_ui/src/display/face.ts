@@ -14,6 +14,7 @@ export const FACES = [
   "standings",
   "break",
   "podium",
+  "raffle",
   "ended",
   "paused",
   "doors",
@@ -50,6 +51,7 @@ export function faceOf(model: Said, at: number): Face {
   const { stage } = model;
   if (stage === null || stage === undefined) return "attract";
   if (stage.paused) return "paused";
+  if (stage.raffle?.team) return "raffle";
   return OF_PHASE[stage.phase] ?? "attract";
 }
 

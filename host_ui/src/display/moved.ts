@@ -19,7 +19,7 @@ const code = (look: Look): TemplateResult =>
 
 export function movedSlip(look: Look, face: Face): TemplateResult | typeof nothing {
   // The winners' names stand where it would hang, and nobody comes in any more.
-  if (face === "connecting" || face === "podium") return nothing;
+  if (face === "connecting" || face === "podium" || face === "raffle") return nothing;
   const { languages } = look.say;
   const low = hasCode(look, face);
   return html`<aside class=${low ? "moved low" : "moved"} role="status">

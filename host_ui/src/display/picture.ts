@@ -15,6 +15,7 @@ import { intro } from "./faces/intro";
 import { lobby } from "./faces/lobby";
 import { podium } from "./faces/podium";
 import { question, talk } from "./faces/question";
+import { raffle } from "./faces/raffle";
 import { reveal } from "./faces/reveal";
 import { standings } from "./faces/standings";
 import { asleep, enough, kioskDoors } from "./kiosk/faces";
@@ -32,6 +33,7 @@ const PICTURES: Readonly<Record<Face, (look: Look) => Picture>> = {
   standings,
   break: pauseBetween,
   podium,
+  raffle,
   ended,
   paused,
   doors: kioskDoors,

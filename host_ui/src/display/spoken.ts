@@ -18,11 +18,13 @@ const TITLES: Readonly<Partial<Record<Face, string>>> = {
   standings: "display-standings-title",
   break: "display-break-title",
   podium: "display-podium-title",
+  raffle: "display-raffle-winner",
   ended: "display-ended-title",
   paused: "display-paused-title",
 };
 
-export function spokenText(face: Face, stage: Stage | null, say: Say): string {
+/** `winner`: the name of the family that the raffle has drawn. */
+export function spokenText(face: Face, stage: Stage | null, say: Say, winner = ""): string {
   if (face === "intro") return spoken(stage?.tiebreak ? say("tiebreak") : (stage?.title ?? []));
   if (face === "question" && stage?.question) {
     const { text, ask } = stage.question;
@@ -36,6 +38,7 @@ export function spokenText(face: Face, stage: Stage | null, say: Say): string {
     return `${spoken(kind.title(stage.reveal, help))}: ${kind.right(stage.reveal, help)}`;
   }
   const title = TITLES[face];
+  if (face === "raffle" && title) return `${spoken(say(title))}: ${winner}`;
   const more = face === "podium" && stage?.tiebreak ? `. ${spoken(say("tiebreak-decided"))}` : "";
   return title ? spoken(say(title)) + more : "";
 }

@@ -5,6 +5,9 @@ import type { Hall, Road } from "./shapes";
 /** The address chosen for phones; null while the server knows none. */
 export const chosenRoad = ({ roads, road }: Hall): Road | null => roads[road] ?? roads[0] ?? null;
 
+/** The library's name; "" while nobody has given it one. */
+export const hallName = ({ name }: Pick<Hall, "name">): string => (name === "HOME" ? "" : name);
+
 /** What people type. A game that the hall does not show has its code behind the address. */
 export function typedAddress(road: Road, code: string, shown: boolean): string {
   return shown ? road.short : `${road.short.replace(/\/$/, "")}/g/${code}`;

@@ -29,6 +29,7 @@ export class HomeHost extends HostElement {
     refused: { state: true },
     wanted: { state: true },
     revoked: { state: true },
+    prints: { state: true },
   };
   declare private route: Route;
   declare private desk: Desk | null;
@@ -39,13 +40,16 @@ export class HomeHost extends HostElement {
   /** The pack that was chosen in its preview. */
   declare private wanted: string;
   declare private revoked: boolean;
+  /** The page of what is printed is here: it is fetched when somebody wants it. */
+  declare private prints: boolean;
+  private fetching = false;
   private token = "";
   /** The language that is wanted; its words may still be on their way. */
   private wish: Language = "en";
 
   override connectedCallback(): void {
     super.connectedCallback();
-    Object.assign(this, { desk: null, tick: 0, refused: false, wanted: "", revoked: false });
+    Object.assign(this, { desk: null, tick: 0, refused: false, wanted: "", revoked: false, prints: false });
     window.addEventListener("hashchange", this.moved);
     this.addEventListener("expelled", () => this.expelled());
     this.addEventListener("enter", (event) =>
@@ -120,6 +124,22 @@ export class HomeHost extends HostElement {
     this.route = route;
   }
 
+  protected override willUpdate(): void {
+    if (this.route.page === "print" && !this.prints) void this.fetchPrint();
+  }
+
+  private async fetchPrint(): Promise<void> {
+    if (this.fetching) return;
+    this.fetching = true;
+    try {
+      await import("../print/page");
+      this.prints = true;
+    } catch {
+      setTimeout(() => this.requestUpdate(), AGAIN);
+    }
+    this.fetching = false;
+  }
+
   private chosen(pack: string): void {
     this.wanted = pack;
     if (this.desk) this.desk.draft = null;
@@ -166,7 +186,11 @@ export class HomeHost extends HostElement {
       const preview = html`<host-preview .texts=${texts} .desk=${desk} .pack=${route.id}></host-preview>`;
       return keyed(route.id, preview);
     }
-    if (desk.packs === null || route.page === "auto") {
+    if (route.page === "print" && this.prints) {
+      const print = html`<host-print .texts=${texts} .desk=${desk} .tick=${tick} .code=${route.code} .token=${token}></host-print>`;
+      return keyed(route.code, print);
+    }
+    if (desk.packs === null || route.page === "auto" || route.page === "print") {
       return desk.trouble
         ? nothing
         : html`<div class="page"><p class="empty" role="status">${this.t("host-loading")}</p></div>`;

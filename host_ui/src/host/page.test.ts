@@ -43,6 +43,8 @@ describe("addresses", () => {
       { page: "new" },
       { page: "pack", id: "mūsu pils" },
       { page: "game", code: "TUKA" },
+      { page: "print", code: "" },
+      { page: "print", code: "TUKA" },
     ];
     for (const route of routes) expect(routeOf(fragmentOf(route))).toEqual(route);
   });
@@ -60,7 +62,16 @@ describe("addresses", () => {
 
   it("of a game that the hall does not show carry its code", () => {
     const road = { url: "http://10.0.0.7:8000", short: "10.0.0.7:8000", kind: "lan" as const, reached: true };
-    const hall: Hall = { hall: "home", name: "", room: "", starts_at: 0, roads: [road], road: 0, wifi: null };
+    const hall: Hall = {
+      hall: "home",
+      name: "",
+      room: "",
+      starts_at: 0,
+      roads: [road],
+      road: 0,
+      languages: [],
+      wifi: null,
+    };
     expect(typedAddress(road, "TUKA", true)).toBe("10.0.0.7:8000");
     expect(typedAddress(road, "TUKA", false)).toBe("10.0.0.7:8000/g/TUKA");
     expect(qrAddress(hall, "TUKA")).toBe("/qr/join.svg?road=0&to=10.0.0.7%3A8000&code=TUKA");
@@ -150,6 +161,8 @@ describe("games and packs", () => {
       phase,
       title: {},
       starts_at,
+      day: starts_at,
+      report: null,
       shown,
       rehearsal: false,
       families: 0,

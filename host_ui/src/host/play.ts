@@ -6,6 +6,7 @@ import { screenOf } from "@ui/screen";
 import type { Language } from "@ui/texts";
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
+import { afterPart } from "./after";
 import { shown, toggle } from "./base";
 import { cardsLeft, cardsPart } from "./cards";
 import { type ControlOptions, mainBar, smallControls } from "./controls";
@@ -22,6 +23,7 @@ import { LedGame, type Order, strip } from "./led";
 import { mendsPart } from "./mends";
 import { nearPart } from "./near";
 import { bigButton, may } from "./next";
+import { paperLink } from "./paper";
 import "./plan";
 import { tidyLanguages } from "./setup";
 import { muteOrder, soundPart } from "./sound";
@@ -93,6 +95,7 @@ export class HostPlay extends LedGame {
       <div class="lead">
         ${this.heading(stage)} ${mainBar(options)} ${this.speak(stage)} ${this.strips(this.moved())}
         ${stagePart({ texts: this.texts, line: this.line, stage, live: this.model.live })}
+        ${this.evening(stage)}
         ${cardsPart(this.texts, stage, this.model.live, (order) => this.order(order))}
         ${judgePart(
           this.texts,
@@ -194,7 +197,8 @@ export class HostPlay extends LedGame {
       hall === null
         ? nothing
         : html`${on || game === undefined ? nothing : this.elsewhere()}
-          ${joinPart(this.texts, { hall, code: this.code, shown: on }, choose)}`;
+          ${joinPart(this.texts, { hall, code: this.code, shown: on }, choose)}
+          <p class="to-print">${paperLink(this.texts, this.code, "host-print-join")}</p>`;
     return this.fold("qr", "host-part-join", open, inner);
   }
 
@@ -269,6 +273,13 @@ export class HostPlay extends LedGame {
       lent: stage.lent ?? "",
       lend: (display) => this.order({ do: "lend", display }),
     });
+  }
+
+  private evening(stage: Stage): TemplateResult | typeof nothing {
+    const { texts, desk, code } = this;
+    const houses = this.model.live?.houses ?? [];
+    const busy = this.busy || this.model.line !== "open";
+    return afterPart({ texts, desk, code, stage, houses, busy, order: (order) => this.order(order) });
   }
 
   private settings(stage: Stage): TemplateResult {

@@ -59,12 +59,25 @@ export interface PackProblem {
   text: string;
 }
 
+/** Who took part in a game, as numbers. `cards`: families without a phone. */
+export interface Report {
+  families: number;
+  phones: number;
+  cards?: number;
+  generations?: Readonly<Record<string, number>>;
+  languages?: Readonly<Record<string, number>>;
+}
+
 /** A game on this server. `starts_at`: unix seconds, 0 if not planned. `shown`: the hall's displays show it. */
 export interface Game {
   code: string;
   phase: string;
   title: Text;
   starts_at: number;
+  /** Unix seconds of the planned start, else of the making. */
+  day: number;
+  /** The numbers of a game that is over. */
+  report: Report | null;
   shown: boolean;
   rehearsal: boolean;
   families: number;
@@ -124,6 +137,8 @@ export interface Hall {
   starts_at: number;
   roads: Road[];
   road: number;
+  /** What the hall's displays speak. */
+  languages: Language[];
   wifi: { ssid: string; hidden?: boolean } | null;
 }
 

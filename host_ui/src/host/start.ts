@@ -12,6 +12,7 @@ import { codeText, errorCode } from "./errors";
 import { gamesList } from "./games";
 import { languageChoice } from "./languages";
 import { languageNames, packCard } from "./packs";
+import { paperLink } from "./paper";
 import "./kept";
 import "./kiosks";
 import "./prepare";
@@ -72,6 +73,7 @@ export class HostStart extends HostElement {
           ${packs.map((pack) => this.card(pack))}
         </ul>
         ${this.problems()} ${gamesList(this.texts, this.desk, (game) => void this.open(game))}
+        <p class="to-print">${paperLink(this.texts, "", "host-print")}</p>
         ${this.chosen.length > 0 ? this.onward() : nothing}
       </div>
       <section class="setup" aria-labelledby="setup-title">${this.form()}</section>

@@ -3,7 +3,7 @@
 import { textFiles } from "@ui/texts";
 
 textFiles(
-  import.meta.glob<string>("../../../texts/*/{common,host}.ftl", {
+  import.meta.glob<string>("../../../texts/*/{common,host,paper}.ftl", {
     query: "?url",
     import: "default",
     eager: true,

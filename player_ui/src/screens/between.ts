@@ -8,6 +8,7 @@ import { dusk, header } from "../parts/frame";
 import { joker } from "../parts/joker";
 import { passport } from "../parts/passport";
 import { ownHouse, scenery } from "../parts/scenery";
+import { won } from "../parts/won";
 
 export function intro(ctx: Context): TemplateResult {
   const { t, stage, own } = ctx;
@@ -50,7 +51,7 @@ function table(
     ),
     html`${header(ctx, true)}
       <div class="head"><h1 class="shout ${rank ? "lit" : ""}">${rank ? t("rank", { rank }) : t(head)}</h1><p>${t(about)}</p>
-        ${(now?.given ?? []).map(({ points, reason }) => html`<p class="given">${t("given", { points, reason })}</p>`)}</div>
+        ${won(ctx)}${(now?.given ?? []).map(({ points, reason }) => html`<p class="given">${t("given", { points, reason })}</p>`)}</div>
       <div class="grow"></div>
       <div class="foot">${joker(ctx)}${more}</div>
       <div class="band"><dl>
@@ -83,7 +84,7 @@ export function ended(ctx: Context): TemplateResult {
     "ended",
     scenery(ctx, { head: 12, foot: 5.5 }, { drawing: ownHouse(own, "wave"), spirit: "wave" }),
     html`${header(ctx, true)}
-      <div class="head"><h1 class="h1">${t("ended-title")}</h1><p>${t("ended-about")}</p></div>
+      <div class="head"><h1 class="h1">${t("ended-title")}</h1><p>${t("ended-about")}</p>${won(ctx)}</div>
       <div class="grow"></div>
       <div class="foot">${passport(ctx)}</div>
       <div class="band"><dl><div><dt>${t("standings-points")}</dt><dd>${own.points}</dd></div></dl></div>`,

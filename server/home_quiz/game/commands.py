@@ -142,6 +142,16 @@ class TieBreak(Wish, frozen=True, tag="tiebreak"):
     """Ask one question more, for the families that share the first place."""
 
 
+class DrawRaffle(Wish, frozen=True, tag="raffle"):
+    """Draw one of the families that took part. ``number``: how many were drawn before, as the page shows it.
+
+    ``lot``: the server's own chance, below ``raffle.LOTS``; it never stands in a message.
+    """
+
+    number: int
+    lot: int
+
+
 class SetAuto(Wish, frozen=True, tag="auto"):
     """Switch automatic advance."""
 
@@ -335,6 +345,7 @@ HostWish = (
     | Resume
     | End
     | TieBreak
+    | DrawRaffle
     | SetAuto
     | SetLanguages
     | ScreenWish
@@ -357,9 +368,9 @@ class Command(Struct, frozen=True):
     """A wish with who, when and on what. ``seat``: for whom, with a host's ``RaiseCard`` and ``CardJoker``
     too.
 
-    ``token``: SHA-256 of the phone's secret, for wishes that take a seat. ``on``: the step a control was
-    pressed on. The arrival time is a parameter of ``decide``, stamped when the frame was read and kept
-    through retries.
+    ``token``: SHA-256 of the phone's secret, for wishes that take a seat; ``lang``: its language.
+    ``on``: the step a control was pressed on. The arrival time is a parameter of ``decide``, stamped when the
+    frame was read and kept through retries.
     """
 
     id: str
@@ -368,3 +379,4 @@ class Command(Struct, frozen=True):
     seat: str = ""
     on: int = -1
     token: bytes = b""
+    lang: str = ""

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
-from home_quiz.game import alone, buzzing, cards, families, phases, screen
+from home_quiz.game import alone, buzzing, cards, families, phases, raffle, screen
 from home_quiz.game import commands as c
 from home_quiz.game import events as e
 from home_quiz.game.attendance import attendance, waved
@@ -160,7 +160,7 @@ def _closing(state: State, *events: e.EventUnion) -> tuple[e.EventUnion, ...]:
 def _host(state: State, command: c.Command, wish: c.HostWish, now: int) -> Decision:
     if not _may_control(state, command.by, wish):
         return Refused("control/not_allowed")
-    if state.phase == "ended":
+    if state.phase == "ended" and not isinstance(wish, c.DrawRaffle):
         return Refused("room/ended")
     match wish:
         case c.Start() | c.Next() | c.CloseEarly() | c.Skip() | c.End() | c.TieBreak():
@@ -313,9 +313,13 @@ def _auto_until(state: State, on: bool, now: int) -> int | None:
 
 
 def _order(
-    state: State, wish: c.SetLanguages | c.ScreenWish | c.SetDoor | c.FamilyOrder | c.Rule | c.Lend, now: int
+    state: State,
+    wish: c.DrawRaffle | c.SetLanguages | c.ScreenWish | c.SetDoor | c.FamilyOrder | c.Rule | c.Lend,
+    now: int,
 ) -> Decision:
     match wish:
+        case c.DrawRaffle():
+            return raffle.draw(state, wish, now)
         case c.Rule():
             return _rule(state, wish, now)
         case c.SetLanguages():

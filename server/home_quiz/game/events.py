@@ -66,13 +66,15 @@ class TeamRemoved(Event, frozen=True, tag="TeamRemoved"):
 class SeatTaken(Event, frozen=True, tag="SeatTaken"):
     """A phone has a place in a family. ``token``: SHA-256 of the phone's secret.
 
-    ``cards``: no phone but raised cards, which the host enters; then there is no token.
+    ``cards``: no phone but raised cards, which the host enters; then there is no token. ``lang``: the
+    language in which the phone came in, for the report.
     """
 
     seat: str
     team: str
     token: bytes
     cards: bool = False
+    lang: str = ""
 
 
 class SeatLeft(Event, frozen=True, tag="SeatLeft"):
@@ -168,6 +170,12 @@ class TieBreakCalled(Event, frozen=True, tag="TieBreakCalled"):
 
     index: int
     until: int | None = None
+
+
+class RaffleDrawn(Event, frozen=True, tag="RaffleDrawn"):
+    """The lot fell on this family; an earlier one has given the prize up."""
+
+    team: str
 
 
 class QuestionOpened(Event, frozen=True, tag="QuestionOpened"):
@@ -415,6 +423,7 @@ EventUnion = (
     | Waved
     | PhaseEntered
     | TieBreakCalled
+    | RaffleDrawn
     | QuestionOpened
     | BeatReached
     | AnswerGiven

@@ -109,6 +109,8 @@ def _evolve(state: State, event: e.EventUnion) -> State:  # noqa: C901 - one lin
         case e.TieBreakCalled():
             called = _enter(state, "intro", index=event.index, until=event.until)
             return replace(called, own_from=called.step)  # a phone hears whether its family plays for it
+        case e.RaffleDrawn():
+            return replace(state, drawn=(*state.drawn, event.team), drawn_on=state.step)
         case e.QuestionOpened():
             return _opened(state, event)
         case e.BeatReached():
@@ -185,7 +187,7 @@ def _team_founded(state: State, event: e.TeamFounded) -> State:
 
 
 def _seat_taken(state: State, event: e.SeatTaken) -> State:
-    seat = Seat(event.seat, event.team, event.token, active=state.opens, cards=event.cards)
+    seat = Seat(event.seat, event.team, event.token, active=state.opens, cards=event.cards, lang=event.lang)
     team = state.teams[event.team]
     return replace(
         state,

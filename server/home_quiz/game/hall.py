@@ -47,10 +47,9 @@ class HallSet(HallEvent, frozen=True, tag="HallSet"):
 
 
 class GameMade(HallEvent, frozen=True, tag="GameMade"):
-    """A game was made for this hall. ``starts_at``: unix seconds, 0 for now.
+    """A game was made for this hall, at ``made``. ``starts_at``: for when, 0 for now; both unix seconds.
 
-    ``kiosk``: the display that is a kiosk and made it for itself, "" for a host's; ``made``: when it did
-    (unix seconds).
+    ``kiosk``: the display that is a kiosk and made it for itself, "" for a host's.
     """
 
     room: str

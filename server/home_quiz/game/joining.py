@@ -114,7 +114,9 @@ def _take_seat(state: State, command: c.Command, team: Team, now: int) -> Decisi
 
 def _seat_event(state: State, command: c.Command, team: str, now: int) -> e.SeatTaken:
     seat = f"s{len(state.seats) + 1}"
-    return e.SeatTaken(t=now, by=command.by, id=command.id, seat=seat, team=team, token=command.token)
+    return e.SeatTaken(
+        t=now, by=command.by, id=command.id, seat=seat, team=team, token=command.token, lang=command.lang
+    )
 
 
 def _unfit(state: State, wish: c.Found, name: str) -> Refused | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect
 
-from home_quiz.game import buzzing, families, phases
+from home_quiz.game import buzzing, families, phases, raffle
 from home_quiz.game.mended_views import given
 from home_quiz.game.parts import Own, OwnResult, Pick, Stamp
 from home_quiz.game.running import in_a_row
@@ -57,6 +57,7 @@ def own(state: State, stamp: Stamp, seat_id: str, ranked: Ranking | None = None)
         joker=families.joker_of(state, team.id),
         given=given(state, team.id, table_start(state)) if table else (),
         rival=team.id in ranked.rivals,
+        drawn=team.id == raffle.holder(state),
     )
 
 

@@ -121,6 +121,15 @@ class Row(Struct, frozen=True, omit_defaults=True):
     rank: int = 0
 
 
+class RaffleView(Struct, frozen=True, omit_defaults=True):
+    """The raffle. ``team``: the family that was drawn last, "" before that; ``drawn``: how many were so far;
+    ``left``: how many may still be drawn, for the host only. A display sees it until the game goes on."""
+
+    team: str = ""
+    drawn: int = 0
+    left: int = 0
+
+
 class Stage(Struct, frozen=True, omit_defaults=True):
     """What everybody of a role and language sees: the same bytes for all of them.
 
@@ -130,10 +139,10 @@ class Stage(Struct, frozen=True, omit_defaults=True):
     ``extra``: seconds on top for phones with own time, 0 for as long again.
     ``tiebreak``: ``asked`` while a tie-break is in play, ``decided`` beside places that one has decided.
     ``soon``: pictures and sounds of the next question.
-    ``rows``, ``rivals`` (whose place it decides), ``lent`` and ``can`` are for display and host only;
-    ``near``, ``told`` (the last questions that were told) and ``mends`` (what was changed, both newest first)
-    for the host only. ``coming``: the first question (from 0) that the host can still change, -1 for none;
-    ``edition``: how often the programme was changed. Both for the host only.
+    ``rows``, ``rivals`` (whose place it decides), ``raffle``, ``lent`` and ``can`` are for display and host
+    only; ``near``, ``told`` (the last questions that were told) and ``mends`` (what was changed, both newest
+    first) for the host only. ``coming``: the first question (from 0) that the host can still change, -1 for
+    none; ``edition``: how often the programme was changed. Both for the host only.
     """
 
     stamp: Stamp
@@ -165,6 +174,7 @@ class Stage(Struct, frozen=True, omit_defaults=True):
     rows: tuple[Row, ...] = ()
     tiebreak: str = ""
     rivals: tuple[str, ...] = ()
+    raffle: RaffleView | None = None
     lent: str = ""
     extra: int = 0
     soon: tuple[str, ...] = ()
@@ -211,7 +221,8 @@ class Own(Struct, frozen=True, omit_defaults=True):
     its answer counts for the question in play. ``captain``: it wears the hat. ``picks``: what the family's
     phones have picked where they answer together, ``decided``: that stands. ``joker``: "" there is none,
     ``free`` it can be played, ``played`` it doubles the question in play or the next, ``used`` it is gone.
-    ``rival``: the tie-break in play decides the family's place. ``buzz``: where families press first, what
+    ``rival``: the tie-break in play decides the family's place. ``drawn``: the raffle's lot fell on the
+    family. ``buzz``: where families press first, what
     the seat may do (see ``buzzing.standing``).
     """
 
@@ -247,6 +258,7 @@ class Own(Struct, frozen=True, omit_defaults=True):
     joker: str = ""
     given: tuple[CorrectionView, ...] = ()
     rival: bool = False
+    drawn: bool = False
     buzz: str = ""
 
 

@@ -25,6 +25,7 @@ CODES: dict[str, str] = {
     "joker/off": "in this game there is no joker",
     "joker/used": "the family has used its joker in this round",
     "joker/late": "there is no question to come that nobody has seen",
+    "raffle/nobody": "nobody is left to be drawn: all who took part were, or nobody did",
     "seat/unknown": "this phone has no seat in the game",
     "seat/removed": "the host took this family out of the game",
     "team/unknown": "no family has this number or name",

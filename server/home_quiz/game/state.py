@@ -51,6 +51,8 @@ class Seat(Struct, frozen=True):
     """Whether it takes double time for every question."""
     lag: int = 0
     """Ms that were made up for with its last answer, as half its line's round trip."""
+    lang: str = ""
+    """The language in which its phone came in, "" where it is not known."""
     cards: bool = False
     """Whether it has no phone but raises cards, which the host enters."""
 
@@ -234,6 +236,10 @@ class State(Struct, frozen=True):
     """Questions that bring nobody points."""
     edition: int = 0
     """How often the programme was changed while it was played."""
+    drawn: tuple[str, ...] = ()
+    """Families that the raffle has drawn, in order; the last one holds the prize."""
+    drawn_on: int = -1
+    """The step on which it drew last: the display shows it until the game goes on."""
     moves: HashTrieMap[str, tuple[tuple[int, str], ...]] = HashTrieMap()
     """Of seats that changed families: up to which question (its index) they count for which earlier one."""
 

@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from rpds import HashTrieMap
 
-from home_quiz.game import cards, families, phases
+from home_quiz.game import cards, families, phases, raffle
 from home_quiz.game import events as e
 from home_quiz.game.kinds import RevealViewUnion, kind_of
 from home_quiz.game.kinds.base import Audience
@@ -25,6 +25,7 @@ from home_quiz.game.parts import (
     Live,
     NearView,
     QuestionView,
+    RaffleView,
     Row,
     Stage,
     Stamp,
@@ -72,6 +73,7 @@ def stage(state: State, stamp: Stamp, role: str, languages: Sequence[str]) -> St
         rows=_rows(state) if leads and state.phase in SHOWS_PLACES else (),
         tiebreak="asked" if asked(state) else "decided" if decided(state) else "",
         rivals=rivals(state) if leads else (),
+        raffle=_raffle(state, role) if leads else None,
         lent=state.lent if leads else "",
         extra=state.programme.rules.extra,
         soon=_soon(state),
@@ -85,6 +87,13 @@ def stage(state: State, stamp: Stamp, role: str, languages: Sequence[str]) -> St
 def _coming(state: State) -> int:
     first = first_to_come(state)
     return -1 if first is None else first
+
+
+def _raffle(state: State, role: str) -> RaffleView | None:
+    if state.phase not in raffle.PHASES or not (state.drawn_on == state.step or role == "host"):
+        return None
+    left = len(raffle.left(state)) if role == "host" else 0
+    return RaffleView(raffle.holder(state), len(state.drawn), left)
 
 
 def controls(state: State) -> tuple[str, ...]:
@@ -354,6 +363,8 @@ def touched(state: State, events: Sequence[e.EventUnion]) -> Touched:
             seats.add(event.seat)
         elif isinstance(event, e.AnswerGiven):
             seats.update(_told_of(state, event.seat))
+        elif isinstance(event, e.RaffleDrawn):
+            seats.update(raffle.told(state))
         elif isinstance(event, e.SeatMoved | e.SeatLeft):
             seats.update(state.teams[state.seats[event.seat].team].seats)
     every = any(

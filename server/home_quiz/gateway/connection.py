@@ -6,6 +6,7 @@ messages into commands. Looking up rooms, storing and writing are the gateway's.
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable
 from hashlib import sha256
 
@@ -14,6 +15,7 @@ from msgspec import Struct
 from home_quiz.errors import ProtocolError
 from home_quiz.game import commands as c
 from home_quiz.game.helpers import MODERATOR, REMOTE
+from home_quiz.game.raffle import LOTS
 from home_quiz.gateway.limits import FRAMES, GUESSES, WAVES, Bucket
 from home_quiz.protocol import close_codes
 from home_quiz.protocol import messages as m
@@ -189,7 +191,9 @@ class Connection:
         if not joins and not self.seat:
             return self._no(message.id, "seat/unknown")
         by = self.actor if joins else f"seat:{self.seat}"
-        return [Submit(c.Command(message.id, by, wish, seat=self.seat, token=self.token), joins)]
+        lang = self.lang if joins else ""
+        command = c.Command(message.id, by, wish, seat=self.seat, token=self.token, lang=lang)
+        return [Submit(command, joins)]
 
     def _wish(self, message: m.Wish) -> tuple[c.PlayerWish, bool]:
         match message:
@@ -283,6 +287,7 @@ _CONTROLS: dict[str, Callable[[m.Control], c.HostWish]] = {
     "resume": lambda message: c.Resume(),
     "end": lambda message: c.End(),
     "tiebreak": lambda message: c.TieBreak(),
+    "raffle": lambda message: c.DrawRaffle(message.number, secrets.randbelow(LOTS)),
     "auto": lambda message: c.SetAuto(message.on_off),
     "door": lambda message: c.SetDoor(message.on_off),
     "languages": lambda message: c.SetLanguages(message.languages),

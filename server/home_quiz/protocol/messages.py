@@ -163,16 +163,17 @@ class Clock(ClientMessage, frozen=True, tag="clock"):
 class Control(ClientMessage, frozen=True, tag="control"):
     """A host's (or a lent display's) wish. ``on``: the step it was pressed on.
 
-    ``do``: start next close skip pause resume end tiebreak auto languages door approve remove rule judge
-    verdict cards card joker annul points move merge rename undo lend sound loop volume speaking daylight.
+    ``do``: start next close skip pause resume end tiebreak raffle auto languages door approve remove rule
+    judge verdict cards card joker annul points move merge rename undo lend sound loop volume speaking
+    daylight.
     ``on_off`` for auto, door, rule, verdict, annul, sound, loop, speaking and daylight, ``languages`` for
     languages, ``team`` for approve, remove, points, move (where to), merge and rename, ``into`` for
     merge, ``seat`` for move, ``points`` and ``text`` (the reason) for points, ``text`` (the name) for
-    rename, ``number`` (of the change) for undo and (1 to 3) for volume, ``display`` for lend ("" takes
-    back), ``question`` for rule, judge, verdict and annul, ``answer`` (its name in ``near``) for rule and
-    (a letter, or "" for nothing) for judge. ``text`` (the name), ``crest`` and ``colour`` for cards, a
-    family without a phone; ``seat``, ``question`` and ``answer`` (the letters) for card, what it holds
-    up; ``seat`` for joker, which its family plays.
+    rename, ``number`` (of the change) for undo, (how many were drawn before) for raffle and (1 to 3) for
+    volume, ``display`` for lend ("" takes back), ``question`` for rule, judge, verdict and annul,
+    ``answer`` (its name in ``near``) for rule and (a letter, or "" for nothing) for judge. ``text`` (the
+    name), ``crest`` and ``colour`` for cards, a family without a phone; ``seat``, ``question`` and
+    ``answer`` (the letters) for card, what it holds up; ``seat`` for joker, which its family plays.
     """
 
     id: CommandId

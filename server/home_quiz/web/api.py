@@ -27,6 +27,7 @@ from home_quiz.content.presets import RulesChange, presets
 from home_quiz.game import commands as c
 from home_quiz.game.hall import Hall, HallSet, HostLinksRevoked
 from home_quiz.game.programme import Rules
+from home_quiz.game.report import report
 from home_quiz.gateway.gateway import Gateway
 from home_quiz.web.answers import Handler, error, in_words, json, key_of
 from home_quiz.web.faces import faces
@@ -149,7 +150,8 @@ class HostApi:
     # ---- games ----
 
     async def games(self, request: Request) -> Response:
-        """The hall's games: prepared, running, ended and not yet erased."""
+        """The hall's games: prepared, running, ended and not yet erased. ``day``: unix seconds of the planned
+        start, else of the making; ``report``: the numbers of one that is over."""
         hall = self._hall()
         listed = []
         for game in hall.games.values():
@@ -165,6 +167,8 @@ class HostApi:
                     "phase": state.phase,
                     "title": state.programme.rounds[0].title,
                     "starts_at": game.starts_at,
+                    "day": game.starts_at or game.made,
+                    "report": report(state) if state.phase == "ended" and not state.rehearsal else None,
                     "shown": hall.shown == game.room,
                     "rehearsal": state.rehearsal,
                     "helpers": listing(hall, game.room),

@@ -116,7 +116,7 @@ class Games:
             await self._gateway.driver.store.release(claimed)
             raise GameError("game/long", "these packs are too much for one game; choose fewer of them")
         await self._gateway.driver.store.create(log, First(os.urandom(16), 0, RULES, data))
-        made = int(self._now_s()) if kiosk else 0
+        made = int(self._now_s())
         game = GameMade(room=log, code=claimed, starts_at=starts_at, kiosk=kiosk, made=made)
         await self.set_hall(slug, game)
         return claimed
