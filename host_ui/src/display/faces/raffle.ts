@@ -5,6 +5,7 @@ import { LIGHT } from "@ui/art/palette";
 import { disc, draw, fill, move } from "@ui/art/pen";
 import { island, rays } from "@ui/art/props";
 import { spirit } from "@ui/art/spirit";
+import type { Light } from "@ui/art/types";
 import { drawingOf } from "@ui/houses";
 import { both } from "@ui/kinds/display-words";
 import type { House } from "@ui/protocol";
@@ -19,10 +20,17 @@ const SIDE = 90;
 const TALLEST = 330;
 
 /** One house of the row with all its lamps on; `lot` is where the light may be. */
-function inRow(one: House, x: number, feet: number, scale: number, won: boolean): SVGTemplateResult {
+function inRow(
+  one: House,
+  x: number,
+  feet: number,
+  scale: number,
+  won: boolean,
+  light: Light,
+): SVGTemplateResult {
   const panes = Array.from({ length: Math.max(2, one.phones.length) }, () => "lit" as const);
   const drawn = drawingOf({ ...one, adds: 0, storeys: Math.min(2, one.storeys) }, panes, {
-    light: "night",
+    light,
     lod: scale < 0.3 ? 1 : 0,
   });
   const halo = won
@@ -32,9 +40,9 @@ function inRow(one: House, x: number, feet: number, scale: number, won: boolean)
 }
 
 /** The winner's house once more, large, with everything that it has earned. */
-function portrait(one: House, x: number, feet: number, room: number): SVGTemplateResult {
+function portrait(one: House, x: number, feet: number, room: number, light: Light): SVGTemplateResult {
   const panes = Array.from({ length: 12 }, (_, i) => (i % 3 ? "lit" : "answered") as "lit" | "answered");
-  const drawn = drawingOf(one, panes, { light: "night" });
+  const drawn = drawingOf(one, panes, { light });
   const scale = Math.min(1.3, room / houseHeight(drawn.look, drawn.storeys, drawn.adds));
   return svg`<g class="won"><g transform=${move(x, feet, scale)}>${house(drawn)}</g></g>`;
 }
@@ -53,6 +61,10 @@ export function raffle(look: Look): Picture {
   const start = (width - step * row.length) / 2;
   const x = width - (look.size.shape === "classic" ? 270 : 360);
   const [horizon, ground] = [feet - 230, feet - 150];
+  const light: Light = look.day ? "day" : "night";
+  const shine = look.day
+    ? nothing
+    : svg`<g clip-path="url(#raffle-sky)">${rays(x, ground - 180, 760, "#3a4a80", 20)}</g>`;
   return {
     scene: {
       width,
@@ -64,9 +76,9 @@ export function raffle(look: Look): Picture {
       keep: [{ x: 40, y: 20, width: width * 0.66, height: height * 0.56 }],
     },
     behind: svg`<clipPath id="raffle-sky"><rect width=${width} height=${horizon - 36}></rect></clipPath>
-      ${winner ? svg`<g class="won"><g clip-path="url(#raffle-sky)">${rays(x, ground - 180, 760, "#3a4a80", 20)}</g>${island(x - 60, ground, 560)}</g>${portrait(winner, x, ground, 560)}` : nothing}
-      <g class="won">${spirit("cheer", { x: x - 235, y: ground + 6, scale: 0.8 })}</g>`,
-    front: svg`${row.map((one, i) => inRow(one, start + step * (i + 0.5), feet, scale, one.id === team))}`,
+      ${winner ? svg`<g class="won">${shine}${island(x - 60, ground, 560)}</g>${portrait(winner, x, ground, 560, light)}` : nothing}
+      <g class="won">${spirit("cheer", { x: x - 235, y: ground + 6, scale: 0.8, day: look.day })}</g>`,
+    front: svg`${row.map((one, i) => inRow(one, start + step * (i + 0.5), feet, scale, one.id === team, light))}`,
     words: html`<div class="raffle">
       <h1 class="fit shout" data-steps="80 70 60 52">${both(look.say("display-raffle-title"), look.say.languages)}</h1>
       <div class="won"><p class="fit about" data-steps="46 42 38 34">${both(look.say("display-raffle-winner"), look.say.languages)}</p>
