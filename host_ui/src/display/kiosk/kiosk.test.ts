@@ -156,6 +156,23 @@ describe("a display that is made a kiosk", () => {
     expect(rooms).toEqual(["OWN1", "BIG", "OWN2"]);
   });
 
+  it("opens no door that has just appeared under a finger, and swallows nothing else", async () => {
+    const click = (): boolean =>
+      !document.body.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+    await becomes();
+    plays("OWN1", "open", 1);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(click()).toBe(false);
+    plays("OWN1", "ended", 1);
+    await vi.advanceTimersByTimeAsync(5000);
+    document.body.dispatchEvent(new Event("pointerdown", { bubbles: true }));
+    expect(kiosk.face("ended")).toBe("doors");
+    expect(click()).toBe(true);
+    await vi.advanceTimersByTimeAsync(2000);
+    document.body.dispatchEvent(new Event("pointerdown", { bubbles: true }));
+    expect(click()).toBe(false);
+  });
+
   it("is an ordinary one again when the right is taken away", async () => {
     await becomes();
     server.revoked = true;

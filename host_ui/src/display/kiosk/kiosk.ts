@@ -62,7 +62,7 @@ export class Kiosk {
   private drawn = "";
   /** The touch of this moment has woken the street; its click is still to come. */
   private woken = false;
-  private doorsSince = Number.POSITIVE_INFINITY;
+  private doorsSince: number | null = null;
   private unlock: (() => void) | null = null;
   private readonly timer: ReturnType<typeof setInterval>;
 
@@ -116,7 +116,8 @@ export class Kiosk {
 
   /** The touch that wakes the street, or ends a goodbye, opens no door that appears under the finger. */
   private readonly clicked = (event: Event): void => {
-    if (!this.woken && performance.now() - this.doorsSince > AIMED) return;
+    const fresh = this.doorsSince !== null && performance.now() - this.doorsSince <= AIMED;
+    if (!this.woken && !fresh) return;
     this.woken = false;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -214,7 +215,7 @@ export class Kiosk {
       if (this.atlas === null) void this.readAtlas();
     }
     const stand = faceFor(this.memory, seen) === "doors";
-    this.doorsSince = stand ? Math.min(this.doorsSince, performance.now()) : Number.POSITIVE_INFINITY;
+    this.doorsSince = stand ? (this.doorsSince ?? performance.now()) : null;
     this.redraw(seen);
   }
 
