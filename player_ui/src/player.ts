@@ -37,6 +37,8 @@ export class HomePlayer extends LitElement {
   private fitted = "";
   private was: Model | null = null;
   private place = "";
+  /** Whether anything here has had the focus: nobody who only looks sees a ring around the page. */
+  private focused = false;
   private taken: Context["taken"] = null;
   private house: string;
   protected shown: Screen | "" = "";
@@ -167,8 +169,9 @@ export class HomePlayer extends LitElement {
     this.requestUpdate();
   };
 
-  /** While the menu is open, the focus stays in it. */
+  /** Something has the focus; while the menu is open, it stays in there. */
   private readonly held = (event: FocusEvent): void => {
+    this.focused = true;
     const inside = (event.target as Element | null)?.closest(".sheet");
     if (this.ui.menu && !inside) this.querySelector<HTMLElement>(".sheet [data-focus]")?.focus();
   };
@@ -300,7 +303,7 @@ export class HomePlayer extends LitElement {
         open ? ".sheet [data-focus]" : closed ? ".aa" : "[data-focus]",
       )?.focus();
     const { activeElement } = document;
-    if (activeElement === document.body || activeElement?.matches(":disabled"))
+    if (this.focused && (activeElement === document.body || activeElement?.matches(":disabled")))
       this.querySelector("main")?.focus({ preventScroll: true });
   }
 }

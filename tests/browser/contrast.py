@@ -2,7 +2,7 @@
 
 axe computes contrast from colours of boxes, and passes over words that stand on a drawing. Here the page is
 painted without its words, and each word's colour is compared with the pixels that are left where it stands.
-Left out is what is switched off, as in WCAG, and the letters in shapes: ink on white beside an edge.
+Left out is what is switched off, as in WCAG, and letters in shapes: ink on white, beside the shape's edge.
 """
 
 from __future__ import annotations

@@ -187,6 +187,8 @@ async def test_the_focus_is_never_lost_while_keys_play_and_lead(small: Theatre) 
     host = librarian.page
     phone = await Phone.open(small, "en")
     keys = phone.page.keyboard
+    await phone.screen("first")
+    assert not await focus(phone.page)  # whoever only looks sees no ring
     await press(phone.page, phone.button("first-play"))
     await phone.page.locator(".nm").first.wait_for()
     await has_focus(phone.page, "house")

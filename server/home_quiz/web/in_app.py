@@ -35,12 +35,13 @@ whose browser is a good one."""
 
 
 class Advice(Struct, frozen=True):
-    """What a page in a messenger says, in one language: where it is, why that matters, what to do."""
+    """What a page in a messenger says, in one language: where it is, why that matters, and what to do."""
 
     lang: str
     title: str
     about: str
     steps: tuple[str, ...]
+    address: str
 
 
 def app_of(user_agent: str) -> str:
@@ -61,7 +62,7 @@ def _in(lang: str, app: str, address: str) -> Advice:
         assert message.value is not None
         return str(bundle.format_pattern(message.value, {"app": app, "address": address})[0])
 
-    return Advice(lang, say("title"), say("about"), (say("menu"), say("open"), say("address")))
+    return Advice(lang, say("title"), say("about"), (say("menu"), say("open")), say("address"))
 
 
 @functools.cache
