@@ -63,13 +63,15 @@ class TeamRemoved(Event, frozen=True, tag="TeamRemoved"):
 class SeatTaken(Event, frozen=True, tag="SeatTaken"):
     """A phone has a place in a family. ``token``: SHA-256 of the phone's secret.
 
-    ``cards``: no phone but raised cards, which the host enters; then there is no token.
+    ``cards``: no phone but raised cards, which the host enters; then there is no token. ``display``: no phone
+    but the glass of this display.
     """
 
     seat: str
     team: str
     token: bytes
     cards: bool = False
+    display: str = ""
 
 
 class SeatLeft(Event, frozen=True, tag="SeatLeft"):

@@ -94,6 +94,9 @@ class Rules(Struct, frozen=True, omit_defaults=True):
     rest: int = 1
     """Minutes of the break between two rounds under automatic advance; 0: no breaks at all."""
 
+    glass: bool = False
+    """Whether families without a phone may play on a display, by touch: two on each."""
+
     def own_time(self, seconds: int) -> int:
         """Ms that a phone with own time has for a question of so many seconds, in all."""
         return 1000 * (seconds + (self.extra or seconds))

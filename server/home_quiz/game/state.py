@@ -52,6 +52,8 @@ class Seat(Struct, frozen=True):
     """Ms that were made up for with its last answer, as half its line's round trip."""
     cards: bool = False
     """Whether it has no phone but raises cards, which the host enters."""
+    display: str = ""
+    """The display on whose glass it plays, "" for a phone."""
 
 
 class Team(Struct, frozen=True):
