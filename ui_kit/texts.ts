@@ -5,7 +5,7 @@ import { keep, kept } from "./keep";
 
 export const LANGUAGES = ["lv", "lt", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
-export type Part = "phone" | "display" | "host" | "explore";
+export type Part = "phone" | "display" | "host" | "explore" | "glass";
 export type Args = Record<string, FluentVariable>;
 
 const CHOICE = "home.lang";

@@ -15,8 +15,9 @@ import { fetchHall, type HallFacts, hasMoved, shortAddress } from "./hall";
 import type { Look } from "./look";
 import { movedSlip, SLIP_HANGS } from "./moved";
 import { drawn, pictureOf } from "./picture";
-import { type Size, sameSize, sizeOf } from "./size";
+import { type Size, sameSize, sizeAbove, sizeOf } from "./size";
 import { spokenText } from "./spoken";
+import { type Cover, glassPart, NOTHING_COVERED, touchPart } from "./touch";
 import { WAVE_LASTS, Waves } from "./waves";
 import { type Say, sayIn, shownLanguages } from "./words";
 
@@ -64,6 +65,8 @@ export class HomeDisplay extends LitElement {
   private said = "";
   /** Local ms at which phones got another address. */
   private movedAt = Number.NEGATIVE_INFINITY;
+  /** What families that play on the glass take of the display. */
+  private cover: Cover = NOTHING_COVERED;
 
   constructor() {
     super();
@@ -119,6 +122,8 @@ export class HomeDisplay extends LitElement {
   private heard(model: Model): void {
     const before = this.model;
     this.model = model;
+    if (model.stage?.glass) void touchPart().then(() => this.requestUpdate());
+    if (this.cover.high) this.measure();
     fetchAhead(model.stage?.soon ?? []);
     if (model.welcome?.display) keep(DISPLAY_ID, model.welcome.display);
     const { elsewhere } = this.line;
@@ -158,9 +163,16 @@ export class HomeDisplay extends LitElement {
   }
 
   private measure(): void {
-    const size = sizeOf(this.clientWidth, this.clientHeight);
+    const free = this.clientHeight - this.cover.px;
+    const asks = this.cover.high && faceOf(this.model, performance.now()) === "question";
+    const size = (asks ? sizeAbove : sizeOf)(this.clientWidth, free);
     if (!sameSize(size, this.size)) this.size = size;
   }
+
+  private readonly covered = (event: CustomEvent<Cover>): void => {
+    this.cover = event.detail;
+    this.measure();
+  };
 
   private turn(): void {
     if ((this.model.live?.houses.length ?? 0) > 0) this.page += 1;
@@ -178,8 +190,12 @@ export class HomeDisplay extends LitElement {
 
   // ---- controls on the glass ---------------------------------------------------------------------------
 
+  private get displayId(): string {
+    return kept(DISPLAY_ID) ?? this.model.welcome?.display ?? "";
+  }
+
   private get lent(): boolean {
-    const id = kept(DISPLAY_ID) ?? this.model.welcome?.display ?? "";
+    const id = this.displayId;
     return id !== "" && this.model.stage?.lent === id && this.model.line === "open";
   }
 
@@ -246,6 +262,7 @@ export class HomeDisplay extends LitElement {
       height: `${height}px`,
       scale: String(scale),
       touch: `${touch}px`,
+      hidden: `${this.size.hidden ?? 0}px`,
     };
     for (const [name, value] of Object.entries(measures)) all[name] = `${value}px`;
     for (const name of this.measures) if (!(name in all)) stage.style.removeProperty(`--${name}`);
@@ -273,7 +290,7 @@ export class HomeDisplay extends LitElement {
     return html`<main class="stage">${drawn(picture)}${moved ? movedSlip(look, face) : nothing}
       ${stage && this.lent ? html`<home-drawer .stage=${stage} .say=${say} .press=${this.press} ?busy=${this.model.pending.length > 0}></home-drawer>` : nothing}
       <p class="unseen" aria-live="polite" lang=${say.languages[0] ?? nothing}>${this.said}</p>
-    </main>`;
+    </main>${glassPart(look, this.displayId, [this.clientWidth, this.clientHeight], this.covered)}`;
   }
 
   protected override updated(): void {
