@@ -17,7 +17,7 @@ import { movedSlip, SLIP_HANGS } from "./moved";
 import { drawn, pictureOf } from "./picture";
 import { type Size, sameSize, sizeAbove, sizeOf } from "./size";
 import { spokenText } from "./spoken";
-import { type Cover, glassPart, NOTHING_COVERED, touchPart } from "./touch";
+import { type Cover, glassPart, loadTouch, NOTHING_COVERED } from "./touch";
 import { WAVE_LASTS, Waves } from "./waves";
 import { type Say, sayIn, shownLanguages } from "./words";
 
@@ -122,7 +122,7 @@ export class HomeDisplay extends LitElement {
   private heard(model: Model): void {
     const before = this.model;
     this.model = model;
-    if (model.stage?.glass) void touchPart().then(() => this.requestUpdate());
+    if (model.stage?.glass) loadTouch(() => this.requestUpdate());
     if (this.cover.high) this.measure();
     fetchAhead(model.stage?.soon ?? []);
     if (model.welcome?.display) keep(DISPLAY_ID, model.welcome.display);

@@ -92,6 +92,11 @@ export class Family {
     return halfFace(this.model, this.begun, performance.now(), this.line.roomNow());
   }
 
+  /** Whether a family lives here, or did before the page was loaded anew, or is just moving in. */
+  private get inside(): boolean {
+    return this.model.own !== null || this.kept || this.face === "moving";
+  }
+
   /** The house that is offered now, or null until one is. */
   get offer(): Offer | null {
     const { offers } = this.model;
@@ -195,7 +200,7 @@ export class Family {
     this.lastWord = last ? (this.lastWord ?? at) : null;
     if (this.lastWord !== null) {
       if (at - this.lastWord > (face === "leaving" ? GOODBYE : LAST_WORD)) this.free();
-    } else if (isDeserted(this.idle, this.model.own !== null, at)) this.leave();
+    } else if (isDeserted(this.idle, this.inside, at)) this.leave();
     else if (this.model.line !== "open") this.options.changed();
   }
 

@@ -8,22 +8,24 @@ export type { Cover };
 export const NOTHING_COVERED: Cover = { px: 0, high: false };
 
 const AGAIN = 2000;
-let part: Promise<unknown> | null = null;
+let asked = false;
 let here = false;
 
-/** Loads it, once; a weak Wi-Fi may lose a file, so it is asked for until it is there. */
-export function touchPart(): Promise<unknown> {
-  part ??= import("./glass").then(
+/** Loads it, once, and says when it is here; a weak Wi-Fi may lose a file, so it is asked for until it is there. */
+export function loadTouch(arrived: () => void): void {
+  if (asked) return;
+  asked = true;
+  import("./glass").then(
     () => {
       here = true;
+      arrived();
     },
-    () => {
+    () =>
       setTimeout(() => {
-        part = null;
-      }, AGAIN);
-    },
+        asked = false;
+        loadTouch(arrived);
+      }, AGAIN),
   );
-  return part;
 }
 
 /** The halves, or nothing. `size`: CSS px of the whole display. */
