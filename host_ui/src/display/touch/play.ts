@@ -1,7 +1,7 @@
 /** A question on a half: the face that a phone has for its kind, with keys where something is written. */
 
 import { type Given, ownAnswer } from "@ui/answer";
-import type { Play } from "@ui/kinds/phone-face";
+import type { Lettered, Play } from "@ui/kinds/phone-face";
 import { phoneFace } from "@ui/kinds/phone-kinds";
 import { ownOf } from "@ui/model";
 import type { QuestionView } from "@ui/protocol";
@@ -10,6 +10,7 @@ import { keyed } from "lit/directives/keyed.js";
 import type { HalfContext } from "./context";
 import type { Family } from "./family";
 import { hasKeys, keyboard, onLine } from "./keyboard";
+import type { Plan } from "./plan";
 
 /** What the face may use. A neighbour must not see what is on its way: then the half shows no face at all. */
 function playOf({ family, t }: HalfContext, { index, ask, wrong }: QuestionView): Play {
@@ -40,8 +41,22 @@ export function isUnfinished(family: Family, { ask }: QuestionView): boolean {
   return ask.kind === "number" && figures !== null && onLine(figures, ask) === null;
 }
 
-/** So many things in a row of the answers, by how many there are. */
-export const columnsFor = (count: number): number => (count <= 3 ? 1 : count <= 4 ? 2 : 3);
+/** Letters of an answer, and of one word, from which on they are written smaller; two stand in a row. */
+const LONG = { answer: 30, word: 13 };
+/** Rows of the least targets besides the answers: the head, what is sent, the air around both. */
+const BESIDES = 3.3;
+
+/** Whether some answers are too long for the large letters. */
+export function isLong(options: readonly Lettered[]): boolean {
+  const texts = options.flatMap(({ words }) => words.map(({ text }) => text));
+  const words = texts.flatMap((text) => text.split(/\s/));
+  const longest = (list: readonly string[]): number => Math.max(0, ...list.map((one) => one.length));
+  return longest(texts) > LONG.answer || longest(words) > LONG.word;
+}
+
+/** Whether so many rows are more than there is height for: then two stand side by side. */
+export const isCrowded = (rows: number, { tall, touch, rem }: Plan): boolean =>
+  rows * (touch + rem / 2) > tall - BESIDES * touch - 1.5 * rem;
 
 export function asked(ctx: HalfContext): TemplateResult {
   const { family, t, plan } = ctx;
@@ -57,11 +72,12 @@ export function asked(ctx: HalfContext): TemplateResult {
   const body = face.body
     ? html`<div class="ans free ${ask.kind}">${face.body(ask, answer, play)}</div>`
     : html`<div class="ans n${options.length} ${pictured} ${ask.kind}" role="group" aria-label=${t("question-answers")}>${face.rows(ask, answer, play)}</div>`;
+  const crowded = ask.kind === "pairs" && isCrowded(ask.ones.length, plan) ? "crowded" : "";
   const tip = face.tip && !hasKeys(ask.kind) ? html`<p class="tip">${t(face.tip)}</p>` : nothing;
   const keys = hasKeys(ask.kind) ? keyboard(family, index, ask, answer, plan) : nothing;
   return html`${keyed(
     index,
-    html`<div class="p paper play ${ask.kind}" data-layout="rows">
+    html`<div class="p paper play ${ask.kind} ${crowded} ${isLong(options) ? "long-words" : ""}" data-layout="rows">
       ${tip}${body}${keys}</div>`,
   )}`;
 }
