@@ -8,7 +8,6 @@ from typing import Any
 from playwright.async_api import CDPSession, Locator, Page, ViewportSize
 
 from browser.house import words
-from browser.people import open_display
 from browser.theatre import DISPLAY, Theatre
 
 Spot = tuple[float, float]
@@ -129,6 +128,6 @@ async def open_glass(
     stage: Theatre, size: ViewportSize = DISPLAY, lang: str = "lv"
 ) -> tuple[Page, Half, Half]:
     """A display on which families may play, and its two halves."""
-    display = await open_display(stage, size)
+    display = await stage.page("/display", size, touch=True)
     await display.locator("home-half button.door").first.wait_for()
     return display, Half(display, "left", lang), Half(display, "right", lang)

@@ -70,7 +70,7 @@ async def test_one_family_plays_a_whole_game_on_the_display(small: Theatre) -> N
     await librarian.ask_first()
     await left.shows("question")
     await face(display, "question")
-    await expect(display.locator(".question")).to_contain_text("Kas ir ezers?")
+    await expect(display.locator("h1.question")).to_contain_text("Kas ir ezers?")
     await small.shoot(display, "display-glass-one")
     await left.answers().nth(WRONG).tap()
     await left.counted()
@@ -197,7 +197,7 @@ async def test_who_is_done_holds_the_button_and_gives_the_place_up(small: Theatr
     await right.come_in()
     await left.root.locator(".hold").tap()
     await left.shows("wait")  # a tap is no farewell
-    await left.hold_done()
+    await left.hold_done()  # the finger that is lifted there opens no door
     await left.root.locator("button.door").wait_for()
     await display.reload()
     await right.shows("wait")
@@ -244,6 +244,7 @@ async def test_nobody_plays_on_a_display_unless_the_game_allows_it(small: Theatr
 
 
 async def test_the_host_turns_it_on_for_a_game(small: Theatre) -> None:
+    await small.house.make("mini")
     page = await small.page(f"/host#{small.house.token}", LAPTOP, "lv")
     await page.goto(f"{small.house.url}/host#new")
     librarian = Librarian(page, "lv")
@@ -251,6 +252,7 @@ async def test_the_host_turns_it_on_for_a_game(small: Theatre) -> None:
     await librarian.unfold("host-rules")
     await librarian.switch("host-glass", True)
     await librarian.button("host-start").click()
+    await librarian.button("host-start").click()  # yes, instead of the game that is shown
     await librarian.at("lobby")
     _, left, _ = await open_glass(small)
     await left.come_in()

@@ -88,17 +88,23 @@ class Theatre:
         self._contexts: list[BrowserContext] = []
 
     async def page(
-        self, path: str, size: ViewportSize, lang: str = "lv", scale: float = 1, script: str = ""
+        self,
+        path: str,
+        size: ViewportSize,
+        lang: str = "lv",
+        scale: float = 1,
+        script: str = "",
+        touch: bool = False,
     ) -> Page:
         """A page in a browser profile of its own, that has never been here before: of our server, or any.
 
-        ``script`` runs in the page before its own scripts do.
+        ``script`` runs in the page before its own scripts do. ``touch``: a laptop's screen can be touched.
         """
         context = await self._browser.new_context(
             viewport=size,
             locale=lang,
             device_scale_factor=scale,
-            has_touch=size != LAPTOP,
+            has_touch=touch or size != LAPTOP,
             reduced_motion="reduce",
         )
         context.set_default_timeout(PATIENCE)

@@ -1,6 +1,7 @@
 /** <home-half>: one half of the display in which a family plays. What it shows follows from the family's model. */
 
 import type { Model } from "@ui/model";
+import "@ui/pictures/board";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Say } from "../words";
 import type { Begun, Family } from "./family";

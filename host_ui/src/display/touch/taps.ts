@@ -77,14 +77,23 @@ export class Taps {
     at.dispatchEvent(new MouseEvent("click", how));
   }
 
-  /** The browser's own click of a touch that has been served. */
+  /**
+   * The browser's own click of a touch: whatever it should press has been pressed, and what has come to lie under the
+   * finger meanwhile (a door, where a family has just gone) was not meant.
+   */
   private readonly echo = (event: MouseEvent): void => {
     const thing = (event.target as Element).closest(PRESSABLE);
-    const served = thing && this.echoes.get(thing);
-    if (!event.isTrusted || typeof served !== "number" || !thing) return;
-    this.echoes.delete(thing);
-    if (event.timeStamp - served > ECHO || event.detail === 0) return;
+    if (!event.isTrusted || event.detail === 0 || thing === null) return;
+    const { pointerType } = event as PointerEvent;
+    if (pointerType !== "touch" && !this.served(thing, event.timeStamp)) return;
     event.stopImmediatePropagation();
     event.preventDefault();
   };
+
+  /** Whether a touch has pressed it just now: older browsers do not say what a click was made of. */
+  private served(thing: Element, at: number): boolean {
+    const when = this.echoes.get(thing);
+    this.echoes.delete(thing);
+    return when !== undefined && at - when <= ECHO;
+  }
 }

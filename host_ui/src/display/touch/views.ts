@@ -145,6 +145,6 @@ export function strip(ctx: HalfContext): TemplateResult {
   if (face === "rest") return html`${who(ctx)}${resting(ctx)}`;
   const last = LAST[face];
   if (last) return html`${who(ctx)}<p class="says" role="status"><b>${t(last)}</b></p>`;
-  if (face === "told") return html`${who(ctx)}${outcome(ctx)}${done(ctx)}`;
+  if (face === "told") return html`${who(ctx)}${outcome(ctx)}`;
   return html`${who(ctx)}<p class="says"><b>${t(waits(family.model))}</b></p>${jokerButton(ctx)}${done(ctx)}`;
 }
