@@ -4,7 +4,7 @@ import "@ui/tokens.css";
 import "@ui/art/art.css";
 import "@ui/fonts.css";
 import "@ui/map/map.css";
-import "./src/styles/base.css";
+import "@ui/phone/base.css";
 import "./src/explore/styles/page.css";
 import "./src/explore/styles/find.css";
 import "./src/explore/styles/card.css";

@@ -40,8 +40,10 @@ export interface LineOptions {
   room: string;
   token?: string;
   lang: string;
-  /** The id that a display keeps. */
+  /** The id that a display keeps; a player says it that plays on its glass. */
   display?: string;
+  /** Where a player's commands are kept, on a page that has several players. */
+  outbox?: string;
 }
 
 export class Line {
@@ -81,7 +83,7 @@ export class Line {
     const player = options.role === "player";
     this.room = options.room || (player && kept(LAST_ROOM, "sessionStorage")) || "";
     this.memory = new Memory(player);
-    this.outbox = new Outbox(player ? OUTBOX : null);
+    this.outbox = new Outbox(player ? (options.outbox ?? OUTBOX) : null);
     this.model = queued(initial(performance.now()), this.outbox.all);
   }
 

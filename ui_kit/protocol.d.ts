@@ -37,7 +37,8 @@ export interface HomeProtocol {
 /**
  * The first message. ``room`` is a game code, "" for what the hall plays now.
  *
- *     ``token``: the phone's own secret, the host's, or "" (a display). ``display``: an id the display keeps.
+ *     ``token``: the phone's own secret, the host's, or "" (a display). ``display``: an id the display keeps;
+ *     a player says it that is no phone but the glass of that display.
  *     ``epoch`` and ``version``: the newest stamp that this screen has shown of the game, so that no other
  *     worker shows it an older one.
  *
@@ -483,7 +484,8 @@ export interface Live {
  *     ``gain``: the family's points for the last question (after its reveal), ``fresh``: storeys it grew by,
  *     ``row``: right answers in a row that brought more.
  *     ``seats``: the phones' seats in the same order; ``lag``: the most ms that were made up for with the last
- *     answer of one of them; ``cards``: what is raised without a phone. These for the host only.
+ *     answer of one of them; ``cards``: what is raised without a phone; ``glass``: the family plays on a
+ *     display. These for the host only.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "House".
@@ -495,6 +497,7 @@ export interface House {
   crest: string;
   fresh?: number;
   gain?: number;
+  glass?: boolean;
   id: string;
   lag?: number;
   name: string;
@@ -672,9 +675,9 @@ export interface OwnResult {
  *     ``can``: controls that make sense now; ``next``: where Next leads. ``questions``: how many the round has.
  *     ``extra``: seconds on top for phones with own time, 0 for as long again.
  *     ``tiebreak``: ``asked`` while a tie-break is in play, ``decided`` beside places that one has decided.
- *     ``soon``: pictures and sounds of the next question.
- *     ``rows``, ``rivals`` (whose place it decides), ``raffle``, ``lent`` and ``can`` are for display and host
- *     only; ``near``, ``told`` (the last questions that were told) and ``mends`` (what was changed, both newest
+ *     ``soon``: pictures and sounds of the next question. ``glass``: families may play on the display.
+ *     ``rows``, ``rivals`` (whose place it decides), ``raffle``, ``lent``, ``glass`` and ``can`` are for display
+ *     and host only; ``near``, ``told`` (the last questions that were told) and ``mends`` (what was changed, both newest
  *     first) for the host only. ``coming``: the first question (from 0) that the host can still change, -1 for
  *     none; ``edition``: how often the programme was changed. Both for the host only.
  *
@@ -692,6 +695,7 @@ export interface Stage {
   extra?: number;
   family?: string;
   final?: boolean;
+  glass?: boolean;
   languages?: string[];
   lent?: string;
   locked?: boolean;

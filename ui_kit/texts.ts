@@ -9,7 +9,17 @@ const OWN_NAMES = LANGUAGES_BUILT_IN;
 /** One of LANGUAGES. */
 export type Language = string;
 export const LANGUAGES = Object.keys(OWN_NAMES) as [Language, ...Language[]];
-export type Part = "phone" | "play" | "display" | "host" | "helper" | "explore" | "station" | "paper" | "won";
+export type Part =
+  | "phone"
+  | "play"
+  | "display"
+  | "host"
+  | "helper"
+  | "explore"
+  | "station"
+  | "paper"
+  | "won"
+  | "glass";
 export type Args = Record<string, FluentVariable>;
 
 /** Where the chosen language is kept. */

@@ -3,10 +3,10 @@
 import "./styles/wide-play.css";
 import "./styles/told.css";
 import "./styles/listen.css";
-import "./styles/kinds.css";
-import "./styles/free.css";
+import "@ui/phone/kinds.css";
+import "@ui/phone/free.css";
 import "./styles/card.css";
-import "./styles/game.css";
+import "@ui/phone/game.css";
 import "@ui/pictures/board";
 import "@ui/pictures/large";
 import "@ui/sound";

@@ -32,15 +32,28 @@ _LOOK = """
     }
     return 1;
   };
+  // Behind what families play on: nobody is meant to read it.
+  const glass = document.querySelector("home-glass .glass")?.getBoundingClientRect().top ?? Infinity;
+  const covered = (el) =>
+    el.getRootNode() === document && !el.closest("home-glass") && el.getBoundingClientRect().top >= glass;
   const say = (what, text, el) => {
     const where = `${el.tagName.toLowerCase()}.${String(el.className.baseVal ?? el.className)}`;
     faults.push(`${what}: "${text}" in ${where}`);
   };
-  const walker = document.createTreeWalker(dialog ?? document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  const within = dialog ?? document.body;
+  // Parts of a page may have a room of their own.
+  const rooms = Array.from(within.querySelectorAll("*"), (el) => el.shadowRoot).filter(Boolean);
+  const texts = function* () {
+    for (const room of [within, ...rooms]) {
+      const walker = document.createTreeWalker(room, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node;
+    }
+  };
+  for (const node of texts()) {
     const text = node.data.trim();
     const el = node.parentElement;
     if (!text || !el || el.closest("script, style, noscript, title, .static")) continue;
+    if (covered(el)) continue;
     const style = getComputedStyle(el);
     if (!el.checkVisibility() || style.visibility === "hidden" || !opaque(el) || unseen(el)) continue;
     const range = document.createRange();

@@ -111,16 +111,18 @@ class Theatre:
         scale: float = 1,
         script: str = "",
         agent: str | None = None,
+        touch: bool = False,
     ) -> Page:
         """A page in a browser profile of its own, that has never been here before: of our server, or any.
 
-        ``script`` runs in the page before its own scripts do; ``agent``: what the browser calls itself.
+        ``script`` runs in the page before its own scripts do; ``agent``: what the browser calls itself;
+        ``touch``: a laptop's screen can be touched.
         """
         context = await self._browser.new_context(
             viewport=size,
             locale=lang,
             device_scale_factor=scale,
-            has_touch=size != LAPTOP,
+            has_touch=touch or size != LAPTOP,
             reduced_motion="reduce",
             user_agent=agent,
         )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 
-from gateway.serving import Running, Screen, until
+from gateway.serving import Running, Screen, a_programme, until
 from home_quiz.game.names import MAX_LETTERS
-from home_quiz.game.offered import is_offered
+from home_quiz.game.offered import is_offered, offered_name
+from home_quiz.game.programme import Rules
 
 FAMILY = "👨‍👩‍👧‍👦"
 REFUSED = {
@@ -161,3 +162,20 @@ async def test_a_phone_returns_to_its_house_in_the_halls_next_game(run: Running)
     assert (await second.found("eži", crest="hedgehog", number=number))["seat"] == "s2"
     await until(lambda: second.own.get("number") == phone.own["number"] == number)
     assert second.own["team"] == "t1"
+
+
+async def test_a_display_that_may_be_played_on_gives_two_families_a_seat(run: Running) -> None:
+    await run.game(a_programme(Rules(glass=True)))
+    display = await Screen.open(run, "display", display="wall-0001")
+    assert display.stage["glass"] is True
+    names = [offered_name("lv", "fox", number) for number in range(3)]
+    halves = [await Screen.open(run, display="wall-0001") for _ in names]
+    assert (await halves[0].found("Mēs paši"))["code"] == "glass/name"
+    replies = [await half.found(name) for half, name in zip(halves, names, strict=True)]
+    assert [reply.get("code") for reply in replies] == [None, None, "glass/full"]
+    host = await Screen.open(run, "host")
+    await until(lambda: len(host.live.get("houses", ())) == 2)
+    assert all(house["glass"] for house in host.live["houses"])
+    assert not any("glass" in house for house in display.live["houses"])
+    # The display's id makes a player of nobody else: a phone without it has its own name.
+    assert (await (await Screen.open(run)).found("Eži"))["t"] == "ack"

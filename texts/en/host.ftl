@@ -106,6 +106,8 @@ host-rest-minutes =
        *[other] { $minutes } minutes
     }
 host-rest-hint = Where the game goes on by itself. Else the break lasts until you go on.
+host-glass = Play on the display, too
+host-glass-hint = A family without a phone plays on the big screen, by touch: two families on each, left and right.
 host-streak = Right answers in a row bring more
 host-streak-hint = From a family's third right answer in a row on, each brings { $percent } % more.
 host-penalty = A wrong answer costs
@@ -447,6 +449,7 @@ host-cards-add = Add a family with cards
 host-cards-add-hint = For a family without a phone: it holds up cards with letters, and you tap them here. Which name shall it have?
 host-cards-other = Other names
 host-cards-family = with cards
+host-glass-family = on the display
 host-hint-cards = { $left ->
     [one] { $left } card is not entered yet
    *[other] { $left } cards are not entered yet

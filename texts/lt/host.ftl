@@ -111,6 +111,8 @@ host-rest-minutes =
        *[other] { $minutes } minučių
     }
 host-rest-hint = Kai žaidimas tęsiasi pats. Kitaip pertrauka trunka, kol tęsite jūs.
+host-glass = Žaisti ir didžiajame ekrane
+host-glass-hint = Šeima be telefono žaidžia liesdama didįjį ekraną. Prie kiekvieno ekrano – dvi šeimos: kairėje ir dešinėje.
 host-streak = Teisingi atsakymai iš eilės duoda daugiau
 host-streak-hint = Nuo trečio šeimos teisingo atsakymo iš eilės kiekvienas duoda { $percent } % daugiau.
 host-penalty = Neteisingas atsakymas kainuoja
@@ -462,6 +464,7 @@ host-cards-add = Pridėti šeimą su kortelėmis
 host-cards-add-hint = Šeimai be telefono: ji pakelia kortelę su raide, o jūs ją pažymite čia. Koks bus jos vardas?
 host-cards-other = Kiti vardai
 host-cards-family = su kortelėmis
+host-glass-family = didžiajame ekrane
 host-hint-cards = { $left ->
     [one] dar nepažymėta { $left } kortelė
     [few] dar nepažymėtos { $left } kortelės

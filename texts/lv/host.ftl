@@ -111,6 +111,8 @@ host-rest-minutes =
        *[other] { $minutes } minūtes
     }
 host-rest-hint = Ja spēle turpinās pati. Citādi pārtraukums ilgst, līdz turpināt jūs.
+host-glass = Spēlēt var arī lielajā ekrānā
+host-glass-hint = Ģimene bez tālruņa spēlē, pieskaroties lielajam ekrānam. Pie katra ekrāna var spēlēt divas ģimenes: kreisajā un labajā pusē.
 host-streak = Pareizas atbildes pēc kārtas dod vairāk
 host-streak-hint = Sākot ar ģimenes trešo pareizo atbildi pēc kārtas, katra dod par { $percent } % vairāk.
 host-penalty = Nepareiza atbilde maksā
@@ -462,6 +464,7 @@ host-cards-add = Pievienot ģimeni ar kartītēm
 host-cards-add-hint = Ģimenei bez tālruņa: tā paceļ kartīti ar burtu, un jūs to šeit ievadāt. Kāds vārds tai būs?
 host-cards-other = Citi vārdi
 host-cards-family = ar kartītēm
+host-glass-family = lielajā ekrānā
 host-hint-cards = { $left ->
     [zero] vēl nav ievadītas { $left } kartītes
     [one] vēl nav ievadīta { $left } kartīte

@@ -5,9 +5,9 @@ const NUDGE = 8;
 /** Ms in which the click comes that ends a dragging. */
 const CLICK_WITHIN = 100;
 
-/** The thing of this sort that lies below the pointer, whatever is held above it. */
-const below = ({ clientX, clientY }: PointerEvent, sort: string): HTMLElement | null =>
-  document
+/** The thing of this sort that lies below the pointer, whatever is held above it; another one's page part is not. */
+const below = (thing: Element, { clientX, clientY }: PointerEvent, sort: string): HTMLElement | null =>
+  (thing.getRootNode() as Document | ShadowRoot)
     .elementsFromPoint(clientX, clientY)
     .map((element) => element.closest<HTMLElement>(sort))
     .find((element) => element !== null) ?? null;
@@ -24,8 +24,10 @@ function swallowClick(thing: HTMLElement): void {
  * while it would be hit; the thing itself is marked `data-dragged`.
  */
 export function drag(down: PointerEvent, sort: string, drop: (onto: HTMLElement) => void): void {
-  if (!down.isPrimary || down.button !== 0) return;
   const thing = down.currentTarget as HTMLElement;
+  // A second finger drags another thing, never the same one.
+  if (down.button !== 0 || thing.dataset.held !== undefined) return;
+  thing.dataset.held = "";
   let onto: HTMLElement | null = null;
   const mark = (next: HTMLElement | null): void => {
     if (onto) delete onto.dataset.below;
@@ -38,7 +40,7 @@ export function drag(down: PointerEvent, sort: string, drop: (onto: HTMLElement)
     if (thing.dataset.dragged === undefined && Math.hypot(x, y) < NUDGE) return;
     thing.dataset.dragged = "";
     thing.style.transform = `translate(${x}px, ${y}px)`;
-    mark(below(now, sort));
+    mark(below(thing, now, sort));
   };
   const end = (now: PointerEvent): void => {
     if (now.pointerId !== down.pointerId) return;
@@ -49,6 +51,7 @@ export function drag(down: PointerEvent, sort: string, drop: (onto: HTMLElement)
     thing.removeEventListener("pointercancel", end);
     thing.style.transform = "";
     delete thing.dataset.dragged;
+    delete thing.dataset.held;
     mark(null);
     if (!moved) return;
     swallowClick(thing);

@@ -28,6 +28,8 @@ export interface Play {
   readonly ringing?: boolean;
   readonly wrong?: readonly string[];
   readonly ring?: () => void;
+  /** Letters and figures stand on the page itself: the device's own keyboard must stay away. */
+  readonly keys?: boolean;
   readonly choose: (letters: readonly string[]) => void;
   readonly give: (answer: Given) => void;
 }

@@ -40,7 +40,7 @@ export const numberPhone: PhoneFace<"number"> = {
     return html`<div class="numbering ${given && play.draft === null ? play.state : ""}">
       <div class="dial">
         <button type="button" class="btn small" aria-label=${play.t("number-less")} ?disabled=${!play.may} @click=${() => set(value - ask.step)}>−</button>
-        <input inputmode="decimal" aria-label=${play.t("typed-field")} size="1" .value=${written(value, ask.scale)} ?disabled=${!play.may} @change=${typed} />
+        <input inputmode=${play.keys ? "none" : "decimal"} aria-label=${play.t("typed-field")} size="1" .value=${written(value, ask.scale)} ?disabled=${!play.may} @change=${typed} />
         <span class="unit">${words(ask.unit ?? [])}</span>
         <button type="button" class="btn small" aria-label=${play.t("number-more")} ?disabled=${!play.may} @click=${() => set(value + ask.step)}>+</button>
       </div>

@@ -20,10 +20,11 @@ import { carriedToken, KIOSK_TOKEN } from "./kiosk/right";
 import type { Look } from "./look";
 import { movedSlip, SLIP_HANGS } from "./moved";
 import { drawn, pictureOf } from "./picture";
-import { type Size, sameSize, sizeOf } from "./size";
+import { type Size, sameSize, sizeAbove, sizeOf } from "./size";
 import { Ears, soundSign } from "./sound/ears";
 import { spokenText } from "./spoken";
 import { TestDoor, testLink } from "./test/door";
+import { type Cover, glassPart, loadTouch, NOTHING_COVERED } from "./touch";
 import { WAVE_LASTS, Waves } from "./waves";
 import { type Say, sayIn, shownLanguages } from "./words";
 
@@ -83,6 +84,8 @@ export class HomeDisplay extends LitElement {
   private said = "";
   /** Local ms at which phones got another address. */
   private movedAt = Number.NEGATIVE_INFINITY;
+  /** What families that play on the glass take of the display. */
+  private cover: Cover = NOTHING_COVERED;
 
   constructor() {
     super();
@@ -148,6 +151,8 @@ export class HomeDisplay extends LitElement {
   private heard(model: Model): void {
     const before = this.model;
     this.model = model;
+    if (model.stage?.glass) loadTouch(() => this.requestUpdate());
+    if (this.cover.high) this.measure();
     fetchAhead(model.stage?.soon ?? []);
     if (model.welcome?.display) keep(DISPLAY_ID, model.welcome.display);
     const { elsewhere } = this.line;
@@ -193,9 +198,16 @@ export class HomeDisplay extends LitElement {
   }
 
   private measure(): void {
-    const size = sizeOf(this.clientWidth, this.clientHeight);
+    const free = this.clientHeight - this.cover.px;
+    const asks = this.cover.high && faceOf(this.model, performance.now()) === "question";
+    const size = (asks ? sizeAbove : sizeOf)(this.clientWidth, free);
     if (!sameSize(size, this.size)) this.size = size;
   }
+
+  private readonly covered = (event: CustomEvent<Cover>): void => {
+    this.cover = event.detail;
+    this.measure();
+  };
 
   private turn(): void {
     if ((this.model.live?.houses.length ?? 0) > 0) this.page += 1;
@@ -298,6 +310,7 @@ export class HomeDisplay extends LitElement {
       height: `${height}px`,
       scale: String(scale),
       touch: `${touch}px`,
+      hidden: `${this.size.hidden ?? 0}px`,
     };
     const { x = 0, y = 0 } = this.kiosk?.shift ?? {};
     Object.assign(all, { "shift-x": `${x}px`, "shift-y": `${y}px` });
@@ -343,7 +356,7 @@ export class HomeDisplay extends LitElement {
       ${kioskLayer(face, look)}
       ${stage && this.lent && !this.kiosk?.leads ? html`<home-drawer .stage=${stage} .say=${say} .press=${this.press} ?sounds=${this.sounds} ?busy=${this.model.pending.length > 0}></home-drawer>` : nothing}
       <p class="unseen" aria-live="polite" lang=${say.languages[0] ?? nothing}>${this.said}</p>
-    </main>`;
+    </main>${glassPart(look, this.displayId, [this.clientWidth, this.clientHeight], this.covered)}`;
   }
 
   protected override updated(): void {

@@ -11,6 +11,8 @@ export interface Size {
   readonly shape: Shape;
   /** Least size of what is touched, in units: 64 CSS px, and 64 units on large screens. */
   readonly touch: number;
+  /** Units at the foot that are covered. */
+  readonly hidden?: number;
 }
 
 const HEIGHT = 1080;
@@ -34,5 +36,18 @@ export function sizeOf(widthPx: number, heightPx: number): Size {
   };
 }
 
+/** Where the street of a question begins, counted from the foot of a stage (as in layout.ts). */
+const STREET = 340;
+
+/**
+ * The stage of a question whose street lies behind what covers the display's foot: words and answers alone share the
+ * `freePx` above it.
+ */
+export function sizeAbove(widthPx: number, freePx: number): Size {
+  const scale = Math.min(Math.max(freePx, 1) / (HEIGHT - STREET), Math.max(widthPx, 1) / NARROWEST);
+  const size = sizeOf(widthPx, HEIGHT * scale);
+  return { ...size, hidden: Math.max(0, Math.round(size.height - freePx / size.scale)) };
+}
+
 export const sameSize = (a: Size, b: Size): boolean =>
-  a.width === b.width && a.height === b.height && a.scale === b.scale;
+  a.width === b.width && a.height === b.height && a.scale === b.scale && a.hidden === b.hidden;

@@ -97,11 +97,11 @@ function face(texts: Texts, house: House, points?: number): TemplateResult {
 
 /** A window for each phone: bright once it has answered, pale while it is away. */
 function panes(texts: Texts, house: House): TemplateResult {
-  const { phones, cards = [] } = house;
+  const { phones, cards = [], glass } = house;
   const late = madeUp(house);
   const { all, away } = phonesOf(phones);
-  const count = all - cards.length;
-  const held = cards.length > 0 ? texts.t("host-cards-family") : "";
+  const count = all - cards.length - (glass ? 1 : 0);
+  const held = cards.length > 0 ? texts.t("host-cards-family") : glass ? texts.t("host-glass-family") : "";
   const words = [held, count > 0 || !held ? texts.t("host-phones", { count }) : ""]
     .filter(Boolean)
     .join(", ");

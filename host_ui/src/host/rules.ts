@@ -69,5 +69,6 @@ export function rulesForm(
       </select>
       <small>${t("host-rest-hint")}</small>
     </label>
+    ${toggle(t("host-glass"), t("host-glass-hint"), live(rules.glass), (glass) => change({ glass }))}
   </details>`;
 }

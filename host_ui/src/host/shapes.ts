@@ -179,6 +179,8 @@ export interface Rules {
   streak: number;
   /** Minutes between two rounds where the game goes on by itself; 0: no breaks. */
   rest: number;
+  /** Families without a phone may play on the displays, by touch. */
+  glass: boolean;
 }
 
 /** A set of rules that comes with the server. */

@@ -1,6 +1,6 @@
 /** <home-passport>: the places that a family has met, and a link that carries them. Nothing leaves this device but by it. */
 
-import "../styles/base.css";
+import "@ui/phone/base.css";
 import "./stamp.css";
 import "./passport.css";
 import "./print.css";

@@ -1,33 +1,16 @@
 /** The reveal: the right answer, the own one, and what the family's house gained. It always gains something. */
 
 import { ownAnswer } from "@ui/answer";
-import { lastAdd } from "@ui/houses";
 import { phoneFace } from "@ui/kinds/phone-kinds";
 import { ownOf } from "@ui/model";
 import type { Own, OwnResult } from "@ui/protocol";
+import { gained, verdict } from "@ui/verdict";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Context } from "../context";
 import { listen } from "../listen/button";
 import { dusk, header } from "../parts/frame";
 import { ownHouse, scenery } from "../parts/scenery";
 import { rightFirst, toldRow } from "../parts/told";
-
-/** The id of the one word above the answer; a tie-break is nobody's to know or not to know. */
-export function verdict(result: OwnResult | null, answered: boolean, tiebreak = false): string {
-  if (tiebreak) return "tiebreak-told";
-  if (!answered) return "reveal-answer";
-  const marks = result?.marks ?? 0;
-  if (marks >= 1) return "reveal-right";
-  return marks > 0 ? "reveal-part" : "reveal-else";
-}
-
-/** The id of what the house gained. */
-export function gained(own: Own, result: OwnResult | null): string {
-  if (result === null || !result.took_part) return "reveal-joined";
-  if (result.fresh > 0) return "reveal-storey";
-  const add = lastAdd(own.seed, own.adds);
-  return add ? `add-${add}` : "reveal-good";
-}
 
 function band({ t }: Context, own: Own, result: OwnResult | null): TemplateResult {
   const points = result?.gain ?? 0;

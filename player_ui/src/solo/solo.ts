@@ -1,12 +1,12 @@
 /** <home-solo>: a quiz for one person, or one family around one device. No room, no server, no clock. Light DOM. */
 
-import "../styles/base.css";
-import "../styles/play.css";
-import "../styles/answers.css";
+import "@ui/phone/base.css";
+import "@ui/phone/play.css";
+import "@ui/phone/answers.css";
 import "../styles/dusk.css";
 import "../styles/told.css";
-import "../styles/kinds.css";
-import "../styles/free.css";
+import "@ui/phone/kinds.css";
+import "@ui/phone/free.css";
 import "../styles/wide.css";
 import "../styles/wide-play.css";
 import "../passport/stamp.css";

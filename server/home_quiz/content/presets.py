@@ -36,6 +36,7 @@ class RulesFile(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     penalty: Annotated[int, Meta(ge=0, le=MOST_PENALTY)] = 0
     streak: Annotated[int, Meta(ge=0, le=MOST_STREAK)] = 0
     rest: Annotated[int, Meta(ge=0, le=MOST_REST)] = 1
+    glass: bool = False
 
     def rules(self) -> Rules:
         """The rules as the game holds them."""
@@ -59,6 +60,7 @@ class RulesChange(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults
     penalty: Annotated[int, Meta(ge=0, le=MOST_PENALTY)] | None = None
     streak: Annotated[int, Meta(ge=0, le=MOST_STREAK)] | None = None
     rest: Annotated[int, Meta(ge=0, le=MOST_REST)] | None = None
+    glass: bool | None = None
 
 
 def load_preset(path: Path) -> Rules:

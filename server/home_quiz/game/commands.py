@@ -20,6 +20,7 @@ class Found(Wish, frozen=True, tag="found"):
     """Build a house, drawn from ``seed`` (0: any).
 
     Or move into the one whose ``number`` (a house number from an earlier game today) stands already.
+    ``display``: the display on whose glass the family plays, "" for a phone.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Found(Wish, frozen=True, tag="found"):
     town: str = ""
     number: str = ""
     seed: int = 0
+    display: str = ""
 
 
 class JoinTeam(Wish, frozen=True, tag="join"):

@@ -66,8 +66,8 @@ class TeamRemoved(Event, frozen=True, tag="TeamRemoved"):
 class SeatTaken(Event, frozen=True, tag="SeatTaken"):
     """A phone has a place in a family. ``token``: SHA-256 of the phone's secret.
 
-    ``cards``: no phone but raised cards, which the host enters; then there is no token. ``lang``: the
-    language in which the phone came in, for the report.
+    ``cards``: no phone but raised cards, which the host enters; then there is no token. ``display``: no phone
+    but the glass of this display. ``lang``: the language in which the phone came in, for the report.
     """
 
     seat: str
@@ -75,6 +75,7 @@ class SeatTaken(Event, frozen=True, tag="SeatTaken"):
     token: bytes
     cards: bool = False
     lang: str = ""
+    display: str = ""
 
 
 class SeatLeft(Event, frozen=True, tag="SeatLeft"):

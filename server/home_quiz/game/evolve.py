@@ -187,7 +187,8 @@ def _team_founded(state: State, event: e.TeamFounded) -> State:
 
 
 def _seat_taken(state: State, event: e.SeatTaken) -> State:
-    seat = Seat(event.seat, event.team, event.token, active=state.opens, cards=event.cards, lang=event.lang)
+    seat = Seat(event.seat, event.team, event.token, active=state.opens, cards=event.cards)
+    seat = replace(seat, display=event.display, lang=event.lang)
     team = state.teams[event.team]
     return replace(
         state,
@@ -204,6 +205,7 @@ def _seat_moved(state: State, event: e.SeatMoved) -> State:
         if entry.seat == seat.id:
             codes = codes.discard(code)
     moved = replace(seat, token=event.token, away=False, left=False, missed=None, active=state.opens)
+    moved = replace(moved, display="")  # it is on a phone now
     tokens = state.tokens
     if tokens.get(seat.token) == seat.id:  # else the old phone has taken another seat since
         tokens = tokens.discard(seat.token)

@@ -14,6 +14,8 @@ from home_quiz.game.state import State, Team
 
 MAX_SEATS = 20_000
 MAX_SEED = 1_000_000
+ON_A_DISPLAY = 2
+"""Families that play on one display: its left and its right half."""
 Decision = tuple[e.EventUnion, ...] | Refused
 
 
@@ -22,13 +24,38 @@ def found(state: State, command: c.Command, wish: c.Found, now: int) -> Decision
     returns)."""
     if (settled := _already_in(state, command)) is not None:
         return settled
-    team = state.numbers.get(wish.number) if wish.number else None
+    if wish.display and (refused := _off_the_glass(state, wish)) is not None:
+        return refused
+    team = state.numbers.get(wish.number) if wish.number and not wish.display else None
     if team is not None and same_name_key(state.teams[team].name) == same_name_key(wish.name):
         return _take_seat(state, command, standing(state, team), now)
     if state.locked:
         return Refused("room/locked")
     event = founding(state, command, wish, now)
-    return event if isinstance(event, Refused) else (event, _seat_event(state, command, event.team, now))
+    if isinstance(event, Refused):
+        return event
+    return (event, replace(_seat_event(state, command, event.team, now), display=wish.display))
+
+
+def _off_the_glass(state: State, wish: c.Found) -> Refused | None:
+    """Why this family cannot play on the display, if so.
+
+    What is typed on a wall everybody reads at once: so only offered names.
+    """
+    if not state.programme.rules.glass:
+        return Refused("glass/closed")
+    if not is_offered(wish.name):
+        return Refused("glass/name")
+    return Refused("glass/full") if len(on_glass(state, wish.display)) >= ON_A_DISPLAY else None
+
+
+def on_glass(state: State, display: str) -> tuple[str, ...]:
+    """The seats of those who play on a display now, in the order in which they came."""
+    return tuple(
+        seat.id
+        for seat in state.seats.values()
+        if seat.display == display and not seat.left and not state.teams[seat.team].removed
+    )
 
 
 def with_cards(state: State, command: c.Command, wish: c.FoundCards, now: int) -> Decision:

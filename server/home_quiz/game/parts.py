@@ -138,11 +138,11 @@ class Stage(Struct, frozen=True, omit_defaults=True):
     ``can``: controls that make sense now; ``next``: where Next leads. ``questions``: how many the round has.
     ``extra``: seconds on top for phones with own time, 0 for as long again.
     ``tiebreak``: ``asked`` while a tie-break is in play, ``decided`` beside places that one has decided.
-    ``soon``: pictures and sounds of the next question.
-    ``rows``, ``rivals`` (whose place it decides), ``raffle``, ``lent`` and ``can`` are for display and host
-    only; ``near``, ``told`` (the last questions that were told) and ``mends`` (what was changed, both newest
-    first) for the host only. ``coming``: the first question (from 0) that the host can still change, -1 for
-    none; ``edition``: how often the programme was changed. Both for the host only.
+    ``soon``: pictures and sounds of the next question. ``glass``: families may play on the display.
+    ``rows``, ``rivals`` (whose place it decides), ``raffle``, ``lent``, ``glass`` and ``can`` are for display
+    and host only; ``near``, ``told`` (the last questions that were told) and ``mends`` (what was changed,
+    both newest first) for the host only. ``coming``: the first question (from 0) that the host can still
+    change, -1 for none; ``edition``: how often the programme was changed. Both for the host only.
     """
 
     stamp: Stamp
@@ -178,6 +178,7 @@ class Stage(Struct, frozen=True, omit_defaults=True):
     lent: str = ""
     extra: int = 0
     soon: tuple[str, ...] = ()
+    glass: bool = False
     can: tuple[str, ...] = ()
     next: str = ""
     coming: int = -1
@@ -279,7 +280,8 @@ class House(Struct, frozen=True, omit_defaults=True):
     ``gain``: the family's points for the last question (after its reveal), ``fresh``: storeys it grew by,
     ``row``: right answers in a row that brought more.
     ``seats``: the phones' seats in the same order; ``lag``: the most ms that were made up for with the last
-    answer of one of them; ``cards``: what is raised without a phone. These for the host only.
+    answer of one of them; ``cards``: what is raised without a phone; ``glass``: the family plays on a
+    display. These for the host only.
     """
 
     id: str
@@ -299,6 +301,7 @@ class House(Struct, frozen=True, omit_defaults=True):
     seats: tuple[str, ...] = ()
     lag: int = 0
     cards: tuple[Raised, ...] = ()
+    glass: bool = False
 
 
 class Live(Struct, frozen=True, omit_defaults=True):

@@ -99,6 +99,8 @@ class Rules(Struct, frozen=True, omit_defaults=True):
 
     alone: int = 0
     """Seconds from the first house to the start, where nobody leads the game; 0: somebody does."""
+    glass: bool = False
+    """Whether families without a phone may play on a display, by touch: two on each."""
 
     def own_time(self, seconds: int) -> int:
         """Ms that a phone with own time has for a question of so many seconds, in all."""

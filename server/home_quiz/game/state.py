@@ -55,6 +55,8 @@ class Seat(Struct, frozen=True):
     """The language in which its phone came in, "" where it is not known."""
     cards: bool = False
     """Whether it has no phone but raises cards, which the host enters."""
+    display: str = ""
+    """The display on whose glass it plays, "" for a phone."""
 
 
 class Team(Struct, frozen=True):

@@ -77,6 +77,7 @@ def stage(state: State, stamp: Stamp, role: str, languages: Sequence[str]) -> St
         lent=state.lent if leads else "",
         extra=state.programme.rules.extra,
         soon=_soon(state),
+        glass=leads and state.programme.rules.glass,
         can=controls(state) if leads else (),
         next=_next(state) if leads else "",
         coming=_coming(state) if role == "host" else -1,
@@ -298,6 +299,7 @@ def _house(state: State, team: Team, answered: set[str], leads: bool) -> House:
         seats=here if leads else (),
         lag=max((state.seats[seat].lag for seat in here), default=0) if leads else 0,
         cards=cards.raised_by(state, here) if leads else (),
+        glass=leads and any(state.seats[seat].display for seat in here),
     )
 
 

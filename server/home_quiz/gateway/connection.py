@@ -152,7 +152,7 @@ class Connection:
         self.greeted = True
         self.role, self.lang = hello.role, hello.lang
         self.token = secret_of(hello)
-        self.display = display if hello.role == "display" else ""
+        self.display = {"display": display, "player": hello.display}.get(hello.role, "")
         self.scope, self.leads = scope, leads
         self.actor = self._name()
 
@@ -199,7 +199,7 @@ class Connection:
         match message:
             case m.Found():
                 house = (message.name, message.crest, message.colour, message.town, message.number)
-                return c.Found(*house, seed=message.seed), True
+                return c.Found(*house, seed=message.seed, display=self.display), True
             case m.Join():
                 return c.JoinTeam(message.number, message.team), True
             case m.Return():

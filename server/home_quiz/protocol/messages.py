@@ -28,7 +28,8 @@ class ClientMessage(Struct, frozen=True, tag_field="t", forbid_unknown_fields=Tr
 class Hello(ClientMessage, frozen=True, tag="hello"):
     """The first message. ``room`` is a game code, "" for what the hall plays now.
 
-    ``token``: the phone's own secret, the host's, or "" (a display). ``display``: an id the display keeps.
+    ``token``: the phone's own secret, the host's, or "" (a display). ``display``: an id the display keeps;
+    a player says it that is no phone but the glass of that display.
     ``epoch`` and ``version``: the newest stamp that this screen has shown of the game, so that no other
     worker shows it an older one.
     """
