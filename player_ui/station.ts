@@ -2,11 +2,11 @@
 
 import "@ui/tokens.css";
 import "@ui/art/art.css";
-import "./src/styles/base.css";
+import "@ui/phone/base.css";
 import "./src/styles/join.css";
 import "./src/styles/menu.css";
-import "./src/styles/play.css";
-import "./src/styles/answers.css";
+import "@ui/phone/play.css";
+import "@ui/phone/answers.css";
 import "./src/styles/dusk.css";
 import "./src/styles/wide.css";
 import "./src/station/station.css";
