@@ -56,7 +56,7 @@ export function isLong(options: readonly Lettered[]): boolean {
 
 /** Whether so many rows are more than there is height for: then two stand side by side. */
 export const isCrowded = (rows: number, { tall, touch, rem }: Plan): boolean =>
-  rows * (touch + rem / 2) > tall - BESIDES * touch - 1.5 * rem;
+  rows * (touch + 0.4 * rem) > tall - BESIDES * touch - 1.5 * rem;
 
 export function asked(ctx: HalfContext): TemplateResult {
   const { family, t, plan } = ctx;
@@ -72,7 +72,8 @@ export function asked(ctx: HalfContext): TemplateResult {
   const body = face.body
     ? html`<div class="ans free ${ask.kind}">${face.body(ask, answer, play)}</div>`
     : html`<div class="ans n${options.length} ${pictured} ${ask.kind}" role="group" aria-label=${t("question-answers")}>${face.rows(ask, answer, play)}</div>`;
-  const crowded = ask.kind === "pairs" && isCrowded(ask.ones.length, plan) ? "crowded" : "";
+  const ones = ask.kind === "pairs" ? ask.ones.length : 0;
+  const crowded = isCrowded(ones, plan) ? `crowded ${ones % 2 === 0 ? "even" : ""}` : "";
   const tip = face.tip && !hasKeys(ask.kind) ? html`<p class="tip">${t(face.tip)}</p>` : nothing;
   const keys = hasKeys(ask.kind) ? keyboard(family, index, ask, answer, plan) : nothing;
   return html`${keyed(
