@@ -167,9 +167,10 @@ async def test_after_the_second_game_it_is_enough(stage: Theatre) -> None:
         path = f"/g/{game}"
         if phone is None:
             phone = await Phone.open(stage, "lv", path)
+            await phone.build()
         else:
             await phone.page.goto(stage.house.url + path)
-        await phone.build()
+            await phone.button("first-return-go").click()
         await face(display, "lobby")
         await display.get_by_role("button", name=text("display-kiosk-start")).tap()
         await play(phone)
