@@ -11,6 +11,7 @@ from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Page, ViewportSize, expect
 
 from browser.clipping import unreadable
+from browser.glass import Half
 from browser.house import words
 from browser.letters import hard_to_touch, small_letters
 from browser.people import Librarian, Phone, face, phase
@@ -25,6 +26,11 @@ GAME = 180_000
 """Ms in which a game of three questions has been played without a hand: most of it is time to read."""
 SLIDES = {"title": 0, "place": 1, "map": 4, "neighbours": 5}
 SLIDE = 12_000
+STAND = """() => {
+  const { doorsSince } = document.querySelector("home-display").kiosk;
+  return doorsSince !== null && performance.now() - doorsSince > 800;
+}"""
+"""The doors have stood for long enough that a touch means one of them."""
 LATER = "window.later = 0; const now = Date.now; Date.now = () => now.call(Date) + window.later;"
 """A script after which a page's clock can be put forward, by this many ms."""
 
@@ -157,6 +163,28 @@ async def test_a_day_without_a_librarian(stage: Theatre) -> None:
     )
     assert [house["points"] for house in told["neighbours"]] == [3000]
     assert stage.house.token not in await display.content()
+
+
+async def test_two_families_play_on_the_display_without_a_phone(stage: Theatre) -> None:
+    display = await kiosk(stage)
+    await display.locator("button.door.two").wait_for()
+    assert await faults(display) == []
+    await comes_true(display, STAND)
+    await expect(display.locator("home-half")).to_have_count(0)
+    await display.locator("button.door.two").tap()
+    left, right = Half(display, "left"), Half(display, "right")
+    for half in (left, right):
+        await half.button("house-go").tap()
+        await half.shows("wait")
+    await face(display, "lobby")
+    await stage.shoot(display, "display-kiosk-two")
+    assert await faults(display) == []
+    await display.get_by_role("button", name=text("display-kiosk-start")).click()
+    await phase(display, "open", 0)
+    for half in (left, right):
+        await half.answer(0)
+    await phase(display, "reveal")
+    await left.sees("reveal-right")
 
 
 async def test_after_the_second_game_it_is_enough(stage: Theatre) -> None:

@@ -117,6 +117,7 @@ export class HomeDisplay extends LitElement {
     this.kiosk = new Kiosk({
       line: this.line,
       display: () => this.displayId,
+      hands: () => this.cover.px > 0,
       changed: () => this.requestUpdate(),
     });
     this.observer = new ResizeObserver(() => this.measure());
@@ -207,6 +208,7 @@ export class HomeDisplay extends LitElement {
   private readonly covered = (event: CustomEvent<Cover>): void => {
     this.cover = event.detail;
     this.measure();
+    this.requestUpdate();
   };
 
   private turn(): void {
@@ -356,7 +358,7 @@ export class HomeDisplay extends LitElement {
       ${kioskLayer(face, look)}
       ${stage && this.lent && !this.kiosk?.leads ? html`<home-drawer .stage=${stage} .say=${say} .press=${this.press} ?sounds=${this.sounds} ?busy=${this.model.pending.length > 0}></home-drawer>` : nothing}
       <p class="unseen" aria-live="polite" lang=${say.languages[0] ?? nothing}>${this.said}</p>
-    </main>${glassPart(look, this.displayId, [this.clientWidth, this.clientHeight], this.covered)}`;
+    </main>${glassPart(look, this.displayId, [this.clientWidth, this.clientHeight], ["doors", "asleep", "enough"].includes(face), this.covered)}`;
   }
 
   protected override updated(): void {

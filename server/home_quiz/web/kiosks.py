@@ -174,7 +174,9 @@ class Kiosks:
             raise GameError("kiosk/games", "this display has made too many games today")
         packs = await asyncio.to_thread(self._packs)
         chosen = self._chosen(packs, kiosk, hall)
-        rules = replace(presets()["calm"], auto=True, alone=GATHERS, rest=0, standings_every=0, talk=0)
+        rules = replace(
+            presets()["calm"], auto=True, alone=GATHERS, rest=0, standings_every=0, talk=0, glass=True
+        )
         chance = Random(secrets.token_bytes(16))
         programme = short_programme(chosen, kiosk.settings.questions, rules, chance)
         if not programme.rounds:

@@ -33,7 +33,7 @@ function doors(look: Look, kiosk: KioskLook): TemplateResult {
   const two =
     begin === null || code === ""
       ? nothing
-      : html`<button type="button" class="door two" @click=${() => begin({ seats: 2, code })}>${doorPicture("two")}${label(look, "display-kiosk-two")}</button>`;
+      : html`<button type="button" class="door two" @click=${() => begin(2)}>${doorPicture("two")}${label(look, "display-kiosk-two")}</button>`;
   return html`<nav class="doors">
     <div class="door scan">${doorPicture("scan", code ? joinCode(look.hall, code) : "")}${label(look, "display-kiosk-scan")}</div>
     ${two}${link(look, "one", "display-kiosk-one", "#quiz")}${link(look, "explore", "display-attract-explore", "")}

@@ -75,7 +75,12 @@ describe("a display that is made a kiosk", () => {
     said = [];
     ours = line();
     vi.stubGlobal("fetch", server.fetch);
-    kiosk = new Kiosk({ line: ours, display: () => "hall-door", changed: () => undefined });
+    kiosk = new Kiosk({
+      line: ours,
+      display: () => "hall-door",
+      hands: () => false,
+      changed: () => undefined,
+    });
   });
 
   afterEach(() => {
@@ -133,7 +138,12 @@ describe("a display that is made a kiosk", () => {
   it("after a reload needs nobody", async () => {
     await becomes();
     kiosk.stop();
-    kiosk = new Kiosk({ line: ours, display: () => "hall-door", changed: () => undefined });
+    kiosk = new Kiosk({
+      line: ours,
+      display: () => "hall-door",
+      hands: () => false,
+      changed: () => undefined,
+    });
     await vi.advanceTimersByTimeAsync(1500);
     expect(kiosk.on).toBe(true);
     expect(server.made).toBe(1);

@@ -46,6 +46,8 @@ export interface KioskLook {
 export interface KioskOptions {
   readonly line: Line;
   readonly display: () => string;
+  /** Whether somebody plays on the glass, or is about to. */
+  readonly hands: () => boolean;
   /** Something else is to be shown. */
   readonly changed: () => void;
 }
@@ -200,6 +202,7 @@ export class Kiosk {
       code: stage?.code ?? "",
       phase: stage?.phase ?? "",
       houses: live?.houses.length ?? 0,
+      hands: this.options.hands(),
     };
   }
 

@@ -41,10 +41,11 @@ class Hall {
   phase = "lobby";
   houses = 0;
   minute = NOON;
+  hands = false;
 
   get seen(): Seen {
-    const { at, told, hall, code, phase, houses, minute } = this;
-    return { at, told, hall, code, phase, houses, minute };
+    const { at, told, hall, code, phase, houses, minute, hands } = this;
+    return { at, told, hall, code, phase, houses, minute, hands };
   }
 
   wait(ms: number, by = 1000): this {
@@ -70,6 +71,14 @@ class Hall {
 }
 
 describe("by itself", () => {
+  it("shows its lobby while somebody comes in on the glass, and its doors again when nobody did", () => {
+    const hall = new Hall();
+    hall.hands = true;
+    expect(hall.wait(2000).face).toBeNull();
+    hall.hands = false;
+    expect(hall.wait(1000).face).toBe("doors");
+  });
+
   it("shows its doors until somebody has a house, and then the game until it is over", () => {
     const hall = new Hall();
     expect(hall.wait(3_600_000, 60_000).face).toBe("doors");

@@ -47,6 +47,8 @@ export interface Seen {
   readonly code: string;
   readonly phase: string;
   readonly houses: number;
+  /** Somebody plays on the glass, or is about to. */
+  readonly hands: boolean;
 }
 
 /** What it remembers from one moment to the next. Times are unix ms. */
@@ -141,7 +143,9 @@ export function faceFor(memory: Memory, seen: Seen): KioskFace | null {
   if (memory.guest !== "") return null;
   if (seen.phase === "ended" && seen.code !== memory.done) return isEnough(seen.told) ? "enough" : null;
   const waits =
-    seen.code === "" || seen.code === memory.done || (seen.phase === "lobby" && seen.houses === 0);
+    seen.code === "" ||
+    seen.code === memory.done ||
+    (seen.phase === "lobby" && seen.houses === 0 && !seen.hands);
   if (!waits) return null;
   const awake = seen.at - memory.touched < AWAKE || memory.takes !== null;
   return isQuiet(seen.told, seen.minute) && !awake ? "asleep" : "doors";

@@ -6,6 +6,7 @@ import "./half-element";
 import type { Stage } from "@ui/protocol";
 import { isLanguage, loadTexts } from "@ui/texts";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { playHere } from "../kiosk/hands";
 import { type Say, sayIn } from "../words";
 import { type Cover, coverOf, doorOf, NO_COVER, sameCover } from "./cover";
 import { Family } from "./family";
@@ -23,6 +24,7 @@ export class HomeGlass extends LitElement {
     display: { attribute: false },
     width: { attribute: false },
     height: { attribute: false },
+    quiet: { type: Boolean },
     say: { state: true },
     beat: { state: true },
   };
@@ -36,6 +38,8 @@ export class HomeGlass extends LitElement {
   /** CSS px of the whole display. */
   declare width: number;
   declare height: number;
+  /** The display has a door of its own: ours are not shown until somebody has come in. */
+  declare quiet: boolean;
   declare say: Say | null;
   declare beat: number;
   private readonly families: Record<Side, Family | null> = { left: null, right: null };
@@ -48,6 +52,12 @@ export class HomeGlass extends LitElement {
     super();
     this.say = null;
     this.beat = 0;
+    this.quiet = false;
+  }
+
+  /** So many families come in at once, on the halves that are free. */
+  begin(families: number): void {
+    for (const side of this.plan.sides.slice(0, families)) this.comes(side);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -114,13 +124,14 @@ export class HomeGlass extends LitElement {
     });
   }
 
-  private readonly come = (event: CustomEvent<Side>): void => {
-    const side = event.detail;
+  private readonly come = (event: CustomEvent<Side>): void => this.comes(event.detail);
+
+  private comes(side: Side): void {
     const [lang = "en"] = this.languages;
     if (this.families[side] !== null || !isLanguage(lang)) return;
     this.families[side] = this.family(side, newSeat(this.room, lang), false);
     this.changed();
-  };
+  }
 
   private changed(): void {
     this.beat += 1;
@@ -150,12 +161,13 @@ export class HomeGlass extends LitElement {
     const { say, plan } = this;
     if (say === null) return nothing;
     const faces = this.playing.map(({ face }) => face);
-    const cover = coverOf(faces, this.stage, plan);
+    const shut = this.quiet && faces.length === 0;
+    const cover = shut ? NO_COVER : coverOf(faces, this.stage, plan);
     if (!sameCover(cover, this.cover)) this.covers(cover);
     if (cover.px === 0) return nothing;
     const sides = SIDES.filter((side) => plan.sides.includes(side) || this.families[side] !== null);
     const small = plan.sides.length === 1 && !cover.high;
-    return html`<div class="glass ${cover.high ? "high" : ""}" role="group" aria-label=${say("glass-title")[0]?.text ?? ""} @come=${this.come}>
+    return html`<div class="glass ${cover.high ? "high" : ""}" role="region" aria-label=${say("glass-title")[0]?.text ?? ""} @come=${this.come}>
       ${sides.map((side) => this.half(side, say, plan))}
       ${small ? html`<p class="only-one">${say("glass-one").map(({ text }, at) => html`<span lang=${say.languages[at] ?? nothing}>${text}</span>`)}</p>` : nothing}
     </div>`;
@@ -175,3 +187,4 @@ export class HomeGlass extends LitElement {
 }
 
 customElements.define("home-glass", HomeGlass);
+playHere((seats) => document.querySelector<HomeGlass>("home-glass")?.begin(seats));

@@ -28,14 +28,15 @@ export function loadTouch(arrived: () => void): void {
   );
 }
 
-/** The halves, or nothing. `size`: CSS px of the whole display. */
+/** The halves, or nothing. `size`: CSS px of the whole display; `quiet`: without doors of their own. */
 export const glassPart = (
   { stage, say }: Look,
   display: string,
   [width, height]: readonly [number, number],
+  quiet: boolean,
   covered: (event: CustomEvent<Cover>) => void,
 ): TemplateResult | typeof nothing =>
   here && stage?.glass && display
     ? html`<home-glass .stage=${stage} .languages=${say.languages} .hall=${document.documentElement.dataset.hall ?? ""} .display=${display}
-        .width=${width} .height=${height} @cover=${covered}></home-glass>`
+        .width=${width} .height=${height} ?quiet=${quiet} @cover=${covered}></home-glass>`
     : nothing;
