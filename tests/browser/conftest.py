@@ -10,9 +10,12 @@ from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
+from playwright.async_api import expect
 
 from browser.mini import MINI
-from browser.theatre import Building, Theatre, building
+from browser.theatre import PATIENCE, Building, Theatre, building
+
+expect.set_options(timeout=PATIENCE)  # what is expected may take as long as what is waited for
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
