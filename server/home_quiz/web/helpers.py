@@ -34,10 +34,10 @@ from home_quiz.web.pages import HALL
 from home_quiz.web.programmes import body_of
 from home_quiz.web.roads import Roads
 
-SIGNS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
-"""Letters and figures that nobody mistakes for one another."""
+SIGNS = "BCDFGHJKMNPQRSTVWXZ23456789"
+"""Letters and figures that nobody mistakes for one another, and no vowels: a code is never a word."""
 CODE_LENGTH = 8
-"""31 ** 8 codes: at the rate of PAIRINGS, guessing for all of a code's minutes finds it once in 5 billion."""
+"""27 ** 8 codes: at the rate of PAIRINGS, guessing for all of a code's minutes finds it once in a billion."""
 PATH = "/pair"
 
 
