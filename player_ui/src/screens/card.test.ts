@@ -74,5 +74,7 @@ test("a source that is no address of the web becomes no link", () => {
 test("a fact without a place is a fact", () => {
   const root = page({ fact: w("Ezerā dzīvo līdakas.") });
   expect(said(root, ".fact")).toBe("Ezerā dzīvo līdakas.");
-  expect(root.querySelector("h1, .stamp, .stamped, .foot")).toBeNull();
+  expect(root.querySelector(".stamp, .stamped, .foot")).toBeNull();
+  // A page has a headline, also without a place's name.
+  expect(root.querySelectorAll("h1.lab")).toHaveLength(1);
 });
