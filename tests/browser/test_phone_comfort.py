@@ -6,12 +6,13 @@ import pytest
 from playwright.async_api import ViewportSize, expect
 
 from browser.clipping import unreadable
+from browser.contrast import faint
 from browser.house import words
 from browser.letters import hard_to_touch
 from browser.mini import QUESTION, RIGHT, WRONG
 from browser.people import Librarian, Phone
 from browser.reach import out_of_reach
-from browser.test_access import Doctor
+from browser.test_access import ALL, Doctor
 from browser.theatre import PHONE, Theatre
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.timeout(300)]
@@ -22,6 +23,11 @@ FELT = """
 window.felt = [];
 navigator.vibrate = (ms) => window.felt.push([document.querySelector("main").dataset.screen, ms]);
 """
+LATER = """
+window.later = 0;
+{ const real = performance.now.bind(performance); performance.now = () => real() + window.later; }
+"""
+"""A script: time can be moved on."""
 TAPS = """
 window.taps = 0;
 addEventListener("click", () => { window.taps += 1; }, true);
@@ -184,3 +190,27 @@ async def test_a_browser_hears_nothing_of_messengers(small: Theatre) -> None:
     phone = await Phone.open(small, "lv")
     await phone.screen("first")
     await expect(phone.page.locator(".in-app")).to_have_count(0)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+async def test_a_phone_on_another_network_is_told_what_to_do(small: Theatre, lang: str) -> None:
+    await Librarian.lead(small, "mini")
+    phone = await Phone.moved_in(small, lang, script=LATER)
+    # As a page that was opened by the library's own address knows it.
+    await phone.page.evaluate("document.documentElement.dataset.wifi = 'HOME-Ludza'")
+    await small.house.kill()
+    try:
+        await phone.screen("lost")
+        await phone.page.evaluate("window.later = 21_000; dispatchEvent(new Event('resize'))")
+        await phone.button("lost-help").click()
+        await phone.sees("help-named", name="HOME-Ludza")
+        await small.shoot(phone.page, f"matrix/help-{lang}")
+        doctor = Doctor(ALL)
+        await doctor.look(phone.page, "help")
+        doctor.healthy()
+        faults = [*await unreadable(phone.page), *await out_of_reach(phone.page)]
+        faults += [*await hard_to_touch(phone.page, 48), *await faint(phone.page, "help")]
+        assert not faults, "\n".join(faults)
+    finally:
+        await small.house.start()
+    await phone.screen("waiting")  # it comes back by itself

@@ -171,6 +171,12 @@ async def test_it_follows_its_hall_from_game_to_game(small: Theatre) -> None:
     # A reload finds the hall's game, too.
     await station.page.reload()
     await station.screen("waiting")
+    # And whoever says at the next game that they are others gets a fresh place.
+    token = await station.page.evaluate("localStorage['home.token']")
+    await small.house.make("mini")
+    await station.button("first-return-other").click()
+    await cleared(station.page).wait_for()
+    assert await station.page.evaluate("localStorage['home.token']") not in (None, token)
 
 
 def cleared(page: Page) -> Locator:

@@ -119,7 +119,7 @@ export function help(ctx: Context): TemplateResult {
     ctx,
     "help-page",
     html`${backHeader(ctx, t("help-head"), () => act.set({ help: false }))}
-      <div class="scroll"><div class="net-head"><svg viewBox="-80 -240 230 250" aria-hidden="true">${spirit("point")}</svg><h1 class="h2">${t("help-title")}</h1></div>
+      <div class="scroll" tabindex="0"><div class="net-head"><svg viewBox="-80 -240 230 250" aria-hidden="true">${spirit("point")}</svg><h1 class="h2">${t("help-title")}</h1></div>
         <ol class="steps">${steps.map(step)}</ol>
         <p class="ways">${t("help-scan")}${own ? html`<br><b>${t("help-number", { number: readNumber(own.number) })}</b>` : nothing}</p>
         ${ways(ctx)}</div>

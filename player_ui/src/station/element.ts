@@ -72,6 +72,7 @@ export class HomeStation extends HomePlayer {
   private free(): void {
     if (this.line.model.line !== "open") {
       this.count(null);
+      this.idle.stop();
       this.idle.start();
       return;
     }
@@ -155,6 +156,8 @@ export class HomeStation extends HomePlayer {
 
   protected override updated(): void {
     super.updated();
+    // "We are another family" on the first screen: here that is a fresh place.
+    if (this.ui.stranger && this.ui.page === "first" && keptHouse() !== null) this.free();
     this.stand();
     this.focusOn();
     const hint = hintOf(this);
