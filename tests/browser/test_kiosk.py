@@ -102,7 +102,7 @@ async def code(display: Page) -> str:
     return shown.rsplit("/", 1)[1]
 
 
-async def faults(page: Page, least: float = 27, touch: float = 64) -> list[str]:
+async def faults(page: Page, least: float = 26, touch: float = 64) -> list[str]:
     """What is wrong with the page as it stands."""
     await page.evaluate("document.fonts.ready")
     told = (await Axe().run(page)).response

@@ -20,6 +20,7 @@ class Server {
   token = "";
   made = 0;
   away = false;
+  over = false;
   revoked = false;
   asked: string[] = [];
 
@@ -36,7 +37,8 @@ class Server {
     }
     if (this.revoked || this.token === "" || shown !== `Bearer ${this.token}`) return no();
     if (address === "/api/kiosk/game") this.made += 1;
-    const code = this.made ? `OWN${this.made}` : "";
+    if (address === "/api/kiosk/game") this.over = false;
+    const code = this.made && !this.over ? `OWN${this.made}` : "";
     return Response.json({ ...TOLD, code });
   };
 }
@@ -164,6 +166,17 @@ describe("a display that is made a kiosk", () => {
     kiosk.hallSaid(facts({ kiosk: true }));
     await vi.advanceTimersByTimeAsync(5000);
     expect(rooms).toEqual(["OWN1", "BIG", "OWN2"]);
+  });
+
+  it("says goodbye before it makes another game", async () => {
+    await becomes();
+    plays("OWN1", "ended", 1);
+    server.over = true;
+    kiosk.heard(ours.model, { ...ours.model, stage: null });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([server.made, kiosk.face("ended")]).toEqual([1, "ended"]);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(rooms).toEqual(["OWN1", "OWN2"]);
   });
 
   it("opens no door that has just appeared under a finger, and swallows nothing else", async () => {

@@ -164,7 +164,9 @@ export class Kiosk {
       this.unlock = lockDown();
       void this.readAtlas();
     }
-    this.told = told;
+    // To the server a game that has ended is no open one; here its goodbye still stands.
+    const stands = this.told !== null && this.told.code !== this.memory.done ? this.told.code : "";
+    this.told = { ...told, code: told.code || stands };
   }
 
   private end(): void {
