@@ -2,7 +2,8 @@
 
 import { icon } from "@ui/art/icons";
 import type { House, Stage } from "@ui/protocol";
-import { LANGUAGES, type Language } from "@ui/texts";
+import { screenOf } from "@ui/screen";
+import { LANGUAGES, type Language, ownName } from "@ui/texts";
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { live } from "lit/directives/live.js";
@@ -17,6 +18,8 @@ import { mendsPart } from "../host/mends";
 import { nearPart } from "../host/near";
 import { may } from "../host/next";
 import { tidyLanguages } from "../host/setup";
+import { soundPart } from "../host/sound";
+import "../host/speak";
 import { phaseId, wholeTime } from "../host/stage";
 import { tablePart } from "../host/table";
 import { answerLines } from "./answer";
@@ -120,7 +123,7 @@ export class HelperRemote extends HelperPage {
       ${nearPart(texts, stage, (answer, on_off) => order({ do: "rule", question: index, answer, on_off }))}`;
   }
 
-  /** Small things that a game needs now and then. Sounds get their place in this row. */
+  /** Small things that a game needs now and then. */
   private tools(stage: Stage): TemplateResult {
     return html`<div class="tools-row">
       ${button("people", this.t("helper-families"), () => this.show(true))}
@@ -157,11 +160,25 @@ export class HelperRemote extends HelperPage {
           ${toggle(this.t("host-auto"), this.t("host-auto-hint"), live(stage.auto === true), (on_off) => order({ do: "auto", on_off }))}
           ${languageChoice(this.texts, "play", tidyLanguages(stage.languages ?? []), languages)} ${this.speaking()}
         </section>
+        ${this.displays(order)}
         ${this.ending(stage)}
       </main>
       <footer class="low">
         <button type="button" class="button big wide leave" @click=${() => this.show(false)}>${icon("left")}<span>${this.t("helper-back")}</span></button>
       </footer>`;
+  }
+
+  /** How the displays sound and look. */
+  private displays(order: (wish: Order) => void): TemplateResult {
+    const screen = this.model.live?.screen;
+    const { sound, speaking, daylight } = screenOf(screen);
+    const speak = (on_off: boolean): void => order({ do: "speaking", on_off });
+    return html`<section>
+      <h2>${this.t("host-part-sound")}</h2>
+      ${sound ? html`<host-speak .texts=${this.texts} .speaking=${speaking} .speak=${speak}></host-speak>` : nothing}
+      ${soundPart(this.texts, screen, order)}
+      ${toggle(this.t("host-daylight"), this.t("host-daylight-hint"), live(daylight), (on_off) => order({ do: "daylight", on_off }))}
+    </section>`;
   }
 
   private families(stage: Stage): TemplateResult {
@@ -201,7 +218,7 @@ export class HelperRemote extends HelperPage {
       <p><b>${this.t("host-language")}</b></p>
       <div class="options">${LANGUAGES.map(
         (lang) =>
-          html`<button type="button" class="button" lang=${lang} aria-pressed=${lang === this.texts.lang} @click=${() => speak(lang)}>${this.t(`host-own-${lang}`)}</button>`,
+          html`<button type="button" class="button" lang=${lang} aria-pressed=${lang === this.texts.lang} @click=${() => speak(lang)}>${ownName(lang)}</button>`,
       )}</div>
     </div>`;
   }

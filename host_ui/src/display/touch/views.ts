@@ -7,7 +7,7 @@ import { icon } from "@ui/art/icons";
 import { houseLook } from "@ui/art/look";
 import { answerWindow } from "@ui/art/panes";
 import { both } from "@ui/kinds/display-words";
-import { isLanguage } from "@ui/texts";
+import { isLanguage, ownName } from "@ui/texts";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Say } from "../words";
 import type { HalfContext } from "./context";
@@ -57,7 +57,7 @@ function languages({ family, say, t }: HalfContext): Part {
   return html`<div class="seg" role="group" aria-label=${t("menu-language")}>${say.languages.map((lang) =>
     isLanguage(lang)
       ? html`<button type="button" class=${lang === family.seat.lang ? "on" : ""} aria-pressed=${String(lang === family.seat.lang)}
-          lang=${lang} @click=${() => family.speak(lang)}>${t(`lang-${lang}`)}</button>`
+          lang=${lang} @click=${() => family.speak(lang)}>${ownName(lang)}</button>`
       : nothing,
   )}</div>`;
 }
