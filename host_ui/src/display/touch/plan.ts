@@ -22,7 +22,7 @@ const READ_AT = 1080;
 /** Two halves stand side by side where each has room for a row of keys; smaller displays have room for one family. */
 const TWO = { touches: 21, height: 600 };
 /** Four rows of keys, the field above them and the head above that. */
-const LEAST_TALL = 400;
+const LEAST_TALL = 428;
 const MOST_SHARE = 0.64;
 const STRIPS = 1.5;
 const LETTERS_HIGH = 24;
