@@ -28,8 +28,6 @@ const TICK = 1000;
 const LOOK_EVERY = 30_000;
 const TRY_EVERY = 3000;
 const HANDS = ["pointerdown", "keydown"] as const;
-/** Ms for which the doors must have stood before somebody can have meant one of them. */
-const AIMED = 700;
 
 /** What the pictures of a kiosk are made from. */
 export interface KioskLook {
@@ -64,7 +62,6 @@ export class Kiosk {
   private drawn = "";
   /** The touch of this moment has woken the street; its click is still to come. */
   private woken = false;
-  private doorsSince: number | null = null;
   private unlock: (() => void) | null = null;
   private readonly timer: ReturnType<typeof setInterval>;
 
@@ -118,8 +115,7 @@ export class Kiosk {
 
   /** The touch that wakes the street, or ends a goodbye, opens no door that appears under the finger. */
   private readonly clicked = (event: Event): void => {
-    const fresh = this.doorsSince !== null && performance.now() - this.doorsSince <= AIMED;
-    if (!this.woken && !fresh) return;
+    if (!this.woken) return;
     this.woken = false;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -219,8 +215,6 @@ export class Kiosk {
       void this.look();
       if (this.atlas === null) void this.readAtlas();
     }
-    const stand = faceFor(this.memory, seen) === "doors";
-    this.doorsSince = stand ? (this.doorsSince ?? performance.now()) : null;
     this.redraw(seen);
   }
 
