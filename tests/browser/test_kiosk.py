@@ -26,11 +26,6 @@ GAME = 180_000
 """Ms in which a game of three questions has been played without a hand: most of it is time to read."""
 SLIDES = {"title": 0, "place": 1, "map": 4, "neighbours": 5}
 SLIDE = 12_000
-STAND = """() => {
-  const { doorsSince } = document.querySelector("home-display").kiosk;
-  return doorsSince !== null && performance.now() - doorsSince > 800;
-}"""
-"""The doors have stood for long enough that a touch means one of them."""
 LATER = "window.later = 0; const now = Date.now; Date.now = () => now.call(Date) + window.later;"
 """A script after which a page's clock can be put forward, by this many ms."""
 
@@ -169,7 +164,6 @@ async def test_two_families_play_on_the_display_without_a_phone(stage: Theatre) 
     display = await kiosk(stage)
     await display.locator("button.door.two").wait_for()
     assert await faults(display) == []
-    await comes_true(display, STAND)
     await expect(display.locator("home-half")).to_have_count(0)
     await display.locator("button.door.two").tap()
     left, right = Half(display, "left"), Half(display, "right")
