@@ -41,10 +41,10 @@ class Workers:
         return sorted((pid for pid in ready if pid not in gone), key=lambda pid: ready[pid])
 
     async def displays(self) -> list[str]:
-        """The displays that the host page offers."""
+        """The displays that the host page offers to lend control to."""
         async with httpx.AsyncClient(headers={"Authorization": f"Bearer {self.run.host_token}"}) as http:
             answer = await http.get(f"{self.run.url}/api/displays")
-            return [display["id"] for display in answer.json()["displays"]]
+            return [display["id"] for display in answer.json()["displays"] if display["shows"]]
 
     def on(self, pid: int) -> int:
         """How many sockets of screens a worker holds."""

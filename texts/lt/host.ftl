@@ -551,7 +551,7 @@ host-helper-leads = valdymas – šiame lape
 host-helper-drop = Atsieti
 host-error-pair-unknown = Šis kodas neteisingas, panaudotas arba per senas. Paprašykite naujo ten, kur vedamas žaidimas.
 host-error-pair-full = Daugiau telefonų su šiuo žaidimu susieti negalima. Pirmiausia kurį nors atsiekite.
-host-error-pair-gone = Šis telefonas nebesusietas.
+host-error-pair-gone = Šis telefonas jau atsietas.
 
 # Displays that are played at without a librarian
 host-kiosks = Ekranai, kurie žaidžia patys

@@ -28,7 +28,9 @@ export const testLink = (texts: Texts): TemplateResult =>
   >`;
 
 export function displaysPart(options: DisplaysOptions): TemplateResult {
-  const { texts, displays, lent } = options;
+  const { texts, lent } = options;
+  // One that has just come may not be known to the game yet, and a kiosk looks at a game of its own.
+  const displays = options.displays.filter(({ shows }) => shows);
   const gone = lent !== "" && !displays.some(({ id }) => id === lent);
   return html`<p class="hint">${texts.t(displays.length === 0 ? "host-no-displays" : "host-lend-hint")}</p>
     <ul class="displays">
