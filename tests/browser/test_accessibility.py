@@ -89,9 +89,8 @@ async def test_a_phone_that_joins(small: Theatre, lang: str) -> None:
 async def test_every_phase_on_all_screens(small: Theatre) -> None:
     eyes = Examiner()
     small.house.shelve("again", MINI.replace("pack: mini", "pack: again", 1))
-    librarian = await Librarian.lead(
-        small, "mini", "again", languages=["lv", "lt"], rules={"talk": 60, "standings_every": 1, "joker": True}
-    )
+    rules = {"talk": 60, "standings_every": 1, "joker": True}
+    librarian = await Librarian.lead(small, "mini", "again", languages=["lv", "lt"], rules=rules)
     display = await open_display(small)
     phone = await Phone.moved_in(small, "lv")
 
