@@ -5,7 +5,7 @@ import type { MapData, Municipality } from "./data";
 import type { Label, Wide } from "./labels";
 
 /** Letters of a municipality's name, in the map's letters. */
-export const SMALL = 0.86;
+export const SMALL = 0.88;
 
 /** What never changes: drawn once, then only moved. */
 export function ground(data: MapData, areas: readonly Municipality[]): SVGTemplateResult {

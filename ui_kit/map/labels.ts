@@ -157,6 +157,8 @@ export interface WideNaming {
   readonly lang: string;
   readonly font: number;
   readonly towns: readonly Label[];
+  /** The letters of the towns' names, where they are others. */
+  readonly townFont?: number;
   readonly taken?: readonly Rect[];
   /** In small letters, and only where the area is wider than its name. */
   readonly small?: boolean;
@@ -167,13 +169,13 @@ export function placeWide(
   all: readonly Area[],
   view: View,
   frame: Frame,
-  { lang, font, towns, taken = [], small = false }: WideNaming,
+  { lang, font, towns, townFont = font, taken = [], small = false }: WideNaming,
 ): Wide[] {
-  const r = font * 0.35;
+  const r = townFont * 0.35;
   const used: Rect[] = [
     ...taken,
     ...towns.flatMap(({ at, anchor, text, dot }) => [
-      rectOf(at, anchor, text, font),
+      rectOf(at, anchor, text, townFont),
       { left: dot.x - r, right: dot.x + r, top: dot.y - r, bottom: dot.y + r },
     ]),
   ];

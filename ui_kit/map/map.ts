@@ -310,6 +310,7 @@ export class HomeMap extends LitElement {
     const small = {
       ...named,
       font: font * SMALL,
+      townFont: font,
       small: true,
       taken: [...around, ...lands.map(({ rect }) => rect)],
     };
