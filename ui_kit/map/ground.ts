@@ -4,9 +4,6 @@ import { type SVGTemplateResult, svg } from "lit";
 import type { MapData, Municipality } from "./data";
 import type { Label, Wide } from "./labels";
 
-/** Letters of a municipality's name, in the map's letters. */
-export const SMALL = 0.88;
-
 /** What never changes: drawn once, then only moved. */
 export function ground(data: MapData, areas: readonly Municipality[]): SVGTemplateResult {
   return svg`${data.lands.map(({ d, id }) => svg`<path class=${`land ${id === "lv" || id === "lt" ? "ours" : ""}`} d=${d}></path>`)}

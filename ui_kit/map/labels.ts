@@ -150,15 +150,14 @@ const MOVES = [0, 1.4, -1.4] as const;
 const SMALL_MOVES = [0, 1.5, -1.5, 3, -3] as const;
 /** The share of an area's width that its name may take. */
 const FILLS = 0.85;
-/** Width of a spaced capital, in letter heights. */
+/** Width of a spaced capital, and of a letter of a wide name with the air around it, in letter heights. */
 const CAPITAL = 0.92;
+const AIRY = 0.61;
 
 export interface WideNaming {
   readonly lang: string;
   readonly font: number;
   readonly towns: readonly Label[];
-  /** The letters of the towns' names, where they are others. */
-  readonly townFont?: number;
   readonly taken?: readonly Rect[];
   /** In small letters, and only where the area is wider than its name. */
   readonly small?: boolean;
@@ -169,13 +168,13 @@ export function placeWide(
   all: readonly Area[],
   view: View,
   frame: Frame,
-  { lang, font, towns, townFont = font, taken = [], small = false }: WideNaming,
+  { lang, font, towns, taken = [], small = false }: WideNaming,
 ): Wide[] {
-  const r = townFont * 0.35;
+  const r = font * 0.35;
   const used: Rect[] = [
     ...taken,
     ...towns.flatMap(({ at, anchor, text, dot }) => [
-      rectOf(at, anchor, text, townFont),
+      rectOf(at, anchor, text, font),
       { left: dot.x - r, right: dot.x + r, top: dot.y - r, bottom: dot.y + r },
     ]),
   ];
@@ -183,7 +182,7 @@ export function placeWide(
     const middles = [one, ...(one.also ?? [])].map((spot) => toPixel(view, frame, toUnits(spot)));
     const name = one.name[lang] ?? one.name.en ?? "";
     const text = small ? name : name.toUpperCase();
-    const half = (text.length * (small ? LETTER : CAPITAL) * font) / 2;
+    const half = (text.length * (small ? AIRY : CAPITAL) * font) / 2;
     if (2 * half > (one.width ?? Number.POSITIVE_INFINITY) * view.scale * FILLS) return [];
     const places = middles.flatMap(({ x, y }) =>
       (small ? SMALL_MOVES : MOVES).map((move) => {

@@ -15,7 +15,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { draw } from "../art/pen";
 import { type MapData, mapData } from "./data";
 import { Fingers } from "./fingers";
-import { area, ground, SMALL, town, wide } from "./ground";
+import { area, ground, town, wide } from "./ground";
 import { type Labels, mostRank, placeLabels, placeWide, type Rect, spread } from "./labels";
 import { houseMark, type Pin, signMarks } from "./marks";
 import {
@@ -309,14 +309,12 @@ export class HomeMap extends LitElement {
     const ours = this.labels === "all" ? data.municipalities : [];
     const small = {
       ...named,
-      font: font * SMALL,
-      townFont: font,
       small: true,
       taken: [...around, ...lands.map(({ rect }) => rect)],
     };
     return svg`<g transform=${`translate(${origin.x} ${origin.y}) scale(${view.scale})`}>${guard([data, ours], () => ground(data, ours))}</g>
       ${lands.map((one) => wide(one, font))}
-      ${placeWide(ours, view, frame, small).map((one) => area(one, font * SMALL))}
+      ${placeWide(ours, view, frame, small).map((one) => area(one, font))}
       ${repeat(
         towns,
         ({ id }) => id,
