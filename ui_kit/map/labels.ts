@@ -150,9 +150,13 @@ const MOVES = [0, 1.4, -1.4] as const;
 const SMALL_MOVES = [0, 1.5, -1.5, 3, -3] as const;
 /** The share of an area's width that its name may take. */
 const FILLS = 0.85;
-/** Width of a spaced capital, and of a letter of a wide name with the air around it, in letter heights. */
+/** Width of a spaced capital, and of a letter of a municipality's name with the air around it, in letter heights. */
 const CAPITAL = 0.92;
 const AIRY = 0.61;
+/** Between a municipality's name and a town's, which another device may write wider, in letter heights. */
+const AIR = 0.7;
+
+const wider = (rect: Rect, by: number): Rect => ({ ...rect, left: rect.left - by, right: rect.right + by });
 
 export interface WideNaming {
   readonly lang: string;
@@ -174,7 +178,7 @@ export function placeWide(
   const used: Rect[] = [
     ...taken,
     ...towns.flatMap(({ at, anchor, text, dot }) => [
-      rectOf(at, anchor, text, font),
+      wider(rectOf(at, anchor, text, font), small ? font * AIR : 0),
       { left: dot.x - r, right: dot.x + r, top: dot.y - r, bottom: dot.y + r },
     ]),
   ];
