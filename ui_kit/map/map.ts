@@ -314,7 +314,7 @@ export class HomeMap extends LitElement {
     };
     return svg`<g transform=${`translate(${origin.x} ${origin.y}) scale(${view.scale})`}>${guard([data, ours], () => ground(data, ours))}</g>
       ${lands.map((one) => wide(one, font))}
-      ${placeWide(ours, view, frame, small).map((one) => area(one, font))}
+      ${frame.width < ROOMY * font ? nothing : placeWide(ours, view, frame, small).map((one) => area(one, font))}
       ${repeat(
         towns,
         ({ id }) => id,
@@ -362,6 +362,9 @@ export class HomeMap extends LitElement {
 }
 
 /** Badges of few families are large; of sixty they still show a crest. */
+/** Letter heights that a map must be wide before municipalities are named on it. */
+const ROOMY = 22;
+
 export const badgeRadius = (count: number, font: number): number =>
   font * (count <= 8 ? 1.25 : count <= 24 ? 0.95 : 0.66);
 
