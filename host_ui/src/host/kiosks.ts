@@ -28,6 +28,10 @@ export class HostKiosks extends HostElement {
   };
   declare desk: Desk;
   declare tick: number;
+  /** What was asked for and is not known to hold yet, by display: the next change is made to that. */
+  private readonly wishes = new Map<string, KioskSettings>();
+  /** One is asked after the other, so that the last one holds. */
+  private asked: Promise<void> = Promise.resolve();
 
   override render(): TemplateResult {
     const { displays } = this.desk;
@@ -50,7 +54,7 @@ export class HostKiosks extends HostElement {
 
   private form(display: Display, kiosk: KioskSettings): TemplateResult {
     const change = (part: Partial<KioskSettings>): void =>
-      this.save(display, { ...settingsOf(kiosk), ...part });
+      this.save(display, { ...(this.wishes.get(display.id) ?? settingsOf(kiosk)), ...part });
     const id = (name: string): string => `kiosk-${name}-${display.id}`;
     return html`<div class="inner">
       <p class="field"><label for=${id("length")}>${this.t("host-kiosk-length")}</label>
@@ -92,14 +96,24 @@ export class HostKiosks extends HostElement {
 
   private turn(display: Display, on: boolean): void {
     if (on) this.save(display, FRESH);
-    else void this.ask(() => this.desk.api.dropKiosk(display.id));
+    else this.ask(() => this.desk.api.dropKiosk(display.id));
   }
 
-  private save(display: Display, settings: KioskSettings): void {
-    void this.ask(() => this.desk.api.setKiosk(display.id, settings));
+  private save({ id }: Display, settings: KioskSettings): void {
+    this.wishes.set(id, settings);
+    this.ask(
+      () => this.desk.api.setKiosk(id, settings),
+      () => {
+        if (this.wishes.get(id) === settings) this.wishes.delete(id);
+      },
+    );
   }
 
-  private async ask(deed: () => Promise<unknown>): Promise<void> {
+  private ask(deed: () => Promise<unknown>, done = (): void => undefined): void {
+    this.asked = this.asked.then(() => this.doing(deed)).then(done);
+  }
+
+  private async doing(deed: () => Promise<unknown>): Promise<void> {
     const went = await this.desk.attempt(deed);
     if (went) await this.desk.look();
     // A switch that the server did not turn goes back.
