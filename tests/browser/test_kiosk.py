@@ -82,6 +82,7 @@ async def kiosk(stage: Theatre, size: ViewportSize = DISPLAY, **settings: Any) -
 
 async def make(stage: Theatre, display: Page, **settings: Any) -> None:
     """What the librarian sets holds for this display."""
+    await comes_true(display, "() => Boolean(localStorage['home.display'])")
     id_ = await display.evaluate("localStorage['home.display']")
     wish = {"packs": ["doors"], "questions": 3, **settings}
     await stage.house.ask("POST", f"/api/kiosks/{id_}", wish)
