@@ -7,6 +7,7 @@ from playwright.async_api import Page, ViewportSize, expect
 
 from browser.clipping import unreadable
 from browser.glass import Half, Hands, centre, open_glass
+from browser.kinds.test_duel import PACK as DUELS
 from browser.mini import QUESTION, RIGHT, WRONG
 from browser.people import Librarian, Phone, face, number, open_display
 from browser.test_access import Doctor
@@ -26,23 +27,6 @@ SMALL = f"""() => {{
     .filter(([, box]) => box.width > 0 && (box.width < {LEAST} - 0.5 || box.height < {LEAST} - 0.5))
     .map(([name, box]) => `${{name}}: ${{box.width}} x ${{box.height}}`);
 }}"""
-
-DUEL = """\
-pack: glass-duel
-title: {lv: "Duelis", lt: "Dvikova", en: "Duel"}
-level: festival
-languages: [lv, lt, en]
-questions:
-  - id: glass-duel-river
-    kind: duel
-    ask: {lv: "Kura upe tek cauri Jēkabpilij?", lt: "Kuri upė teka per Jėkabpilį?", en: "Which river?"}
-    options:
-      a: {lv: "Gauja", lt: "Gauja", en: "Gauja"}
-      b: {lv: "Daugava", lt: "Dauguva", en: "Daugava"}
-    right: b
-    think: 30
-    seconds: 90
-"""
 
 
 async def gain(half: Half) -> int:
@@ -134,8 +118,8 @@ async def test_two_families_answer_in_the_same_moment(small: Theatre) -> None:
 
 
 async def test_a_duel_by_two_hands(stage: Theatre) -> None:
-    stage.house.shelve("glass-duel", DUEL)
-    librarian = await Librarian.lead(stage, "glass-duel", languages=["lv"], rules=GLASS)
+    stage.house.shelve("duels", DUELS)
+    librarian = await Librarian.lead(stage, "duels", languages=["lv"], rules=GLASS)
     display, left, right = await open_glass(stage)
     await left.come_in()
     await right.come_in()

@@ -179,3 +179,6 @@ async def test_a_display_that_may_be_played_on_gives_two_families_a_seat(run: Ru
     assert not any("glass" in house for house in display.live["houses"])
     # The display's id makes a player of nobody else: a phone without it has its own name.
     assert (await (await Screen.open(run)).found("Eži"))["t"] == "ack"
+    # And a phone that names a display is none: it stands in no list of displays.
+    await Screen.open(run, display="wall-0002")
+    assert run.home.gateway.displays() == {"wall-0001"}

@@ -351,13 +351,17 @@ class Gateway:
                 hub.refresh(session)
 
     def _tell_kiosks(self, before: Hall | None, after: Hall) -> None:
-        for session in list(self.sessions):
+        for session in self._displays():
             if kiosk_news(before, after, session.connection.display):
                 session.say(m.Notice("kiosk"))
 
     def displays(self) -> set[str]:
         """The ids of the displays that are connected to this worker."""
-        return {session.connection.display for session in self.sessions if session.connection.display}
+        return {session.connection.display for session in self._displays()}
+
+    def _displays(self) -> list[Session]:
+        """Screens that are displays; a family that plays on one names it too, and could name any."""
+        return [one for one in self.sessions if one.connection.role == "display" and one.connection.display]
 
     def let_go(self, log: str, why: str) -> None:
         """This worker no longer runs the log: its screens look for it anew."""

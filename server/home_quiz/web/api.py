@@ -255,10 +255,7 @@ class HostApi:
     # ---- inner ----
 
     def _hall(self) -> Hall:
-        hall = self._gateway.hall(HALL)
-        if hall is None:
-            raise GameError("store/away", "the hall cannot be read right now; try again in a moment")
-        return hall
+        return self._games.hall(HALL)
 
     def _guarded(self, handler: Handler) -> Handler:
         @in_words

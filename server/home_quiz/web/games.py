@@ -10,7 +10,15 @@ from collections.abc import Callable, Iterable
 from home_quiz.errors import HomeError
 from home_quiz.game import commands as c
 from home_quiz.game.events import ControlLent, RoomCreated
-from home_quiz.game.hall import GameGone, GameMade, GameShown, HallCommand, HallEventUnion, HallOpened
+from home_quiz.game.hall import (
+    GameGone,
+    GameMade,
+    GameShown,
+    Hall,
+    HallCommand,
+    HallEventUnion,
+    HallOpened,
+)
 from home_quiz.game.programme import Programme
 from home_quiz.game.screen import Screen
 from home_quiz.gateway.gateway import HALL_LOG, Gateway
@@ -132,6 +140,13 @@ class Games:
             if game.code == code.upper():
                 return game.room
         raise GameError("room/not_found", f"there is no game with the code {code}")
+
+    def hall(self, slug: str) -> Hall:
+        """The hall as this worker knows it. GameError while it cannot be read."""
+        hall = self._gateway.hall(slug)
+        if hall is None:
+            raise GameError("store/away", "the hall cannot be read right now; try again in a moment")
+        return hall
 
     def _screen(self, slug: str) -> Screen:
         """How the displays of the game that the hall shows now are set: the next one begins so."""

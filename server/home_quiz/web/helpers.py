@@ -152,10 +152,7 @@ class Helpers:
         return json({"questions": read_aloud(state.programme)})
 
     def _hall(self) -> Hall:
-        hall = self._gateway.hall(HALL)
-        if hall is None:
-            raise GameError("store/away", "the hall cannot be read right now; try again in a moment")
-        return hall
+        return self._games.hall(HALL)
 
 
 def listing(hall: Hall, room: str) -> list[dict[str, object]]:

@@ -32,7 +32,7 @@ from home_quiz.gateway.connection import token_hash
 from home_quiz.gateway.driver import mono_ms
 from home_quiz.gateway.gateway import Gateway
 from home_quiz.gateway.limits import KIOSK_CLAIMS, KIOSK_GAMES, Bucket
-from home_quiz.web.answers import Handler, in_words, json
+from home_quiz.web.answers import Handler, in_words, json, key_of
 from home_quiz.web.games import GameError, Games
 from home_quiz.web.pages import HALL
 from home_quiz.web.programmes import body_of
@@ -199,9 +199,7 @@ class Kiosks:
 
     async def _kiosk(self, request: Request) -> Kiosk:
         await self._gateway.catch_up(HALL)
-        scheme, _, token = request.headers.get("authorization", "").partition(" ")
-        key = token_hash(token.strip()).hex() if scheme.lower() == "bearer" else ""
-        kiosk = self._hall().kiosk_of(key)
+        kiosk = self._hall().kiosk_of(key_of(request))
         if kiosk is None:
             raise GameError("kiosk/link", "this display is no kiosk (any more); a librarian makes it one")
         await self._open(kiosk)
@@ -231,9 +229,7 @@ class Kiosks:
         return found
 
     def _hall(self) -> Hall:
-        hall = self._gateway.hall(HALL)
-        assert hall is not None, "the hall is opened before the first request"
-        return hall
+        return self._games.hall(HALL)
 
 
 def _settings(kiosk: Kiosk) -> dict[str, Any]:

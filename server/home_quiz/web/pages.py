@@ -47,7 +47,7 @@ class Pages:
             "explore": (self._template("player_ui", "explore.html"), self._explore.page("explore.ts")),
             "display": (self._template("host_ui", "display.html"), self._host.page("display.ts")),
             "host": (self._template("host_ui", "host.html"), self._host.page("host.ts")),
-            "helper": (self._template("host_ui", "helper.html"), self._host.page("helper.ts")),
+            "helper": (self._template("host_ui", "host.html"), self._host.page("helper.ts")),
         }
 
     def routes(self) -> list[Route]:
@@ -95,6 +95,7 @@ class Pages:
                 wifi=wifi.ssid if wifi and came_locally(request) else "",
                 script=screen.script,
                 styles=(*screen.styles, *extra),
+                page=page,
                 station=page == "station",
                 advice=advice(app, request.headers.get("host", "")) if app else (),
             )
