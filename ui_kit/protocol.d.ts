@@ -676,10 +676,10 @@ export interface OwnResult {
  *     ``extra``: seconds on top for phones with own time, 0 for as long again.
  *     ``tiebreak``: ``asked`` while a tie-break is in play, ``decided`` beside places that one has decided.
  *     ``soon``: pictures and sounds of the next question. ``glass``: families may play on the display.
- *     ``rows``, ``rivals`` (whose place it decides), ``raffle``, ``lent``, ``glass`` and ``can`` are for display
- *     and host only; ``near``, ``told`` (the last questions that were told) and ``mends`` (what was changed,
- *     both newest first) for the host only. ``coming``: the first question (from 0) that the host can still
- *     change, -1 for none; ``edition``: how often the programme was changed. Both for the host only.
+ *     ``edition``: how often the programme was changed. This, ``rows``, ``rivals`` (whose place it decides),
+ *     ``raffle``, ``lent``, ``glass`` and ``can`` are for display, host and moderator only; ``near``, ``told``
+ *     (the last questions that were told), ``mends`` (what was changed, both newest first) and ``coming`` (the
+ *     first question, from 0, that can still be changed, -1 for none) for the host only.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "Stage".

@@ -10,7 +10,7 @@ from browser.helpers import SecondPhone, hold, invited
 from browser.mini import QUESTION, RIGHT
 from browser.people import Librarian, Phone, face, open_display
 from browser.test_access import Doctor
-from browser.theatre import PHONE, Theatre
+from browser.theatre import PHONE, Theatre, comes_true
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 LANGUAGES = ["lv", "lt", "en"]
@@ -187,3 +187,18 @@ async def test_a_moderator_reads_and_leads_only_while_that_is_lent(small: Theatr
     await sheet.page.get_by_text(COLOURS[other]).wait_for()
     await look("large")
     doctor.healthy()
+
+
+async def test_what_the_host_leaves_out_is_on_no_sheet_any_more(small: Theatre) -> None:
+    librarian = await Librarian.lead(small, "mini")
+    sheet = await SecondPhone.pair(small, librarian, "moderator", "en")
+    await sheet.at("lobby")
+    await comes_true(sheet.page, "() => document.querySelector('helper-sheet')?.questions?.length === 3")
+    code = await librarian.code()
+    await small.house.ask("DELETE", f"/api/games/{code}/questions/0?edition=0")
+    await librarian.ask_first()
+    await sheet.at("open")
+    _, water, _ = READ["en"]
+    await expect(sheet.page.get_by_text(COLOURS["en"]).first).to_be_visible()
+    await expect(sheet.page.locator(".right-lines li")).to_have_count(2)
+    await expect(sheet.page.get_by_text(water)).to_have_count(0)

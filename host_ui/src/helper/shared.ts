@@ -2,7 +2,7 @@
 
 import { icon } from "@ui/art/icons";
 import type { Stage } from "@ui/protocol";
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { HostApi } from "../host/api";
 import { errorCode } from "../host/errors";
 import { LedGame } from "../host/led";
@@ -27,6 +27,8 @@ export class HelperPage extends LedGame {
   /** Whether what is rare is shown instead of the game. */
   declare protected panel: boolean;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** How often the programme had been changed when the questions were asked for. */
+  private edition = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -40,13 +42,26 @@ export class HelperPage extends LedGame {
     super.disconnectedCallback();
   }
 
+  /** What comes next has been changed: the questions that are known here would be the wrong ones. */
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { edition = 0 } = this.stage ?? {};
+    if (this.stage === null || edition === this.edition) return;
+    this.edition = edition;
+    this.questions = null;
+    clearTimeout(this.timer);
+    void this.load();
+  }
+
   protected override get carried(): string {
     return carried(this.pairing);
   }
 
   private async load(): Promise<void> {
+    const { edition } = this;
     try {
-      this.questions = await new HostApi(this.token).sheet();
+      const questions = await new HostApi(this.token).sheet();
+      if (edition === this.edition) this.questions = questions;
     } catch (error) {
       // Whether this phone is still paired is for its line to say.
       if (errorCode(error) !== "room/not_found") this.timer = setTimeout(() => void this.load(), AGAIN);

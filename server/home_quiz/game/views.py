@@ -81,7 +81,7 @@ def stage(state: State, stamp: Stamp, role: str, languages: Sequence[str]) -> St
         can=controls(state) if leads else (),
         next=_next(state) if leads else "",
         coming=_coming(state) if role == "host" else -1,
-        edition=state.edition if role == "host" else 0,
+        edition=state.edition if leads else 0,
     )
 
 

@@ -21,6 +21,7 @@ from home_quiz.game.hall import (
 )
 from home_quiz.game.programme import Programme
 from home_quiz.game.screen import Screen
+from home_quiz.game.state import State
 from home_quiz.gateway.gateway import HALL_LOG, Gateway
 from home_quiz.room.record import RULES, HallBook, encode_events
 from home_quiz.store.contract import MAX_DATA, First, Store
@@ -147,6 +148,12 @@ class Games:
         if hall is None:
             raise GameError("store/away", "the hall cannot be read right now; try again in a moment")
         return hall
+
+    async def newest(self, log: str) -> State | None:
+        """A game with all that other workers have done to it until now; None if it is erased."""
+        if await self._gateway.open_room(log) is not None:
+            await self._gateway.driver.refresh(log)
+        return self._gateway.room(log)
 
     def _screen(self, slug: str) -> Screen:
         """How the displays of the game that the hall shows now are set: the next one begins so."""

@@ -145,9 +145,7 @@ class Helpers:
         helper = self._hall().helpers.paired.get(key_of(request))
         if helper is None:
             raise GameError("pair/link", "this phone is not paired any more")
-        await self._gateway.open_room(helper.room)
-        state = self._gateway.room(helper.room)
-        if state is None:
+        if (state := await self._games.newest(helper.room)) is None:
             raise GameError("room/not_found", "this game is no longer there")
         return json({"questions": read_aloud(state.programme)})
 

@@ -94,9 +94,7 @@ class Plans:
         """The game's log and what it is now, also by what other workers have done."""
         code = request.path_params["code"]
         log = self._games.log_of(HALL, code)
-        if await self._gateway.open_room(log) is not None:
-            await self._gateway.driver.refresh(log)
-        if (state := self._gateway.room(log)) is None:
+        if (state := await self._games.newest(log)) is None:
             raise GameError("room/not_found", f"there is no game with the code {code}")
         return log, state
 
