@@ -107,10 +107,10 @@ def test_checks_go_on_after_a_failure_and_end_non_zero(capsys: pytest.CaptureFix
         return checks.Step(name, (sys.executable, "-c", code))
 
     steps = [
-        step("first", ""),
-        step("second", "raise SystemExit(3)"),
-        checks.Step("third", ("/no/such/program",)),
-        step("fourth", ""),
+        (step("first", ""),),
+        (step("second", "raise SystemExit(3)"),),
+        (checks.Step("third", ("/no/such/program",)),),
+        (step("fourth", ""),),
     ]
     assert checks.run_all(steps, {}) == 1
     said = capsys.readouterr().out
@@ -118,11 +118,48 @@ def test_checks_go_on_after_a_failure_and_end_non_zero(capsys: pytest.CaptureFix
     assert "third: FAILED (127)" in said
     assert "fourth: ok" in said
     assert "2 of 4 steps failed" in said
-    assert checks.run_all([steps[0]], {}) == 0
+    assert checks.run_all(steps[:1], {}) == 0
+
+
+def test_checks_beside_each_other_run_at_once_and_print_one_after_the_other(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def step(name: str, other: str, code: int) -> checks.Step:
+        """Ends only when the other has begun."""
+        program = f"""
+import pathlib, sys, time
+pathlib.Path({name!r}).touch()
+print("{name} begins", flush=True)
+while not pathlib.Path({other!r}).exists(): time.sleep(0.01)
+print("{name} ends", file=sys.stderr)
+sys.exit({code})"""
+        return checks.Step(name, (sys.executable, "-c", f"import os; os.chdir({str(tmp_path)!r}){program}"))
+
+    assert checks.run_all([(step("left", "right", 0), step("right", "left", 4))], {}) == 1
+    said = capfd.readouterr().out
+    told = [
+        "left begins",
+        "left: ok",
+        "right begins",
+        "right ends",
+        "right: FAILED (4)",
+        "1 of 2 steps failed",
+    ]
+    assert [said.index(words) for words in told] == sorted(said.index(words) for words in told)
+
+
+def test_every_test_runs_in_one_step_and_those_that_judge_times_run_alone(tmp_path: Path) -> None:
+    *_, together, alone = checks.steps(Node(("npm",), tmp_path), [])
+    browser, rest = (step.command[3:] for step in together)
+    assert browser == ("tests/browser",)
+    assert rest == ("--ignore=tests/browser", "--ignore=tests/faults")
+    assert [step.command[3:] for step in alone] == [("tests/faults",)]
+    assert (ROOT / "tests/browser").is_dir()
+    assert (ROOT / "tests/faults").is_dir()
 
 
 def test_every_check_is_in_the_list_and_only_pytest_gets_the_arguments(tmp_path: Path) -> None:
-    steps = checks.steps(Node(("npm",), tmp_path), ["-k", "store"])
+    steps = [step for group in checks.steps(Node(("npm",), tmp_path), ["-k", "store"]) for step in group]
     names = [step.name for step in steps if step.name != "vitest"]
     assert names == [
         "ruff format --check",
