@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.async_api import Frame, Page
 
-_LOOK = """
+LOOK = """
 () => {
   const faults = [];
   const boxes = [];
@@ -120,6 +120,38 @@ _LOOK = """
 }
 """
 
+SMALL = """
+(least) => {
+  const found = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const el = node.parentElement;
+    if (!node.data.trim() || !el || el.closest("script, style, noscript, title, .static")) continue;
+    if (el.closest(".shape")) continue; // an answer's sign: its shape and colour say the same
+    const { visibility, fontSize } = getComputedStyle(el);
+    if (!el.checkVisibility() || visibility === "hidden") continue;
+    const box = el.getBoundingClientRect();
+    if (box.width <= 2 || box.height <= 2) continue;
+    const matrix = el.getScreenCTM?.();
+    const size = Number.parseFloat(fontSize) * (matrix ? matrix.a : 1);
+    if (size < least - 0.5) {
+      const where = `${el.tagName.toLowerCase()}.${String(el.className.baseVal ?? el.className)}`;
+      found.push(`too small (${Math.round(size)} px): "${node.data.trim()}" in ${where}`);
+    }
+  }
+  return found;
+}
+"""
+"""Which words are drawn smaller than ``least`` CSS px; the letter in an answer's sign is none."""
+READABLE = {"display": 32, "phone": 16}
+"""The least size of words, CSS px: on a display of 1920x1080, on a phone."""
+
+
+async def too_small(page: Page | Frame, least: int) -> list[str]:
+    """Which words nobody can read for their size, each in a line."""
+    found: list[str] = await page.evaluate(SMALL, least)
+    return sorted(set(found))
+
 
 async def unreadable(page: Page | Frame) -> list[str]:
     """What is wrong with the words that the page, or a frame in it, shows now, each fault in a line.
@@ -127,5 +159,5 @@ async def unreadable(page: Page | Frame) -> list[str]:
     Words in a part that scrolls count as readable, as long as they fit across it; in a row that slides
     sideways they need not.
     """
-    faults: list[str] = await page.evaluate(_LOOK)
+    faults: list[str] = await page.evaluate(LOOK)
     return sorted(set(faults))

@@ -6,6 +6,7 @@ import pytest
 from playwright.async_api import Page, expect
 
 from browser.clipping import unreadable
+from browser.contrast import faint
 from browser.mini import RIGHT
 from browser.people import Librarian, Phone, face, open_display, phase
 from browser.test_access import Doctor
@@ -62,6 +63,7 @@ async def test_by_day_every_phase_can_be_read(small: Theatre) -> None:
             await settled(display)
             await small.shoot(display, f"daylight/{name}-{width}x{height}")
             faults.extend(f"{name} {width}x{height}: {fault}" for fault in await unreadable(display))
+        faults.extend(await faint(display, name))
         await doctor.look(display, name)
 
     await see("lobby")

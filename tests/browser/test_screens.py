@@ -1,7 +1,7 @@
 """The matrix of screens: every picture of the display and the phone in many sizes and languages.
 
 Run by `python3 home.py screens`. Pictures go to docs/screens/matrix (or $HOME_SHOTS/matrix); words that are
-cut off or stand over each other fail the test.
+cut off, stand over each other or are too small fail the test.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Page, ViewportSize, expect
 
-from browser.clipping import unreadable
+from browser.clipping import READABLE, too_small, unreadable
 from browser.house import ROOT
 from browser.people import Librarian, Phone, face, open_display
 from browser.theatre import SHOTS, Theatre
@@ -24,6 +24,8 @@ from browser.theatre import SHOTS, Theatre
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.screens, pytest.mark.timeout(900)]
 DISPLAYS = ((1920, 1080), (3840, 2160), (1024, 768), (1024, 512), (800, 600))
 PHONES = ((360, 640), (320, 568), (390, 844))
+LEAST = {(1920, 1080): READABLE["display"], (360, 640): READABLE["phone"]}
+"""Where the size of words is judged, too."""
 LANGUAGES: tuple[tuple[str, ...], ...] = (("lv", "lt"), ("en",))
 PACK = "festival"
 PICTURES = Path(os.environ.get(SHOTS) or ROOT / "docs" / "screens") / "matrix"
@@ -45,7 +47,10 @@ class Matrix:
             await settled(page)
             title = f"{name}-{width}x{height}"
             await page.screenshot(path=PICTURES / f"{title}.png", animations="disabled")
-            self.faults += [f"{title}: {fault}" for fault in await unreadable(page)]
+            found = await unreadable(page)
+            if least := LEAST.get((width, height)):
+                found += await too_small(page, least)
+            self.faults += [f"{title}: {fault}" for fault in found]
 
     def clean(self) -> None:
         """Nothing was cut off anywhere."""

@@ -31,8 +31,9 @@ function oneRow(residents: readonly Resident[], options: LayoutOptions): StreetL
   const slots = Math.max(1, count + (withPlot ? PLOT_SHARE : 0));
   const full = (width - 2 * MARGIN) / slots;
   const guess = Math.min(largest(count), full / STEP_PER_HOUSE);
-  // Two lines of a long name must be read by the family that stands near.
-  const plateHeight = Math.round(Math.min(84, Math.max(62, 52 * guess + 8)));
+  // Two lines of a long name must be read by the family that stands near; where few live, from afar.
+  const least = count <= 7 ? 84 : 62;
+  const plateHeight = Math.round(Math.min(84, Math.max(least, 52 * guess + 8)));
   const drop = Math.round(12 + 8 * Math.min(1, guess));
   const y = height - drop - plateHeight - 12 - footroom;
   const scale = Math.max(0.05, Math.min(guess, (y - headroom) / tallest(residents, room)));

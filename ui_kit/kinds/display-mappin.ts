@@ -12,7 +12,7 @@ import { both, spoken } from "./display-words";
 /** Families named beside the map. */
 const NAMED = 5;
 /** Letters on the map, in units of the stage. */
-const LETTERS = 30;
+const LETTERS = 33;
 /** Km that the map shows around the place at least, so that one can see where it is. */
 const ROOM = 60;
 const KM_PER_DEGREE = 111.2;

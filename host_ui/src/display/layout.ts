@@ -19,7 +19,7 @@ const SIDE = 72;
 export const LATE_WIDTH = 196;
 
 /** Few houses do not spread over the whole street: each gets so many units, and all stand in the middle. */
-const SINGLE_STEP = 200;
+const SINGLE_STEP = 290;
 const FEW = 7;
 
 /** The houses' part of a street: its left edge and its width. */

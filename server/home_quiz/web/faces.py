@@ -47,11 +47,11 @@ def faces(question: Question, title: Text, own_language: str, down: bool, tiebre
     asked = Round(title, () if tiebreak else (question,), own_language, (question,) if tiebreak else (), down)
     return [
         Face(moment, step, {language: _shown(state, language) for language in LANGUAGES})
-        for moment, step, state in _moments(Programme((asked,)), question)
+        for moment, step, state in moments(Programme((asked,)), question)
     ]
 
 
-def _moments(programme: Programme, question: Question) -> Iterator[tuple[str, int, State]]:
+def moments(programme: Programme, question: Question) -> Iterator[tuple[str, int, State]]:
     """A game of three families, in which the question opens, steps along, closes and is told."""
     state = begin(e.RoomCreated(t=0, hall="", code="LAKE", programme=programme, seed=7))
     for number, (team, name, crest, colour) in enumerate(FAMILIES, start=1):

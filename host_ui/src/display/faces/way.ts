@@ -15,7 +15,7 @@ const GAP = 34;
 const CODE = 260;
 const WITH_MAP = 560;
 /** Letters on the map, in units. */
-const LETTERS = 26;
+const LETTERS = 33;
 /** Degrees that the map shows around the place: enough for a town that people know. */
 const ROOM = { lat: 0.3, lon: 0.45 } as const;
 

@@ -14,7 +14,7 @@ import type { Neighbour } from "./rules";
 
 /** A step that shares nothing with the number of places: neighbours in the file do not follow each other. */
 const STRIDE = 37;
-const LETTERS = 26;
+const LETTERS = 33;
 
 function title(look: Look): TemplateResult {
   const { say } = look;
