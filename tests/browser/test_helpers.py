@@ -20,6 +20,8 @@ READ = {
     "en": ("What is a lake?", "Water", "Pikes live in a lake."),
 }
 """The first question, its answer and its story."""
+SAID = {"lv": "Ē-že-ras", "lt": "E-zers", "en": "EH-zers"}
+"""How a name in it is said by those who do not speak the name's language."""
 COLOURS = {"lt": "Kurie žodžiai yra spalvos?", "en": "Which are colours?"}
 """The second question."""
 NEXT_HIGH = 132
@@ -157,6 +159,7 @@ async def test_a_moderator_reads_and_leads_only_while_that_is_lent(small: Theatr
     for words in (*first, *second):
         await expect(sheet.page.get_by_text(words).first).to_be_visible()
     await phone.screen("question")
+    await expect(sheet.page.locator(".say")).to_contain_text(SAID[lang])
     await sheet.sees("helper-looks-only")
     await expect(sheet.page.locator(".thumb")).to_have_count(0)
     await look("question")

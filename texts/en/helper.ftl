@@ -34,5 +34,6 @@ helper-letters-1 = Large
 helper-letters-2 = Very large
 helper-tell = Tell them
 helper-names = Names
+helper-say = How to say it
 helper-next = Next: { $what }
 helper-looks-only = This sheet shows the answers. The game is led elsewhere.

@@ -35,5 +35,6 @@ helper-letters-1 = Didelės
 helper-letters-2 = Labai didelės
 helper-tell = Papasakokite
 helper-names = Pavadinimai
+helper-say = Kaip ištarti
 helper-next = Toliau: { $what }
 helper-looks-only = Šis lapas rodo atsakymus. Žaidimas vedamas kitur.

@@ -35,5 +35,6 @@ helper-letters-1 = Lieli
 helper-letters-2 = Ļoti lieli
 helper-tell = Pastāstiet
 helper-names = Nosaukumi
+helper-say = Kā izrunāt
 helper-next = Nākamais: { $what }
 helper-looks-only = Šī lapa rāda atbildes. Spēli vada citur.
