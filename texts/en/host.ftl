@@ -7,6 +7,7 @@ host-language = Language of this page
 host-loading = One moment…
 host-connecting = Opening the game…
 host-again = Try again
+host-trouble-read = Got it
 host-back = Back
 host-no = No, back
 host-to-packs = To the packs

@@ -7,6 +7,7 @@ host-language = Šio puslapio kalba
 host-loading = Akimirką…
 host-connecting = Atveriame žaidimą…
 host-again = Bandyti dar kartą
+host-trouble-read = Supratau
 host-back = Atgal
 host-no = Ne, atgal
 host-to-packs = Į rinkinius

@@ -7,6 +7,7 @@ host-language = Šīs lapas valoda
 host-loading = Mirklīti…
 host-connecting = Atveram spēli…
 host-again = Mēģināt vēlreiz
+host-trouble-read = Skaidrs
 host-back = Atpakaļ
 host-no = Nē, atpakaļ
 host-to-packs = Uz komplektiem
