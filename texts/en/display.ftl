@@ -58,8 +58,8 @@ display-picpin-hint = Tap the place on your phone
 display-picpin-knew = Found it: { $knew } of { $phones }
 display-picreveal = What was it? Known at first sight: { $first }
 display-window = { $count ->
-    [1] A window = a phone
-   *[other] A window = { $count } phones
+    [1] A window = an answer
+   *[other] A window = { $count } answers
 }
 
 display-window-family = { $count ->

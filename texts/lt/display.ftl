@@ -61,10 +61,10 @@ display-picpin-hint = Palieskite vietą savo telefone
 display-picpin-knew = Rado: { $knew } iš { $phones }
 display-picreveal = Kas tai buvo? Iš karto žinojo: { $first }
 display-window = { $count ->
-    [1] Langas = telefonas
-    [one] Langas = { $count } telefonas
-    [few] Langas = { $count } telefonai
-   *[other] Langas = { $count } telefonų
+    [1] Langas = atsakymas
+    [one] Langas = { $count } atsakymas
+    [few] Langas = { $count } atsakymai
+   *[other] Langas = { $count } atsakymų
 }
 
 display-window-family = { $count ->

@@ -60,10 +60,10 @@ display-picpin-hint = Pieskarieties vietai savā tālrunī
 display-picpin-knew = Atrada: { $knew } no { $phones }
 display-picreveal = Kas tas bija? Jau sākumā zināja: { $first }
 display-window = { $count ->
-    [1] Logs = tālrunis
-    [one] Logs = { $count } tālrunis
-    [zero] Logs = { $count } tālruņu
-   *[other] Logs = { $count } tālruņi
+    [1] Logs = atbilde
+    [one] Logs = { $count } atbilde
+    [zero] Logs = { $count } atbilžu
+   *[other] Logs = { $count } atbildes
 }
 
 display-window-family = { $count ->
