@@ -114,6 +114,8 @@ display-mute = Sound off
 display-unmute = Sound on
 display-end = Hold: end the game
 display-give-back = Give back control
+display-full = Full screen
+display-full-leave = Leave full screen
 
 topic-castle = Castle
 topic-church = Church

@@ -121,6 +121,8 @@ display-mute = Išjungti garsą
 display-unmute = Įjungti garsą
 display-end = Laikykite: baigti žaidimą
 display-give-back = Grąžinti valdymą
+display-full = Visas ekranas
+display-full-leave = Išjungti visą ekraną
 
 topic-castle = Pilis
 topic-church = Bažnyčia

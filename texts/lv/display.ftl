@@ -120,6 +120,8 @@ display-mute = Izslēgt skaņu
 display-unmute = Ieslēgt skaņu
 display-end = Turiet: beigt spēli
 display-give-back = Atdot vadību
+display-full = Pilnekrāns
+display-full-leave = Beigt pilnekrānu
 
 topic-castle = Pils
 topic-church = Baznīca
