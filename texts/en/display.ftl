@@ -109,6 +109,7 @@ display-next-podium = Next: the celebration
 display-next-ended = Next: goodbye
 display-pause = Pause
 display-resume = Go on
+display-more-time = 15 seconds more
 display-skip = Skip the question
 display-mute = Sound off
 display-unmute = Sound on

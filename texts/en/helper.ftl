@@ -22,6 +22,7 @@ helper-away = { $count ->
    *[other] { $count } houses without connection
 }
 helper-answer = The answer, for your eyes only
+helper-more-time = 15 s
 helper-skip = Skip
 helper-hold = Hold for a second
 helper-hold-again = Press once more, and it is done

@@ -275,6 +275,7 @@ host-hint-open = { $left ->
 # The small ones
 host-pause = Pause
 host-close = Close answers now
+host-more-time = 15 seconds more
 host-skip = Skip this question
 host-end = End the game
 host-end-question = End the game now? The winners are shown with the points so far.

@@ -116,6 +116,7 @@ display-next-podium = Toliau: šventė
 display-next-ended = Toliau: atsisveikinimas
 display-pause = Pauzė
 display-resume = Tęsti
+display-more-time = Dar 15 sekundžių
 display-skip = Praleisti klausimą
 display-mute = Išjungti garsą
 display-unmute = Įjungti garsą

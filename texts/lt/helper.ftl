@@ -23,6 +23,7 @@ helper-away = { $count ->
    *[other] { $count } namų be ryšio
 }
 helper-answer = Atsakymas, tik jūsų akims
+helper-more-time = 15 s
 helper-skip = Praleisti
 helper-hold = Palaikykite nuspaudę sekundę
 helper-hold-again = Paspauskite dar kartą, ir bus padaryta

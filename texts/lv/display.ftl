@@ -115,13 +115,14 @@ display-next-podium = Tālāk: svinības
 display-next-ended = Tālāk: atvadas
 display-pause = Pauze
 display-resume = Turpināt
+display-more-time = 15 sekundes klāt
 display-skip = Izlaist jautājumu
 display-mute = Izslēgt skaņu
 display-unmute = Ieslēgt skaņu
 display-end = Turiet: beigt spēli
 display-give-back = Atdot vadību
-display-full = Pilnekrāns
-display-full-leave = Beigt pilnekrānu
+display-full = Pa visu ekrānu
+display-full-leave = Beigt rādīt pa visu ekrānu
 
 topic-castle = Pils
 topic-church = Baznīca

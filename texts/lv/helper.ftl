@@ -23,6 +23,7 @@ helper-away = { $count ->
    *[other] { $count } mājas bez savienojuma
 }
 helper-answer = Atbilde, tikai jūsu acīm
+helper-more-time = 15 s
 helper-skip = Izlaist
 helper-hold = Turiet nospiestu sekundi
 helper-hold-again = Nospiediet vēlreiz, un būs izdarīts

@@ -285,6 +285,7 @@ host-hint-open = { $left ->
 # Mazās pogas
 host-pause = Pauze
 host-close = Slēgt atbildes tagad
+host-more-time = 15 sekundes klāt
 host-skip = Izlaist šo jautājumu
 host-end = Beigt spēli
 host-end-question = Beigt spēli tagad? Uzvarētājus rādīs pēc līdzšinējiem punktiem.

@@ -15,6 +15,7 @@ const SIGNS: Readonly<Record<Action, IconName>> = {
   next: "next",
   pause: "pause",
   resume: "play",
+  more_time: "plus",
   skip: "skip",
   tiebreak: "plus",
   mute: "mute",
@@ -26,6 +27,7 @@ const SIGNS: Readonly<Record<Action, IconName>> = {
 const WORDS: Readonly<Record<Exclude<Action, "next">, string>> = {
   pause: "display-pause",
   resume: "display-resume",
+  more_time: "display-more-time",
   skip: "display-skip",
   tiebreak: "tiebreak",
   mute: "display-mute",
