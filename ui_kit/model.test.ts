@@ -334,6 +334,13 @@ describe("time that is given anew", () => {
     expect(reduce(paused, open({ until: 9000 }), 700).ready).toBe(700);
   });
 
+  it("is not what whoever leads gives on top: nothing had stopped", () => {
+    const model = feed(initial(), welcome(), open({}));
+    const longer = reduce(model, open({ until: 24_000, added: 1 }), 500);
+    expect(longer.ready).toBeNull();
+    expect(reduce(longer, open({ until: 27_000, added: 1 }), 900).ready).toBe(900);
+  });
+
   it("is not that of the next question, nor a shorter one", () => {
     const model = feed(initial(), welcome(), open({}));
     const { question } = stage();

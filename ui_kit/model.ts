@@ -231,6 +231,8 @@ function forgetful(model: Model, at: number): Model {
 function givenTime(before: Stage | null, now: Stage | null): boolean {
   if (before?.phase !== "open" || now?.phase !== "open" || now.paused) return false;
   if (before.stamp.epoch !== now.stamp.epoch || before.question?.index !== now.question?.index) return false;
+  // Whoever leads has given more time: nothing had stopped.
+  if ((now.added ?? 0) > (before.added ?? 0)) return false;
   return before.paused === true || (now.until ?? 0) > (before.until ?? 0);
 }
 

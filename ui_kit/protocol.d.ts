@@ -395,9 +395,9 @@ export interface Clock {
 /**
  * A host's (or a lent display's) wish. ``on``: the step it was pressed on.
  *
- *     ``do``: start next close skip pause resume end tiebreak raffle auto languages door approve remove rule
- *     judge verdict cards card joker annul points move merge rename undo lend sound loop volume speaking
- *     daylight.
+ *     ``do``: start next close more_time skip pause resume end tiebreak raffle auto languages door approve
+ *     remove rule judge verdict cards card joker annul points move merge rename undo lend sound loop volume
+ *     speaking daylight.
  *     ``on_off`` for auto, door, rule, verdict, annul, sound, loop, speaking and daylight, ``languages`` for
  *     languages, ``team`` for approve, remove, points, move (where to), merge and rename, ``into`` for
  *     merge, ``seat`` for move, ``points`` and ``text`` (the reason) for points, ``text`` (the name) for
@@ -670,7 +670,8 @@ export interface OwnResult {
 /**
  * What everybody of a role and language sees: the same bytes for all of them.
  *
- *     ``until``: room ms at which the phase ends by itself; ``opened``: when answers opened. ``step`` in the
+ *     ``until``: room ms at which the phase ends by itself; ``opened``: when answers opened; ``added``: how
+ *     often whoever leads gave the open question more time. ``step`` in the
  *     stamp must be sent back with a control. ``annulled``: the question in play brings nobody points.
  *     ``can``: controls that make sense now; ``next``: where Next leads. ``questions``: how many the round has.
  *     ``extra``: seconds on top for phones with own time, 0 for as long again.
@@ -685,6 +686,7 @@ export interface OwnResult {
  * via the `definition` "Stage".
  */
 export interface Stage {
+  added?: number;
   annulled?: boolean;
   auto?: boolean;
   can?: string[];

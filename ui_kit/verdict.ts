@@ -3,8 +3,18 @@
 import { lastAdd } from "./houses";
 import type { Own, OwnResult } from "./protocol";
 
+/** What a kind says of itself, where nothing is right or wrong: to whoever answered, and to whoever did not. */
+type Told = { readonly verdict?: string; readonly unanswered?: string };
+
 /** The id of the one word above the answer; a tie-break is nobody's to know or not to know. */
-export function verdict(result: OwnResult | null, answered: boolean, tiebreak = false): string {
+export function verdict(
+  result: OwnResult | null,
+  answered: boolean,
+  tiebreak = false,
+  face: Told | null = null,
+): string {
+  const told = answered ? face?.verdict : face?.unanswered;
+  if (told) return told;
   if (tiebreak) return "tiebreak-told";
   if (!answered) return "reveal-answer";
   const marks = result?.marks ?? 0;

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { phoneFace } from "@ui/kinds/phone-kinds";
 import { initial, type Model, queued, reduce } from "@ui/model";
 import type { Own, ServerMessage, Stage } from "@ui/protocol";
 import { makeTexts } from "@ui/texts";
@@ -284,6 +285,9 @@ describe("the reveal", () => {
     expect(verdict({ ...result, marks: 0 }, true)).toBe("reveal-else");
     expect(verdict(result, false)).toBe("reveal-answer");
     expect(verdict(result, true, true)).toBe("tiebreak-told");
+    const poll = phoneFace("poll");
+    expect(verdict({ ...result, marks: 0 }, true, false, poll)).toBe("poll-thanks");
+    expect(verdict(null, false, false, poll)).toBe("poll-look");
   });
 
   it("always gives the house something", () => {

@@ -16,6 +16,7 @@ questions:
       c: {lv: "Mežs", lt: "Miškas", en: "A forest"}
     right: b
     fact: {lv: "Ezerā dzīvo līdakas.", lt: "Ežere gyvena lydekos.", en: "Pikes live in a lake."}
+    say: [{name: Ežeras, lv: Ē-že-ras, en: EH-zheh-rahs}, {name: Ezers, lt: E-zers, en: EH-zers}]
     source: https://example.org/lake
     seconds: 90
 

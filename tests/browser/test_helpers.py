@@ -7,6 +7,7 @@ from playwright.async_api import expect
 
 from browser.clipping import unreadable
 from browser.helpers import SecondPhone, hold, invited
+from browser.house import words
 from browser.mini import QUESTION, RIGHT
 from browser.people import Librarian, Phone, face, open_display
 from browser.test_access import Doctor
@@ -20,6 +21,8 @@ READ = {
     "en": ("What is a lake?", "Water", "Pikes live in a lake."),
 }
 """The first question, its answer and its story."""
+SAID = {"lv": "Ē-že-ras", "lt": "E-zers", "en": "EH-zers"}
+"""How a name in it is said by those who do not speak the name's language."""
 COLOURS = {"lt": "Kurie žodžiai yra spalvos?", "en": "Which are colours?"}
 """The second question."""
 NEXT_HIGH = 132
@@ -59,6 +62,12 @@ async def test_a_whole_game_is_led_from_a_remote(small: Theatre, lang: str) -> N
     await phone.answer(RIGHT)
     await expect(remote.page.locator(".count b")).to_have_text("1")
     await look("question")
+    longer = remote.page.locator(".tools-row").get_by_role("button", name=remote.text("host-more-time"))
+    for seconds in (90, 105):
+        await longer.click()
+        await comes_true(display, f"() => document.querySelector('home-sun').left > {seconds}")
+    await expect(longer).to_have_count(0)
+    assert await phone.page.get_by_text(words(lang, "play", "ready-about")).count() == 0
     answer = remote.page.locator(".right-lines")
     await expect(answer).to_be_hidden()
     await remote.page.get_by_text(remote.text("helper-answer")).click()
@@ -154,9 +163,10 @@ async def test_a_moderator_reads_and_leads_only_while_that_is_lent(small: Theatr
     await librarian.ask_first()
     await sheet.at("open")
     first, second = READ[lang], READ["lt" if lang == "lv" else "lv"]
-    for words in (*first, *second):
-        await expect(sheet.page.get_by_text(words).first).to_be_visible()
+    for said in (*first, *second):
+        await expect(sheet.page.get_by_text(said).first).to_be_visible()
     await phone.screen("question")
+    await expect(sheet.page.locator(".say")).to_contain_text(SAID[lang])
     await sheet.sees("helper-looks-only")
     await expect(sheet.page.locator(".thumb")).to_have_count(0)
     await look("question")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from playwright.async_api import expect
 
+from browser.house import words
 from browser.mini import RIGHT
 from browser.people import Librarian, Phone, open_display, phase
-from browser.theatre import Theatre
+from browser.theatre import Theatre, comes_true
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -38,6 +39,12 @@ async def test_another_computers_display_follows_and_control_is_lent_and_taken_b
         assert box["y"] + box["height"] <= 1080
 
     await phone.answer(RIGHT)
+    full = drawer.locator("button.full")
+    await full.tap()
+    await comes_true(display, "() => document.fullscreenElement !== null")
+    await expect(full).to_contain_text(words("lv", "display", "display-full-leave"))
+    await full.tap()
+    await comes_true(display, "() => document.fullscreenElement === null")
     await drawer.locator("button.pause").tap()
     await phone.screen("paused")
     await drawer.locator("button.resume").tap()

@@ -107,6 +107,8 @@ def _texts(value: Plain, where: Where) -> Iterator[tuple[Where, str, str]]:
         for number, part in enumerate(value):
             yield from _texts(part, (*where, number))
     elif isinstance(value, str) and where:
+        if "say" in where and where[-1] != "name":
+            return  # how a name is said is no word
         if where[-1] in LANGUAGES:
             yield where, str(where[-1]), value
         elif where[-1] in _SAID:

@@ -48,6 +48,21 @@ def test_a_pack_holds_everything_its_file_says(tmp_path: Path) -> None:
     assert first.place.area["lv"] == "Ludzas novads"
 
 
+def test_hard_names_of_a_question_and_of_its_place_are_said_each_once(tmp_path: Path) -> None:
+    own = "    say: [{name: Ludza, en: LOO-dzah}, {name: Viļaka, lt: VI-lja-ka}]\n    seconds: 30"
+    path = write_pack(tmp_path, changed("    seconds: 30", own))
+    places = tmp_path / "places" / "ludza.yaml"
+    pils = "    say: [{name: Ludza, lt: LU-dza}, {name: Pils, lt: PILS}]\n    lat:"
+    places.write_text(changed("    lat:", pils, PLACES), "utf-8")
+    first, second, _ = load_pack(path).questions
+    assert [(one.name, one.said) for one in first.pronounced()] == [
+        ("Ludza", {"en": "LOO-dzah"}),
+        ("Viļaka", {"lt": "VI-lja-ka"}),
+        ("Pils", {"lt": "PILS"}),
+    ]
+    assert second.pronounced() == ()
+
+
 def test_a_question_may_be_for_one_generation_only(tmp_path: Path) -> None:
     text = changed("generation: child", "generation: child\n    only: true")
     pack = load_pack(write_pack(tmp_path, text))

@@ -53,6 +53,10 @@ def test_a_municipality_shows_at_least_ten_institutions(municipality: str) -> No
         ("    lat:", "    text: {lv: a, en: c}\n    lat:", "the text is missing in lt"),
         ("    lat:", '    text: {lv: "1777", lt: "1776", en: "1777"}\n    lat:', "numbers"),
         ("    lat:", "    family: [sandpit]\n    lat:", "changing-table"),
+        ("    lat:", "    say: [{name: Ludza}]\n    lat:", "how `Ludza` is said"),
+        ("    lat:", f"    say: [{{name: Ludza, en: {'a' * 61}}}]\n    lat:", "shorten it"),
+        ("    lat:", "    say: [{name: L, en: l}, {name: L, lt: l}]\n    lat:", "`L` stands here twice"),
+        ("    lat:", "    say: [{en: LOO-dzah}]\n    lat:", "`name` is missing"),
         ("    lat:", "    checked: {de: true}\n    lat:", "de"),
     ],
 )

@@ -107,6 +107,21 @@ def agreed(
     return game.state.results[0].seats
 
 
+@pytest.mark.parametrize("row", table(TEXT, "tempo", "seconds for the question", "seconds taken", "points"))
+def test_more_time(row: list[str]) -> None:
+    tempo, seconds, taken, points = row
+    question = Question("q", {"*": "?"}, SeveralAsk(OPTIONS), SeveralKey(("a",)), seconds=int(seconds))
+    game = Game(Programme((Round({"*": "!"}, (question,)),), presets()[tempo]))
+    game.found("one")
+    game.to("open")
+    game.do(c.MoreTime())
+    game.wait(1000 * int(taken))
+    game.answer("s1", ("a",))
+    game.to("reveal")
+    facts = msgspec.msgpack.decode(encode_events(game.log))
+    assert rescore(facts) == game.totals() == {"t1": int(points)}
+
+
 @pytest.mark.parametrize("row", table(TEXT, "clues", "by clue", "marks", "points"))
 @pytest.mark.parametrize("preset", presets())
 def test_clues(row: list[str], preset: str) -> None:
@@ -301,6 +316,8 @@ def test_storeys(row: list[str]) -> None:
         f"a radius of {EARTH} km",
         f"({REACH} times `within`",
         f"not later than {phases.GRACE} ms after the deadline",
+        f"{phases.MORE_TIME // 1000} seconds longer",
+        f"at most {['never', 'once', 'twice'][phases.MORE_TIMES]}",
         f"for {AWAY_AFTER // 1000} seconds",
         f"at most {phases.CARDS_WAIT // 1000} seconds after the close",
         f"{['', 'one', 'two', 'three'][phases.GET_READY // 1000]} seconds to get ready",

@@ -49,7 +49,7 @@ AFTER = {
     "ended": set(),
 }
 NUMBERS = st.sets(st.integers(1, 8))
-CONTROLS = (c.Start, c.Next, c.Next, c.CloseEarly, c.Skip, c.Pause, c.Resume, c.TieBreak)
+CONTROLS = (c.Start, c.Next, c.Next, c.CloseEarly, c.MoreTime, c.Skip, c.Pause, c.Resume, c.TieBreak)
 TEAM = st.sampled_from(["t1", "t2", "t3", "t9"])
 MENDS: st.SearchStrategy[c.MendWish] = st.one_of(
     st.builds(c.Annul, st.integers(-1, 3), st.booleans()),

@@ -45,6 +45,7 @@ WISHES: tuple[c.AnyWish, ...] = (
     c.Start(),
     c.Next(),
     c.CloseEarly(),
+    c.MoreTime(),
     c.Skip(),
     c.Pause(),
     c.Resume(),
@@ -88,6 +89,7 @@ CONTROLS: dict[str, c.AnyWish] = {
     "start": c.Start(),
     "next": c.Next(),
     "close": c.CloseEarly(),
+    "more_time": c.MoreTime(),
     "skip": c.Skip(),
     "pause": c.Pause(),
     "resume": c.Resume(),
@@ -139,7 +141,7 @@ class TestAnyCommandInAnyPhase:
     def test_a_stale_step_is_refused(self, phase: str) -> None:
         game = game_in(phase)
         code = "room/ended" if phase == "ended" else "control/stale_step"
-        for wish in (c.Start(), c.Next(), c.CloseEarly(), c.Skip(), c.End(), c.TieBreak()):
+        for wish in (c.Start(), c.Next(), c.CloseEarly(), c.MoreTime(), c.Skip(), c.End(), c.TieBreak()):
             assert game.no(wish, on=game.state.step - 1) == code
 
     def test_only_the_host_controls(self, phase: str) -> None:

@@ -1,10 +1,16 @@
-"""Pause, resume and hold: no time is lost or won."""
+"""Pause, resume and hold: no time is lost or won. More time: for answers, and for nobody's speed."""
 
 from __future__ import annotations
+
+import msgspec
 
 from game.play import Game, choice, one_round
 from game.test_answers import opened, took
 from home_quiz.game import commands as c
+from home_quiz.game.phases import deadline_of
+from home_quiz.game.views import controls
+from home_quiz.rescoring import rescore
+from home_quiz.room.record import encode_events
 
 
 class TestPause:
@@ -137,3 +143,72 @@ class TestHold:
         game = opened("a")
         game.do(c.Pause())
         assert game.do(c.Hold(game.state.until or 0), "clock", id="") == ()
+
+
+class TestMoreTime:
+    def test_the_deadline_moves_for_everybody(self) -> None:
+        game = Game(one_round(choice(), extra=30))
+        for phone in ("a", "b"):
+            game.found(phone)
+        game.do(c.Describe(slow=True), "seat:s2", seat="s2")
+        game.to("open")
+        until, slow = game.state.deadline, deadline_of(game.state, "s2")
+        game.do(c.MoreTime())
+        assert (game.state.until, game.state.deadline) == (until + 15_000, until + 15_000)
+        assert deadline_of(game.state, "s2") == slow + 15_000
+        game.now = until + 14_000
+        game.answer("s1", "a")
+        game.now = slow + 14_000
+        game.answer("s2", "a")
+        assert set(game.state.given(0)) == {"s1", "s2"}
+
+    def test_only_twice_for_a_question_and_anew_for_the_next(self) -> None:
+        game = Game(one_round(choice(), choice()))
+        game.found("a")
+        game.to("open")
+        for _ in range(2):
+            assert game.do(c.MoreTime())
+        assert game.no(c.MoreTime()) == "control/not_now"
+        assert "more_time" not in controls(game.state)
+        game.to("reveal").to("open")
+        assert game.do(c.MoreTime())
+
+    def test_time_taken_goes_on_and_points_for_speed_stay(self) -> None:
+        def points(more: bool) -> list[int]:
+            game = Game(one_round(choice(), preset="race", final=True, speed=True, family="everyone"))
+            for phone in ("a", "b", "c"):
+                game.found(phone)
+            game.to("open")
+            game.wait(4000)
+            game.answer("s1", "a")
+            if more:
+                game.do(c.MoreTime())
+                game.do(c.Pause())
+                game.wait(9000)
+                game.do(c.Resume())
+                game.wait(3000)
+            game.wait(6000)
+            game.answer("s2", "a")
+            if more:
+                game.wait(20_000)
+                game.answer("s3", "a")
+                assert took(game, "s3") == 30_000
+            game.to("reveal")
+            assert rescore(msgspec.msgpack.decode(encode_events(game.log))) == game.totals()
+            return [points for _, points in sorted(game.totals().items())]
+
+        assert points(more=False) == [900, 750, 0]
+        assert points(more=True) == [900, 750, 500]
+
+    def test_it_does_not_hurry_or_delay_timed_steps(self) -> None:
+        game = opened("a")
+        before = game.state.opened
+        game.do(c.MoreTime())
+        assert game.state.opened == before
+
+    def test_not_while_the_clock_stands_or_answers_are_closed(self) -> None:
+        for phase in ("lobby", "intro", "closed", "reveal", "podium"):
+            assert Game(one_round(choice())).to(phase).no(c.MoreTime()) == "control/not_now"
+        game = opened("a")
+        game.do(c.Pause())
+        assert game.no(c.MoreTime()) == "control/not_now"

@@ -60,7 +60,9 @@ def seen(game: Game) -> bytes:
 
 
 wishes = st.one_of(
-    st.tuples(st.just("host"), st.sampled_from([c.Start(), c.Next(), c.CloseEarly(), c.Skip()])),
+    st.tuples(
+        st.just("host"), st.sampled_from([c.Start(), c.Next(), c.CloseEarly(), c.MoreTime(), c.Skip()])
+    ),
     st.tuples(st.just("host"), st.sampled_from([c.Pause(), c.Resume(), c.SetAuto(True), c.TieBreak()])),
     st.tuples(st.sampled_from(PHONES), answers),
     st.tuples(st.just("clock"), times),

@@ -6,8 +6,10 @@ from typing import Any
 
 import httpx
 import pytest
+from msgspec.structs import replace
 
-from gateway.serving import Running, Screen, until
+from gateway.serving import Running, Screen, a_programme, until
+from home_quiz.game.programme import Pronunciation
 from home_quiz.gateway.limits import Bucket
 from home_quiz.protocol import close_codes
 
@@ -197,13 +199,19 @@ class TestModerator:
         assert (await sheet.control("next"))["code"] == "control/not_allowed"
 
     async def test_answers_in_all_languages_are_read_by_helpers_only(self, run: Running) -> None:
-        game = await run.game()
+        programme = a_programme()
+        (first_round, *more) = programme.rounds
+        asked, *others = first_round.questions
+        asked = replace(asked, say=(Pronunciation("Ludza", {"lt": "LU-dza"}),))
+        rounds = (replace(first_round, questions=(asked, *others)), *more)
+        game = await run.game(replace(programme, rounds=rounds))
         token = await paired(run, game, "moderator")
         answer = await run.phone_http.get("/api/sheet", headers={"Authorization": f"Bearer {token}"})
         first, *_ = questions = answer.json()["questions"]
         assert len(questions) == 3
         assert first["fact"] == {"lv": "fact (lv)", "lt": "fact (lt)", "en": "fact (en)"}
         assert [line["key"] for line in first["lines"] if line.get("right")] == ["b"]
+        assert first["say"] == [{"name": "Ludza", "said": {"lt": "LU-dza"}}]
         for headers in ({}, {"Authorization": "Bearer wrong"}):
             refused(await run.phone_http.get("/api/sheet", headers=headers), 401, "pair/link")
         await run.http.delete(f"/api/games/{game}/helpers/1")

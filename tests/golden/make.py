@@ -31,7 +31,7 @@ from home_quiz.game.kinds.poll import PollAnswer, PollAsk, PollKey
 from home_quiz.game.kinds.typed import TypedAnswer, TypedAsk, TypedKey
 from home_quiz.game.kinds.whoami import WhoAmIAnswer, WhoAmIAsk, WhoAmIKey
 from home_quiz.game.pictures import Picture
-from home_quiz.game.programme import PlaceCard, Programme, Round, Rules
+from home_quiz.game.programme import PlaceCard, Programme, Pronunciation, Round, Rules
 from home_quiz.game.tables import totals
 from home_quiz.game.tiebreak import places
 from home_quiz.room.record import decode_events, encode_events
@@ -42,6 +42,7 @@ FOLDER = Path(__file__).parent
 def programme() -> Programme:
     """Three rounds with every kind, weights, facts and a place; captains, jokers, talk."""
     place = PlaceCard("pils", "castle", {"lv": "Ludzas pilsdrupas"}, "Ludza", 56.545, 27.717)
+    place = replace(place, say=(Pronunciation("Ludza", {"lt": "LU-dza"}),))
     first = (
         choice("b", fact={"lv": "Zināji?", "en": "Did you know?"}, place=place, source=("Novada muzejs",)),
         several(("a", "c"), weight=2),
@@ -140,6 +141,7 @@ def play() -> Game:
     game.answer("s3", "d")
     game.away("s4")
     game.to("open", 1)
+    game.do(c.MoreTime())
     game.wait(4000)
     game.answer("s1", ("a", "c"))
     game.do(c.Hold(game.state.until or 0), "clock", id="")

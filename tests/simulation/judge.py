@@ -223,10 +223,7 @@ class Questions:
     def _control(self, where: str, event: Facts) -> None:
         command = event.get("id", "")
         wish, on = self._history.wishes.get(command, (None, -1))
-        if (
-            isinstance(wish, c.Start | c.Next | c.CloseEarly | c.Skip | c.End | c.TieBreak)
-            and command not in self._pressed
-        ):
+        if isinstance(wish, c.StepWish) and command not in self._pressed:
             self._pressed.add(command)
             if on != self._step:
                 self._history.fault(f"{where}: pressed on step {on}, happened on {self._step}")
@@ -269,6 +266,9 @@ class Questions:
         if self._stage in ("open", "closed") and event["phase"] != "podium":
             return "a question was left without a reveal"
         return ""
+
+    def _TimeAdded(self, event: Facts) -> str:
+        return "" if not self._moved(self._until + event["ms"]) and self._stage == "open" else "not open"
 
     def _Resumed(self, event: Facts) -> str:
         return self._moved(event.get("until"))

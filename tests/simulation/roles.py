@@ -78,6 +78,7 @@ CONTROLS: dict[str, Callable[[], c.AnyWish]] = {
     "start": c.Start,
     "next": c.Next,
     "close": c.CloseEarly,
+    "more_time": c.MoreTime,
     "skip": c.Skip,
     "pause": c.Pause,
     "resume": c.Resume,

@@ -58,8 +58,8 @@ display-picpin-hint = Tap the place on your phone
 display-picpin-knew = Found it: { $knew } of { $phones }
 display-picreveal = What was it? Known at first sight: { $first }
 display-window = { $count ->
-    [1] A window = a phone
-   *[other] A window = { $count } phones
+    [1] A window = an answer
+   *[other] A window = { $count } answers
 }
 
 display-window-family = { $count ->
@@ -109,11 +109,14 @@ display-next-podium = Next: the celebration
 display-next-ended = Next: goodbye
 display-pause = Pause
 display-resume = Go on
+display-more-time = 15 seconds more
 display-skip = Skip the question
 display-mute = Sound off
 display-unmute = Sound on
 display-end = Hold: end the game
 display-give-back = Give back control
+display-full = Full screen
+display-full-leave = Leave full screen
 
 topic-castle = Castle
 topic-church = Church

@@ -22,6 +22,7 @@ helper-away = { $count ->
    *[other] { $count } houses without connection
 }
 helper-answer = The answer, for your eyes only
+helper-more-time = 15 s
 helper-skip = Skip
 helper-hold = Hold for a second
 helper-hold-again = Press once more, and it is done
@@ -34,5 +35,6 @@ helper-letters-1 = Large
 helper-letters-2 = Very large
 helper-tell = Tell them
 helper-names = Names
+helper-say = How to say it
 helper-next = Next: { $what }
 helper-looks-only = This sheet shows the answers. The game is led elsewhere.

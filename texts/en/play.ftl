@@ -19,6 +19,7 @@ question-keys = Press keys 1–{ $count }
 mostsaid-tip = Answer as you think most families will
 poll-tip = There is no right or wrong here
 poll-thanks = Thank you, that was your voice!
+poll-look = Look how families chose!
 number-tip = Slide or type, then send
 number-less = Less
 number-more = More

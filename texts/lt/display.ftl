@@ -61,10 +61,10 @@ display-picpin-hint = Palieskite vietą savo telefone
 display-picpin-knew = Rado: { $knew } iš { $phones }
 display-picreveal = Kas tai buvo? Iš karto žinojo: { $first }
 display-window = { $count ->
-    [1] Langas = telefonas
-    [one] Langas = { $count } telefonas
-    [few] Langas = { $count } telefonai
-   *[other] Langas = { $count } telefonų
+    [1] Langas = atsakymas
+    [one] Langas = { $count } atsakymas
+    [few] Langas = { $count } atsakymai
+   *[other] Langas = { $count } atsakymų
 }
 
 display-window-family = { $count ->
@@ -116,11 +116,14 @@ display-next-podium = Toliau: šventė
 display-next-ended = Toliau: atsisveikinimas
 display-pause = Pauzė
 display-resume = Tęsti
+display-more-time = Dar 15 sekundžių
 display-skip = Praleisti klausimą
 display-mute = Išjungti garsą
 display-unmute = Įjungti garsą
 display-end = Laikykite: baigti žaidimą
 display-give-back = Grąžinti valdymą
+display-full = Visas ekranas
+display-full-leave = Išjungti visą ekraną
 
 topic-castle = Pilis
 topic-church = Bažnyčia

@@ -23,6 +23,7 @@ helper-away = { $count ->
    *[other] { $count } namų be ryšio
 }
 helper-answer = Atsakymas, tik jūsų akims
+helper-more-time = 15 s
 helper-skip = Praleisti
 helper-hold = Palaikykite nuspaudę sekundę
 helper-hold-again = Paspauskite dar kartą, ir bus padaryta
@@ -35,5 +36,6 @@ helper-letters-1 = Didelės
 helper-letters-2 = Labai didelės
 helper-tell = Papasakokite
 helper-names = Pavadinimai
+helper-say = Kaip ištarti
 helper-next = Toliau: { $what }
 helper-looks-only = Šis lapas rodo atsakymus. Žaidimas vedamas kitur.

@@ -19,6 +19,7 @@ question-keys = Spauskite klavišus 1–{ $count }
 mostsaid-tip = Atsakykite taip, kaip, jūsų manymu, atsakys dauguma šeimų
 poll-tip = Čia nėra teisingų ar klaidingų atsakymų
 poll-thanks = Ačiū, tai buvo jūsų balsas!
+poll-look = Pažiūrėkite, ką pasirinko šeimos!
 number-tip = Slinkite arba rašykite, tada siųskite
 number-less = Mažiau
 number-more = Daugiau

@@ -60,10 +60,10 @@ display-picpin-hint = Pieskarieties vietai savā tālrunī
 display-picpin-knew = Atrada: { $knew } no { $phones }
 display-picreveal = Kas tas bija? Jau sākumā zināja: { $first }
 display-window = { $count ->
-    [1] Logs = tālrunis
-    [one] Logs = { $count } tālrunis
-    [zero] Logs = { $count } tālruņu
-   *[other] Logs = { $count } tālruņi
+    [1] Logs = atbilde
+    [one] Logs = { $count } atbilde
+    [zero] Logs = { $count } atbilžu
+   *[other] Logs = { $count } atbildes
 }
 
 display-window-family = { $count ->
@@ -115,11 +115,14 @@ display-next-podium = Tālāk: svinības
 display-next-ended = Tālāk: atvadas
 display-pause = Pauze
 display-resume = Turpināt
+display-more-time = 15 sekundes klāt
 display-skip = Izlaist jautājumu
 display-mute = Izslēgt skaņu
 display-unmute = Ieslēgt skaņu
 display-end = Turiet: beigt spēli
 display-give-back = Atdot vadību
+display-full = Pa visu ekrānu
+display-full-leave = Beigt rādīt pa visu ekrānu
 
 topic-castle = Pils
 topic-church = Baznīca

@@ -23,6 +23,7 @@ helper-away = { $count ->
    *[other] { $count } mājas bez savienojuma
 }
 helper-answer = Atbilde, tikai jūsu acīm
+helper-more-time = 15 s
 helper-skip = Izlaist
 helper-hold = Turiet nospiestu sekundi
 helper-hold-again = Nospiediet vēlreiz, un būs izdarīts
@@ -35,5 +36,6 @@ helper-letters-1 = Lieli
 helper-letters-2 = Ļoti lieli
 helper-tell = Pastāstiet
 helper-names = Nosaukumi
+helper-say = Kā izrunāt
 helper-next = Nākamais: { $what }
 helper-looks-only = Šī lapa rāda atbildes. Spēli vada citur.

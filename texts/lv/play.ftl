@@ -19,6 +19,7 @@ question-keys = Spiediet taustiņus 1–{ $count }
 mostsaid-tip = Atbildiet tā, kā, jūsuprāt, atbildēs vairums ģimeņu
 poll-tip = Šeit nav pareizu vai nepareizu atbilžu
 poll-thanks = Paldies, tā bija jūsu balss!
+poll-look = Skatieties, kā izvēlējās ģimenes!
 number-tip = Bīdiet vai rakstiet, tad sūtiet
 number-less = Mazāk
 number-more = Vairāk

@@ -26,8 +26,8 @@ export interface DisplayFace<Ask, Reveal> {
   title(reveal: Reveal, help: FaceHelp): Both;
   /** What is right, for a listener. */
   right(reveal: Reveal, help: FaceHelp): string;
-  /** How many phones one little window of the bars stands for; 0 where there are no bars. */
+  /** How many answers one little window of the bars stands for; 0 where there are no bars. */
   unit(reveal: Reveal): number;
-  /** The id of what a window stands for, where it is not phones. */
+  /** The id of what a window stands for, where it is not answers. */
   readonly window?: string;
 }

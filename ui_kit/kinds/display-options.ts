@@ -29,7 +29,7 @@ const PER_ROW = 9;
 const MOST = 18;
 const UNITS = [1, 5, 10, 20, 50, 100] as const;
 
-/** Phones per window: the smallest unit with which the longest bar has at most 18 windows. */
+/** Answers per window: the smallest unit with which the longest bar has at most 18 windows. */
 export const windowUnit = (counts: readonly number[]): number => {
   const longest = Math.max(0, ...counts);
   return UNITS.find((unit) => Math.ceil(longest / unit) <= MOST) ?? 100;

@@ -72,6 +72,8 @@ export interface PhoneFace<K extends Kind> {
   readonly once?: boolean;
   /** The id of what is said at the reveal to whoever answered, where nothing is right or wrong. */
   readonly verdict?: string;
+  /** The same for whoever did not. */
+  readonly unanswered?: string;
   /** The rows of the reveal stay in their order; else what was right comes first. */
   readonly inOrder?: boolean;
   /** Fetches what the kind needs besides the page; called as soon as such a question comes. */

@@ -14,6 +14,7 @@ interface AnyFace {
   brief(given: Given): TemplateResult | string;
   readonly once?: boolean;
   readonly verdict?: string;
+  readonly unanswered?: string;
   readonly inOrder?: boolean;
   aloud?(ask: Ask, t: Play["t"]): readonly (readonly Words[])[];
   above?(ask: Ask): TemplateResult;

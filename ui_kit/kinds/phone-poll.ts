@@ -17,6 +17,7 @@ const answers = (options: Parameters<typeof lettered>[0], t: Play["t"]): Lettere
 export const pollPhone: PhoneFace<"poll"> = {
   tip: "poll-tip",
   verdict: "poll-thanks",
+  unanswered: "poll-look",
   options: (ask, t) => answers(ask.options, t),
   brief: ({ pick }) => shapes([pick]),
   rows: (ask, given, play) =>

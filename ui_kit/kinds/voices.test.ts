@@ -86,6 +86,7 @@ describe("a poll", () => {
 
   it("calls nothing right or wrong, and says thank you", () => {
     expect(face?.verdict).toBe("poll-thanks");
+    expect(face?.unanswered).toBe("poll-look");
     const shown = face?.reveal(reveal, { kind: "poll", pick: "b" }, play().t);
     expect(shown?.map(({ letter, right, yours }) => [letter, right, yours])).toEqual([["B", false, true]]);
     expect(face?.reveal(reveal, null, play().t)).toEqual([]);

@@ -1,6 +1,7 @@
-import type { House, Stage } from "@ui/protocol";
+import type { House, QuestionView, Stage } from "@ui/protocol";
 import { describe, expect, it } from "vitest";
 import { actions, keyAction, nextWords, wishOf } from "./controls";
+import { secondsOf } from "./faces/question";
 import { streetHouses } from "./houses";
 import { secondsLeft } from "./sun";
 import { WAVE_LASTS, Waves } from "./waves";
@@ -22,9 +23,10 @@ const word = (one: Stage) => nextWords(one, say)[0]?.text;
 
 describe("controls on the glass", () => {
   it("offers what makes sense now, and always the way back", () => {
-    expect(actions(stage("open", ["next", "close", "skip", "pause", "end"]), true)).toEqual([
+    expect(actions(stage("open", ["next", "close", "more_time", "skip", "pause", "end"]), true)).toEqual([
       "next",
       "pause",
+      "more_time",
       "skip",
       "mute",
       "end",
@@ -118,6 +120,16 @@ describe("waves", () => {
 });
 
 describe("the sun", () => {
+  it("is as long as the question, and longer where more time was given", () => {
+    const view = { seconds: 20, ask: { kind: "choice" } } as unknown as QuestionView;
+    const open = { ...stage("open", []), opened: 3000, until: 23_000 };
+    expect(secondsOf(view, open)).toBe(20);
+    expect(secondsOf(view, { ...open, until: 26_000 })).toBe(20);
+    expect(secondsOf(view, { ...open, until: 38_000, added: 1 })).toBe(35);
+    const floor = { ...view, floor: {}, ask: { kind: "duel", think: 8000 } } as unknown as QuestionView;
+    expect(secondsOf(floor, { ...open, until: 38_000, added: 1 })).toBe(8);
+  });
+
   it("counts whole seconds between nothing and all", () => {
     expect(secondsLeft(20_000, 6001, 20)).toBe(14);
     expect(secondsLeft(20_000, 20_000, 20)).toBe(0);

@@ -4,7 +4,17 @@ import type { Both } from "@ui/kinds/display-words";
 import type { Control, Stage } from "@ui/protocol";
 import type { Say } from "./words";
 
-export type Action = "next" | "pause" | "resume" | "skip" | "tiebreak" | "mute" | "unmute" | "end" | "back";
+export type Action =
+  | "next"
+  | "pause"
+  | "resume"
+  | "more_time"
+  | "skip"
+  | "tiebreak"
+  | "mute"
+  | "unmute"
+  | "end"
+  | "back";
 
 /** What a wish says besides its id and step. */
 export type Wish = Pick<Control, "do" | "display" | "on_off">;
@@ -14,7 +24,9 @@ const can = (stage: Stage, action: string): boolean => (stage.can ?? []).include
 /** The buttons in their order. Silence and giving back are always possible. `sounds`: the displays are heard. */
 export function actions(stage: Stage, sounds: boolean): Action[] {
   const next: Action[] = can(stage, "start") || can(stage, "next") ? ["next"] : [];
-  const others = (["pause", "resume", "skip", "tiebreak"] as const).filter((action) => can(stage, action));
+  const others = (["pause", "resume", "more_time", "skip", "tiebreak"] as const).filter((action) =>
+    can(stage, action),
+  );
   // Once it is over nothing is to be heard, and nothing is changed any more.
   const rest: Action[] = can(stage, "end") ? [sounds ? "mute" : "unmute", "end"] : [];
   return [...next, ...others, ...rest, "back"];

@@ -5,6 +5,7 @@ import { both } from "@ui/kinds/display-words";
 import type { Stage } from "@ui/protocol";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { type Action, actions, nextWords } from "./controls";
+import { turnFull } from "./full";
 import type { Say } from "./words";
 
 /** Ms for which the end of a game must be held. */
@@ -14,6 +15,7 @@ const SIGNS: Readonly<Record<Action, IconName>> = {
   next: "next",
   pause: "pause",
   resume: "play",
+  more_time: "plus",
   skip: "skip",
   tiebreak: "plus",
   mute: "mute",
@@ -25,6 +27,7 @@ const SIGNS: Readonly<Record<Action, IconName>> = {
 const WORDS: Readonly<Record<Exclude<Action, "next">, string>> = {
   pause: "display-pause",
   resume: "display-resume",
+  more_time: "display-more-time",
   skip: "display-skip",
   tiebreak: "tiebreak",
   mute: "display-mute",
@@ -40,6 +43,7 @@ export class HomeDrawer extends LitElement {
     press: { attribute: false },
     busy: { type: Boolean },
     sounds: { type: Boolean },
+    full: { attribute: false },
     open: { state: true },
     held: { state: true },
   };
@@ -50,6 +54,8 @@ export class HomeDrawer extends LitElement {
   declare busy: boolean;
   /** The displays are heard. */
   declare sounds: boolean;
+  /** The display fills the screen; null where it cannot. */
+  declare full: boolean | null;
   declare open: boolean;
   declare held: boolean;
   private holding: ReturnType<typeof setTimeout> | undefined;
@@ -60,6 +66,7 @@ export class HomeDrawer extends LitElement {
     this.held = false;
     this.busy = false;
     this.sounds = true;
+    this.full = null;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -124,6 +131,14 @@ export class HomeDrawer extends LitElement {
       >${icon(SIGNS[action])}${this.words(action)}</button>`;
   }
 
+  /** Nothing of the game: a display without a keyboard has no key for it. */
+  private fullButton(): TemplateResult | typeof nothing {
+    if (this.full === null) return nothing;
+    const words = this.say(this.full ? "display-full-leave" : "display-full");
+    return html`<button type="button" class="full" @click=${turnFull}
+      >${icon("expand")}<span class="label">${both(words, this.say.languages)}</span></button>`;
+  }
+
   protected override render() {
     if (!this.stage || !this.say) return nothing;
     const name = this.say(this.open ? "display-controls-close" : "display-controls")[0]?.text ?? "";
@@ -131,7 +146,7 @@ export class HomeDrawer extends LitElement {
         @click=${() => {
           this.open = !this.open;
         }}>${icon(this.open ? "down" : "up")}</button>
-      ${this.open ? html`<div class="buttons">${actions(this.stage, this.sounds).map((action) => this.button(action))}</div>` : nothing}`;
+      ${this.open ? html`<div class="buttons">${actions(this.stage, this.sounds).map((action) => this.button(action))}${this.fullButton()}</div>` : nothing}`;
   }
 }
 

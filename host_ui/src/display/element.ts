@@ -12,6 +12,7 @@ import type { HomeDrawer } from "./drawer";
 import { type Face, faceOf } from "./face";
 import { fitAll } from "./fit";
 import { Frames } from "./frames";
+import { isFull, turnFull } from "./full";
 import { fetchHall, type HallFacts, hasMoved, shortAddress } from "./hall";
 import { nameOf } from "./houses";
 import { kioskLayer } from "./kiosk/faces";
@@ -123,6 +124,7 @@ export class HomeDisplay extends LitElement {
     this.observer = new ResizeObserver(() => this.measure());
     this.observer.observe(this);
     window.addEventListener("keydown", this.key);
+    document.addEventListener("fullscreenchange", this.turned);
     this.test.watch();
     this.timers = [
       setInterval(() => void this.askHall(), HALL_EVERY),
@@ -142,6 +144,7 @@ export class HomeDisplay extends LitElement {
     this.kiosk?.stop();
     this.observer?.disconnect();
     window.removeEventListener("keydown", this.key);
+    document.removeEventListener("fullscreenchange", this.turned);
     document.fonts.removeEventListener?.("loadingdone", this.fontsCame);
     for (const timer of this.timers) clearInterval(timer);
     super.disconnectedCallback();
@@ -257,7 +260,7 @@ export class HomeDisplay extends LitElement {
 
   private readonly key = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || this.kiosk?.leads) return;
-    if (event.key.toLowerCase() === "f") return void this.fullScreen();
+    if (event.key.toLowerCase() === "f") return turnFull();
     const { stage } = this.model;
     if (this.test.key(event.key, stage)) return;
     // A focused button takes the space bar for itself.
@@ -268,13 +271,8 @@ export class HomeDisplay extends LitElement {
     this.press(action);
   };
 
-  private fullScreen(): void {
-    const done = document.fullscreenElement
-      ? document.exitFullscreen()
-      : document.documentElement.requestFullscreen?.();
-    // A browser that forbids it (a frame, a kiosk) simply stays as it is.
-    done?.catch(() => undefined);
-  }
+  /** The drawer's button says what it would do now. */
+  private readonly turned = (): void => this.requestUpdate();
 
   // ---- the picture -------------------------------------------------------------------------------------
 
@@ -356,7 +354,7 @@ export class HomeDisplay extends LitElement {
     const moved = performance.now() - this.movedAt < SLIP_HANGS;
     return html`<main class="stage">${drawn(picture)}${moved ? movedSlip(look, face) : nothing}${this.ears.blocked ? soundSign(say) : nothing}${face === "attract" ? testLink(say) : nothing}
       ${kioskLayer(face, look)}
-      ${stage && this.lent && !this.kiosk?.leads ? html`<home-drawer .stage=${stage} .say=${say} .press=${this.press} ?sounds=${this.sounds} ?busy=${this.model.pending.length > 0}></home-drawer>` : nothing}
+      ${stage && this.lent && !this.kiosk?.leads ? html`<home-drawer .stage=${stage} .say=${say} .press=${this.press} ?sounds=${this.sounds} .full=${isFull()} ?busy=${this.model.pending.length > 0}></home-drawer>` : nothing}
       <p class="unseen" aria-live="polite" lang=${say.languages[0] ?? nothing}>${this.said}</p>
     </main>${glassPart(look, this.displayId, [this.clientWidth, this.clientHeight], ["doors", "asleep", "enough"].includes(face), this.covered)}`;
   }

@@ -37,9 +37,9 @@ describe("the display's words", () => {
   it("says what a window stands for", () => {
     const said = (count: number) =>
       sayIn([texts.lv, texts.lt])("display-window", { count }).map(({ text }) => text);
-    expect(said(1)).toEqual(["Logs = tālrunis", "Langas = telefonas"]);
-    expect(said(5)).toEqual(["Logs = 5 tālruņi", "Langas = 5 telefonai"]);
-    expect(said(10)).toEqual(["Logs = 10 tālruņu", "Langas = 10 telefonų"]);
+    expect(said(1)).toEqual(["Logs = atbilde", "Langas = atsakymas"]);
+    expect(said(5)).toEqual(["Logs = 5 atbildes", "Langas = 5 atsakymai"]);
+    expect(said(10)).toEqual(["Logs = 10 atbilžu", "Langas = 10 atsakymų"]);
   });
 
   it("never declines a family's name", () => {

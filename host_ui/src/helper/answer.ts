@@ -4,7 +4,7 @@ import { LETTERS, shape } from "@ui/art/shapes";
 import type { Texts } from "@ui/texts";
 import { html, nothing, type TemplateResult } from "lit";
 import { inLanguage } from "../host/base";
-import type { PackLine, SheetQuestion, Text } from "../host/shapes";
+import type { PackLine, Pronunciation, SheetQuestion, Text } from "../host/shapes";
 
 const YES_NO: Readonly<Record<string, readonly [string, string]>> = {
   truefalse: ["host-true", "host-false"],
@@ -19,6 +19,19 @@ export function inLanguages(text: Text, languages: readonly string[]): { text: s
     if (one.text && !found.some((earlier) => earlier.text === one.text)) found.push(one);
   }
   return found;
+}
+
+/** The names for which a reader of these languages has help, each with that help. */
+export function sayable(
+  names: readonly Pronunciation[],
+  languages: readonly string[],
+): { name: string; said: { text: string; lang: string }[] }[] {
+  return names
+    .map(({ name, said }) => ({
+      name,
+      said: languages.flatMap((lang) => (said[lang] ? [{ text: said[lang], lang }] : [])),
+    }))
+    .filter(({ said }) => said.length > 0);
 }
 
 /** The right lines of a question; none in a poll, where nothing is. */

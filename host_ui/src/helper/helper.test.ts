@@ -2,8 +2,8 @@
 
 import { LANGUAGES, makeTexts } from "@ui/texts";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { SheetQuestion } from "../host/shapes";
-import { inLanguages, rightLines } from "./answer";
+import type { Pronunciation, SheetQuestion } from "../host/shapes";
+import { inLanguages, rightLines, sayable } from "./answer";
 import { carried, keepPairing, takeCode, takePairing, tidyCode } from "./pairing";
 import { awayHouses } from "./remote";
 import { upcoming } from "./sheet";
@@ -79,6 +79,7 @@ const question = (round: number, tiebreak = false): SheetQuestion => ({
   ],
   fact: {},
   place: {},
+  say: [],
   tiebreak,
 });
 
@@ -98,6 +99,19 @@ describe("the sheet", () => {
     expect(inLanguages(words, ["lv", "lt"]).map(({ lang }) => lang)).toEqual(["lv"]);
     expect(inLanguages(words, ["lt", "en"]).map(({ text }) => text)).toEqual(["Kas?", "Who?"]);
     expect(inLanguages({}, ["lv"])).toEqual([]);
+  });
+
+  it("says names for those who read, and leaves out what nobody of them needs", () => {
+    const names: Pronunciation[] = [
+      { name: "Krāslava", said: { lt: "KRĄS-la-va", en: "KRAHS-lah-vah" } },
+      { name: "Obeliai", said: { lv: "o-BĒ-ļai" } },
+    ];
+    expect(sayable(names, ["lv", "en"])).toEqual([
+      { name: "Krāslava", said: [{ text: "KRAHS-lah-vah", lang: "en" }] },
+      { name: "Obeliai", said: [{ text: "o-BĒ-ļai", lang: "lv" }] },
+    ]);
+    expect(sayable(names, ["en"]).map(({ name }) => name)).toEqual(["Krāslava"]);
+    expect(sayable([], ["lv"])).toEqual([]);
   });
 
   it("knows what is right", () => {

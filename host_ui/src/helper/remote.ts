@@ -127,12 +127,19 @@ export class HelperRemote extends HelperPage {
   private tools(stage: Stage): TemplateResult {
     return html`<div class="tools-row">
       ${button("people", this.t("helper-families"), () => this.show(true))}
+      ${may(stage, "more_time") ? this.moreTime() : nothing}
       ${
         may(stage, "skip")
           ? html`<helper-hold .texts=${this.texts} .sign=${"skip" as const} .words=${this.t("helper-skip")} @held=${() => this.press("skip")}></helper-hold>`
           : nothing
       }
     </div>`;
+  }
+
+  private moreTime(): TemplateResult {
+    return html`<button type="button" class="button" @click=${() => this.press("more_time")}>
+      ${icon("plus")}<span aria-hidden="true">${this.t("helper-more-time")}</span><span class="sr">${this.t("host-more-time")}</span>
+    </button>`;
   }
 
   private hint(stage: Stage): string {

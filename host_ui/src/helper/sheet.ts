@@ -11,7 +11,7 @@ import { languageChoice } from "../host/languages";
 import { nextLabel } from "../host/next";
 import type { SheetQuestion, Text } from "../host/shapes";
 import { phaseId } from "../host/stage";
-import { answerLines, inLanguages } from "./answer";
+import { answerLines, inLanguages, sayable } from "./answer";
 import { HelperPage } from "./shared";
 
 const LANGUAGES = "home.sheet.languages";
@@ -104,7 +104,7 @@ export class HelperSheet extends HelperPage {
     const kind = words.join("").length > LONG ? "question long" : "question";
     return html`${told ? nothing : this.inTurn(now.text, kind)}
       ${answers === nothing || told ? nothing : html`<section class="answer-box"><h3 class="sr">${this.t("host-right")}</h3>${answers}</section>`}
-      ${this.names(now)}
+      ${this.names(now)} ${this.say(now)}
       ${Object.keys(now.fact).length > 0 ? html`<section class="tell"><h3>${this.t("helper-tell")}</h3>${this.inTurn(now.fact, "fact")}</section>` : nothing}`;
   }
 
@@ -113,7 +113,7 @@ export class HelperSheet extends HelperPage {
     const found = inLanguages(text, this.languages);
     return html`${found.map(
       ({ text: words, lang }) => html`<p class=${kind}>
-        ${found.length > 1 && lang ? html`<small class="chip ${lang}" aria-hidden="true">${lang.toUpperCase()}</small>` : nothing}
+        ${found.length > 1 && lang ? this.sign(lang) : nothing}
         <span lang=${lang || nothing}>${words}</span>
       </p>`,
     )}`;
@@ -125,7 +125,24 @@ export class HelperSheet extends HelperPage {
     const named = Object.entries(place).filter(([lang]) => wanted.includes(lang));
     if (named.length === 0) return nothing;
     return html`<p class="names"><b>${this.t("helper-names")}</b>
-      ${named.map(([lang, name]) => html`<span lang=${lang === "*" ? nothing : lang}>${lang === "*" ? "" : html`<small class="chip ${lang}" aria-hidden="true">${lang.toUpperCase()}</small>`} ${name}</span> `)}</p>`;
+      ${named.map(([lang, name]) => html`<span lang=${lang === "*" ? nothing : lang}>${lang === "*" ? "" : this.sign(lang)} ${name}</span> `)}</p>`;
+  }
+
+  /** How hard names are said, as the languages that are read write it. */
+  private say({ say }: SheetQuestion): TemplateResult | typeof nothing {
+    const found = sayable(say, this.languages);
+    if (found.length === 0) return nothing;
+    const several = this.languages.length > 1;
+    return html`<section class="say"><h3>${this.t("helper-say")}</h3>
+      ${found.map(
+        ({ name, said }) => html`<p><b>${name}</b>
+        ${said.map(({ text, lang }) => html`<span lang=${lang}>${several ? this.sign(lang) : nothing}${text}</span> `)}</p>`,
+      )}
+    </section>`;
+  }
+
+  private sign(lang: string): TemplateResult {
+    return html`<small class="chip ${lang}" aria-hidden="true">${lang.toUpperCase()}</small>`;
   }
 
   private next(stage: Stage): TemplateResult | typeof nothing {

@@ -5,7 +5,7 @@ import { keepLanguage, type Language, loadTexts, pickLanguage } from "@ui/texts"
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { HostApi } from "./api";
-import { HostElement } from "./base";
+import { button, HostElement } from "./base";
 import "./confirm";
 import { Desk } from "./desk";
 import { testLink } from "./displays";
@@ -169,10 +169,12 @@ export class HomeHost extends HostElement {
 
   private trouble(): TemplateResult | typeof nothing {
     const { desk } = this;
-    if (!desk?.trouble) return nothing;
+    const code = desk?.trouble ?? desk?.lost;
+    if (!desk || !code) return nothing;
+    const read = button("check", this.t("host-trouble-read"), () => desk.read());
     return html`<div class="trouble" role="alert">
-      <p>${codeText(this.texts, desk.trouble)}</p>
-      <button type="button" class="button" @click=${() => void desk.look()}><span>${this.t("host-again")}</span></button>
+      <p>${codeText(this.texts, code)}</p>
+      ${desk.trouble ? read : button("back", this.t("host-again"), () => void desk.look())}
     </div>`;
   }
 
@@ -191,7 +193,7 @@ export class HomeHost extends HostElement {
       return keyed(route.code, print);
     }
     if (desk.packs === null || route.page === "auto" || route.page === "print") {
-      return desk.trouble
+      return desk.lost
         ? nothing
         : html`<div class="page"><p class="empty" role="status">${this.t("host-loading")}</p></div>`;
     }

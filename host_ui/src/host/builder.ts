@@ -273,7 +273,7 @@ export class HostRounds extends HostElement {
         await import("./faces/faces");
         this.looks = { pack, at: pack.questions.indexOf(one) };
       } catch {
-        this.trouble = this.desk.failed(null);
+        this.desk.failed(null);
       }
     };
     const name = inLanguage(one.text, this.texts.lang).text;
@@ -309,7 +309,7 @@ export class HostRounds extends HostElement {
     try {
       this.inside = { ...this.inside, [pack]: await this.desk.api.pack(pack) };
     } catch (error) {
-      this.trouble = this.desk.failed(error);
+      this.trouble = this.desk.codeOf(error);
     }
   }
 }

@@ -16,7 +16,9 @@ export interface ControlOptions {
   hint: string;
   /** A control is on its way: nothing is pressed twice. */
   busy: boolean;
-  press: (wish: Exclude<BigButton["wish"], ""> | "pause" | "close" | "skip" | "end" | "tiebreak") => void;
+  press: (
+    wish: Exclude<BigButton["wish"], ""> | "pause" | "close" | "more_time" | "skip" | "end" | "tiebreak",
+  ) => void;
   auto: (on: boolean) => void;
 }
 
@@ -51,6 +53,7 @@ export function smallControls(options: ControlOptions): TemplateResult | typeof 
   return html`<div class="controls">
     <div class="row">
       ${may(stage, "close") ? button("clock", texts.t("host-close"), () => press("close"), { kind: "quiet" }) : nothing}
+      ${may(stage, "more_time") ? button("plus", texts.t("host-more-time"), () => press("more_time"), { kind: "quiet" }) : nothing}
       ${may(stage, "skip") ? button("skip", texts.t("host-skip"), () => press("skip"), { kind: "quiet" }) : nothing}
       ${tiebreak(options)} ${ending(options)}
     </div>

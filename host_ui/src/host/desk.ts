@@ -24,8 +24,10 @@ export class Desk {
   draft: Setup | null = null;
   /** The new address for phones, as it is typed, while its change is news; else "". */
   moved = "";
-  /** The code of what went wrong at the last look, or null. */
+  /** The code of what was wished and went wrong, or null: it stands until it is read or something goes well. */
   trouble: string | null = null;
+  /** The code of what went wrong at the last look, or null: the next one that goes well solves it. */
+  lost: string | null = null;
   readonly api: HostApi;
   private readonly changed: () => void;
   private readonly expelled: () => void;
@@ -55,7 +57,7 @@ export class Desk {
   async look(): Promise<void> {
     if (this.looking) return;
     this.looking = true;
-    await this.attempt(async () => {
+    try {
       const { api } = this;
       const packs = this.packs === null ? api.packs() : null;
       const [hall, games, displays, found] = await Promise.all([
@@ -65,9 +67,12 @@ export class Desk {
         packs,
       ]);
       this.compare(hall);
-      Object.assign(this, { hall, games, displays, trouble: null }, found);
-    });
+      Object.assign(this, { hall, games, displays, lost: null }, found);
+    } catch (error) {
+      this.lost = this.codeOf(error);
+    }
     this.looking = false;
+    this.changed();
   }
 
   private compare(hall: Hall): void {
@@ -83,7 +88,7 @@ export class Desk {
   async attempt(deed: () => Promise<unknown>): Promise<boolean> {
     try {
       await deed();
-      this.changed();
+      this.read();
       return true;
     } catch (error) {
       this.failed(error);
@@ -91,17 +96,26 @@ export class Desk {
     }
   }
 
-  /** Notes what went wrong; a token that does not hold ends everything. */
-  failed(error: unknown): string {
+  /** Notes what went wrong with a deed. */
+  failed(error: unknown): void {
+    this.trouble = this.codeOf(error);
+    this.changed();
+  }
+
+  /** The code of what went wrong; a token that does not hold ends everything. */
+  codeOf(error: unknown): string {
     const code = errorCode(error);
     if (code === BAD_TOKEN) {
       this.stop();
       this.expelled();
-      return code;
     }
-    this.trouble = code;
-    this.changed();
     return code;
+  }
+
+  /** Nobody needs to be told of a trouble any more. */
+  read(): void {
+    this.trouble = null;
+    this.changed();
   }
 
   /** The chosen address of the server for phones. */

@@ -76,7 +76,7 @@ export class HostPreview extends HostElement {
       this.shownIn = whole.languages.includes(lang) ? lang : (whole.languages[0] ?? lang);
       this.whole = whole;
     } catch (error) {
-      this.trouble = this.desk.failed(error);
+      this.trouble = this.desk.codeOf(error);
     }
   }
 
@@ -117,7 +117,7 @@ export class HostPreview extends HostElement {
       this.ready = true;
     } catch {
       this.looks = -1;
-      this.trouble = this.desk.failed(null);
+      this.trouble = this.desk.codeOf(null);
     }
   }
 

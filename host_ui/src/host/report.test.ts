@@ -37,6 +37,14 @@ it("leaves out what nobody told", () => {
   expect(isoDay(0)).toBe("");
 });
 
+it("tells of a language that has no words here yet", () => {
+  const report = { families: 1, phones: 3, languages: { en: 1, ltg: 2 } };
+  expect(reportLine(texts("en"), "", 0, report)).toBe("1 family, 3 phones; in English: 1, ltg: 2");
+  const [head, row] = reportTable(texts("en"), "Ludza", [game("A", NOON, report)]).split("\r\n");
+  expect(head).toMatch(/Phones in English;Phones: ltg$/);
+  expect(row).toMatch(/;0;0;1;2$/);
+});
+
 it("makes a table of the games that are over, oldest first, that a spreadsheet reads", () => {
   const games = [
     game("LATE", NOON, FULL, 'Pilis; „mūsu" ezeri'),

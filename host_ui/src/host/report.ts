@@ -1,12 +1,11 @@
 /** The numbers of a game that is over, as one line to copy, and those of all games as a table for a spreadsheet. */
 
-import type { Language, Texts } from "@ui/texts";
+import { LANGUAGES, ownName, type Texts } from "@ui/texts";
 import { html, type PropertyDeclarations, type TemplateResult } from "lit";
 import { button, HostElement, inLanguage } from "./base";
 import type { Game, Report } from "./shapes";
 
 const GENERATIONS = ["child", "grownup", "elder"] as const;
-const TONGUES: readonly Language[] = ["lv", "lt", "en"];
 /** What a spreadsheet set to Latvian or Lithuanian expects between two cells, and at the beginning of a file. */
 const CELL = ";";
 const MARK = "\ufeff";
@@ -20,17 +19,21 @@ export function isoDay(at: number): string {
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
+/** The languages that there are, then those of which a report tells though this page does not know them. */
+function tongues(reports: readonly Report[]): string[] {
+  const told = reports.flatMap(({ languages = {} }) => Object.keys(languages));
+  return [...new Set([...LANGUAGES, ...told])];
+}
+
+/** The words of a language, or, where nobody has translated them yet, those with the language's own name. */
+const inTongue = (texts: Texts, id: string, lang: string, count = 0): string =>
+  texts.has(`${id}-${lang}`)
+    ? texts.t(`${id}-${lang}`, { count })
+    : texts.t(id, { language: ownName(lang), count });
+
 /** Date, hall, families, phones, and where somebody said so: generations and languages. Nothing else. */
 export function reportLine(texts: Texts, hall: string, day: number, report: Report): string {
-  const counted = (
-    group: string,
-    words: readonly string[],
-    counts: Readonly<Record<string, number>> = {},
-  ): string =>
-    words
-      .filter((word) => counts[word])
-      .map((word) => texts.t(`host-report-${group}-${word}`, { count: counts[word] ?? 0 }))
-      .join(", ");
+  const { generations = {}, languages = {} } = report;
   const people = [
     texts.t("host-families-count", { count: report.families }),
     texts.t("host-phones", { count: report.phones }),
@@ -39,8 +42,13 @@ export function reportLine(texts: Texts, hall: string, day: number, report: Repo
   const parts = [
     [isoDay(day), hall].filter(Boolean).join(", "),
     people.filter(Boolean).join(", "),
-    counted("of", GENERATIONS, report.generations),
-    counted("in", TONGUES, report.languages),
+    GENERATIONS.filter((one) => generations[one])
+      .map((one) => texts.t(`host-report-of-${one}`, { count: generations[one] ?? 0 }))
+      .join(", "),
+    tongues([report])
+      .filter((lang) => languages[lang])
+      .map((lang) => inTongue(texts, "host-report-in", lang, languages[lang]))
+      .join(", "),
   ];
   return parts.filter(Boolean).join("; ");
 }
@@ -52,8 +60,9 @@ const cell = (value: string | number): string => {
 
 /** A table of all games that are over, oldest first, with the page's words above the columns. */
 export function reportTable(texts: Texts, hall: string, games: readonly Game[]): string {
-  const rows = games
-    .filter((game) => game.report)
+  const over = games.filter((game) => game.report);
+  const spoken = tongues(over.flatMap(({ report }) => report ?? []));
+  const rows = over
     .sort((a, b) => a.day - b.day)
     .map(({ code, title, day, report }) => [
       isoDay(day),
@@ -64,10 +73,14 @@ export function reportTable(texts: Texts, hall: string, games: readonly Game[]):
       report?.phones ?? 0,
       report?.cards ?? 0,
       ...GENERATIONS.map((one) => report?.generations?.[one] ?? ""),
-      ...TONGUES.map((one) => report?.languages?.[one] ?? 0),
+      ...spoken.map((one) => report?.languages?.[one] ?? 0),
     ]);
+  const columns = [
+    texts.t("host-report-columns"),
+    ...spoken.map((lang) => cell(inTongue(texts, "host-report-column", lang))),
+  ];
   const lines = rows.map((row) => row.map(cell).join(CELL));
-  return `${MARK}${[texts.t("host-report-columns"), ...lines].join("\r\n")}\r\n`;
+  return `${MARK}${[columns.join(CELL), ...lines].join("\r\n")}\r\n`;
 }
 
 export class HostReport extends HostElement {

@@ -109,6 +109,12 @@ export interface Pairing {
   number: number;
 }
 
+/** A hard name, and how it is said by speakers of each language, in their own letters. */
+export interface Pronunciation {
+  name: string;
+  said: Text;
+}
+
 /** A question as a moderator reads it. `own`: the language in which it was written; `place`: its names. */
 export interface SheetQuestion {
   own: string;
@@ -118,6 +124,7 @@ export interface SheetQuestion {
   lines: readonly PackLine[];
   fact: Text;
   place: Text;
+  say: readonly Pronunciation[];
   tiebreak: boolean;
 }
 

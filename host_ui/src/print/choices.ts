@@ -3,6 +3,7 @@
 import { LANGUAGES, type Language, type Texts } from "@ui/texts";
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
+import { languageName } from "../host/languages";
 import type { Game } from "../host/shapes";
 import { fieldsOf } from "../host/when";
 import type { Size } from "./cards";
@@ -101,7 +102,7 @@ export function languagesOf(
     <div class="options">
       ${LANGUAGES.map(
         (lang) => html`<label class="segment">
-          <input type="checkbox" .checked=${live(chosen.includes(lang))} @change=${() => change(toggled(chosen, lang))} /><span>${texts.t(`host-language-${lang}`)}</span>
+          <input type="checkbox" .checked=${live(chosen.includes(lang))} @change=${() => change(toggled(chosen, lang))} /><span>${languageName(texts, lang)}</span>
         </label>`,
       )}
     </div>

@@ -11,6 +11,7 @@ import { HostElement, inLanguage, toggle } from "../host/base";
 import type { Desk } from "../host/desk";
 import { openGames } from "../host/games";
 import { reachedLine, roadChoice } from "../host/join";
+import { languageName } from "../host/languages";
 import { printSign } from "../host/paper";
 import type { Game, Hall } from "../host/shapes";
 import { spoken } from "../host/when";
@@ -257,7 +258,7 @@ export class HostPrint extends HostElement {
   }
 
   private tongue({ tongue }: Choices): TemplateResult {
-    const options = LANGUAGES.map((lang) => ({ value: lang, words: this.t(`host-language-${lang}`) }));
+    const options = LANGUAGES.map((lang) => ({ value: lang, words: languageName(this.texts, lang) }));
     return oneOf("print-tongue", this.t("print-languages"), options, tongue, (tongue) =>
       this.choose({ tongue }),
     );

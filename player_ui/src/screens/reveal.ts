@@ -40,8 +40,7 @@ export function reveal(ctx: Context): TemplateResult {
   const shown = rightFirst(rows, face?.inOrder);
   // One phone answers for all of a family: what it earned is theirs too.
   const answered = answer !== null || (stage.family !== "everyone" && result?.took_part === true);
-  const id =
-    answer !== null && face?.verdict ? face.verdict : verdict(result, answered, stage.tiebreak === "asked");
+  const id = verdict(result, answered, stage.tiebreak === "asked", face);
   const right = id === "reveal-right" && !stage.annulled;
   const drawing = ownHouse(own, answer === null ? "joined" : "answered", result?.fresh ?? 0);
   const high = shown.length > 3 ? 3 : 4;

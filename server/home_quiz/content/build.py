@@ -22,6 +22,7 @@ MAX_PAIR = 30
 MAX_FACT = 220
 MAX_ALT = 120
 MAX_HEARD = 70
+MAX_SAY = 60
 
 LIMITS = {"clues": MAX_CLUE, "ones": MAX_PAIR, "others": MAX_PAIR, "picture": MAX_ALT}
 """Letters of a kind's texts, by the first step of their paths; ``MAX_OPTION`` for the rest."""
@@ -47,6 +48,7 @@ def card(entry: PlaceEntry, head: PlaceHead) -> PlaceCard:
         precision=entry.precision,
         number=entry.number,
         area=text_of(head.name),
+        say=tuple(name.told() for name in entry.say),
     )
 
 
@@ -72,6 +74,7 @@ def question(file: QuestionFile, places: Mapping[str, PlaceCard], album: Album) 
         picture=beside.drawn(album) if beside else None,
         sound=file.sound.heard(album) if file.sound else None,
         reading={language: album.sound(name) for language, name in text_of(file.reading).items()},
+        say=tuple(name.told() for name in file.say),
     )
 
 

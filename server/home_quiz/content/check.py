@@ -17,7 +17,7 @@ from home_quiz.content.pictures import FOLDER, Album
 from home_quiz.content.places import load_places
 from home_quiz.content.problems import Finding, Problem, from_exception
 from home_quiz.content.reading import PackReading, read_pack
-from home_quiz.content.wording import review, review_source
+from home_quiz.content.wording import review, review_say, review_source
 from home_quiz.content.yaml_lines import Where
 from home_quiz.errors import PackError
 from home_quiz.game.kinds import kind_of
@@ -94,6 +94,7 @@ def _question(
         yield Finding(("only",), words)
     if file.place and file.place not in places:
         yield Finding(("place",), f"there is no place `{file.place}` in the folder places")
+    yield from review_say(file.say)
     yield from review_source(file.source)
 
 

@@ -14,7 +14,7 @@ from home_quiz.content.yaml_lines import Where
 from home_quiz.game.kinds import AskUnion, KeyUnion
 from home_quiz.game.kinds.mappin import PRECISION
 from home_quiz.game.pictures import Picture, Sound
-from home_quiz.game.programme import PlaceCard
+from home_quiz.game.programme import PlaceCard, Pronunciation
 from home_quiz.game.texts import LANGUAGES, Text
 
 ID_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -117,6 +117,16 @@ def text_of(said: Said) -> Text:
     return {language: words for language, words in found if words is not UNSET}
 
 
+class PronunciationEntry(Translations, frozen=True, kw_only=True):
+    """A name that is hard to read, and how speakers of each language say it, in their own letters."""
+
+    name: Annotated[str, Meta(max_length=60, description="The name as it is written.")]
+
+    def told(self) -> Pronunciation:
+        """As the game holds it."""
+        return Pronunciation(self.name, text_of(self))
+
+
 class PictureEntry(Entries, frozen=True, kw_only=True):
     """A picture from the folder pictures beside the pack."""
 
@@ -162,6 +172,10 @@ class QuestionFile(Entries, frozen=True, kw_only=True, tag_field="kind"):
     )
     fact: Annotated[Said, Meta(description="Did you know? Shown afterwards, at most 220 letters.")] = ""
     place: Annotated[Id, Meta(description="A place from the folder places; its card is shown.")] | None = None
+    say: Annotated[
+        list[PronunciationEntry],
+        Meta(description="How hard names are said, for whoever reads aloud: {name: Ludza, en: LOO-dzah}."),
+    ] = []
     source: Annotated[Address | list[Address], Meta(description="The page or pages where it stands.")] = []
     difficulty: Annotated[Difficulty, Meta(description="How hard it is.")] = "medium"
     generation: Annotated[Generation | None, Meta(description="Who will know it best.")] = None
@@ -224,6 +238,10 @@ class PlaceEntry(Entries, frozen=True, kw_only=True):
     way: Annotated[Said, Meta(description="How to get there; nothing that ages, such as opening hours.")] = ""
     family: Annotated[
         list[FamilyThing], Meta(description="What makes it easy with children; only what the source says.")
+    ] = []
+    say: Annotated[
+        list[PronunciationEntry],
+        Meta(description="How hard names are said, for whoever reads aloud: {name: Ludza, en: LOO-dzah}."),
     ] = []
     source: Annotated[Address | list[Address], Meta(description="Where this stands.")] = []
     checked: Annotated[

@@ -11,7 +11,7 @@ from home_quiz.content.fields import PlaceEntry, PlaceHead, text_of
 from home_quiz.content.folder import yaml_files
 from home_quiz.content.problems import Finding, Problem, from_exception
 from home_quiz.content.reading import PlaceReading, read_places
-from home_quiz.content.wording import review, review_source
+from home_quiz.content.wording import review, review_say, review_source
 from home_quiz.errors import PackError
 from home_quiz.game.programme import PlaceCard
 from home_quiz.game.texts import LANGUAGES
@@ -87,7 +87,8 @@ def _look(entry: PlaceEntry) -> list[Finding]:
         Passage(("text",), text_of(entry.text), MAX_TEXT),
         Passage(("way",), text_of(entry.way), MAX_WAY),
     )
-    found = [*(one for passage in texts for one in review(passage)), *review_source(entry.source)]
+    found = [one for passage in texts for one in review(passage)]
+    found += [*review_say(entry.say), *review_source(entry.source)]
     if not name:
         found.append(Finding(("name",), "the name has no words"))
     for passage in texts:

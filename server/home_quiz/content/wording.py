@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from home_quiz.content.build import Passage
-from home_quiz.content.fields import ADDRESS_PATTERN
+from home_quiz.content.build import MAX_SAY, Passage
+from home_quiz.content.fields import ADDRESS_PATTERN, PronunciationEntry
 from home_quiz.content.mirrors import mirror
 from home_quiz.content.problems import Finding
 from home_quiz.game.names import letters
@@ -36,6 +36,21 @@ def review_source(source: str | list[str]) -> Iterator[Finding]:
             yield Finding(where, "an address begins with http:// or https:// and holds no blanks")
         elif host := mirror(address):
             yield Finding(where, f"{host} shows copies of other pages; name the original page", "warning")
+
+
+def review_say(names: Sequence[PronunciationEntry]) -> Iterator[Finding]:
+    """Whether each hard name stands once in the field ``say``, with a way to say it."""
+    seen: set[str] = set()
+    for number, entry in enumerate(names):
+        where = ("say", number)
+        told = entry.told()
+        yield from review(Passage((*where, "name"), {"*": told.name}, MAX_SAY))
+        yield from review(Passage(where, told.said, MAX_SAY))
+        if not told.said:
+            yield Finding(where, f"write how `{told.name}` is said in at least one language, or remove it")
+        if told.name in seen:
+            yield Finding(where, f"`{told.name}` stands here twice")
+        seen.add(told.name)
 
 
 def _length(words: str, limit: int) -> Iterator[str]:

@@ -124,6 +124,10 @@ class CloseEarly(Wish, frozen=True, tag="close"):
     """End the open question now."""
 
 
+class MoreTime(Wish, frozen=True, tag="more_time"):
+    """Let the open question stand longer."""
+
+
 class Skip(Wish, frozen=True, tag="skip"):
     """Leave this question out."""
 
@@ -338,15 +342,12 @@ FamilyOrder = Approve | Remove
 ScreenWish = SetSound | SetLoop | SetVolume | SetSpeaking | SetDaylight
 PlanWish = ReplaceQuestion | DropQuestion
 MendWish = Annul | Correct | Rehouse | Merge | Rename | Undo
+StepWish = Start | Next | CloseEarly | MoreTime | Skip | End | TieBreak
+"""What is pressed on a step of the game and holds for that step only."""
 HostWish = (
-    Start
-    | Next
-    | CloseEarly
-    | Skip
+    StepWish
     | Pause
     | Resume
-    | End
-    | TieBreak
     | DrawRaffle
     | SetAuto
     | SetLanguages

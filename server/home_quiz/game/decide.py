@@ -163,7 +163,7 @@ def _host(state: State, command: c.Command, wish: c.HostWish, now: int) -> Decis
     if state.phase == "ended" and not isinstance(wish, c.DrawRaffle):
         return Refused("room/ended")
     match wish:
-        case c.Start() | c.Next() | c.CloseEarly() | c.Skip() | c.End() | c.TieBreak():
+        case c.Start() | c.Next() | c.CloseEarly() | c.MoreTime() | c.Skip() | c.End() | c.TieBreak():
             if command.on != state.step:
                 return Refused("control/stale_step")
             return _named(command, _step(state, wish, now))
@@ -195,9 +195,8 @@ def _host(state: State, command: c.Command, wish: c.HostWish, now: int) -> Decis
 def _may_control(state: State, by: str, wish: c.HostWish) -> bool:
     if by.startswith("host:"):
         return True
-    lent = bool(state.lent) and by == f"display:{state.lent}"
-    steps = c.Start | c.Next | c.CloseEarly | c.Skip | c.Pause | c.Resume | c.End | c.TieBreak | c.SetSound
-    return lent and (isinstance(wish, steps) or (isinstance(wish, c.Lend) and not wish.display))
+    may = isinstance(wish, c.StepWish | c.Pause | c.Resume | c.SetSound) or wish == c.Lend("")
+    return may and bool(state.lent) and by == f"display:{state.lent}"
 
 
 def _named(command: c.Command, decision: Decision) -> Decision:
@@ -207,9 +206,7 @@ def _named(command: c.Command, decision: Decision) -> Decision:
     return tuple(replace(event, by=command.by, id=command.id) for event in decision)
 
 
-def _step(
-    state: State, wish: c.Start | c.Next | c.CloseEarly | c.Skip | c.End | c.TieBreak, now: int
-) -> Decision:
+def _step(state: State, wish: c.StepWish, now: int) -> Decision:
     match wish:
         case c.End():
             return _end(state, now)
@@ -217,6 +214,9 @@ def _step(
             return _tiebreak(state, now)
         case c.Skip():
             return _skip(state, now)
+        case c.MoreTime():
+            added = e.TimeAdded(t=now, index=state.index, ms=phases.MORE_TIME)
+            return (added,) if phases.may_add_time(state) else Refused("control/not_now")
         case c.Start() if state.phase != "lobby":
             return Refused("control/not_now")
         case c.CloseEarly() if state.phase not in ("open", "closed"):

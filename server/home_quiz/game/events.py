@@ -315,6 +315,13 @@ class AttemptMade(Event, frozen=True, tag="AttemptMade"):
     until: int
 
 
+class TimeAdded(Event, frozen=True, tag="TimeAdded"):
+    """The open question stands ``ms`` longer, for everybody. How its time is counted stays as it was."""
+
+    index: int
+    ms: int
+
+
 class QuestionClosed(Event, frozen=True, tag="QuestionClosed"):
     """Time is up at ``t``; ``early`` if all who are here have answered or the host closed it."""
 
@@ -440,6 +447,7 @@ EventUnion = (
     | TeamsMerged
     | TeamRenamed
     | TeamRestored
+    | TimeAdded
     | QuestionClosed
     | QuestionRevealed
     | QuestionSkipped

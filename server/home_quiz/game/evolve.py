@@ -125,6 +125,10 @@ def _evolve(state: State, event: e.EventUnion) -> State:  # noqa: C901 - one lin
             return _shifted(buzzing.attempted(state, event), event.t, event.until)
         case e.AnswerRuled():
             return _ruled(state, event)
+        case e.TimeAdded():
+            # Not shifted: the time that answers took goes on, so nobody's points for speed change.
+            until, deadline = (state.until or 0) + event.ms, state.deadline + event.ms
+            return replace(state, until=until, deadline=deadline, added=state.added + 1)
         case e.QuestionClosed():
             return _closed(state, event)
         case e.QuestionRevealed():
@@ -249,6 +253,7 @@ def _opened(state: State, event: e.QuestionOpened) -> State:
         opened=event.t,
         ran=(Stretch(event.t, 0, event.t),),
         opens=state.opens + 1,
+        added=0,
         beat=0,
         hurried=False,
         buzzing=Buzzing(),

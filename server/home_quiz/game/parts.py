@@ -133,7 +133,8 @@ class RaffleView(Struct, frozen=True, omit_defaults=True):
 class Stage(Struct, frozen=True, omit_defaults=True):
     """What everybody of a role and language sees: the same bytes for all of them.
 
-    ``until``: room ms at which the phase ends by itself; ``opened``: when answers opened. ``step`` in the
+    ``until``: room ms at which the phase ends by itself; ``opened``: when answers opened; ``added``: how
+    often whoever leads gave the open question more time. ``step`` in the
     stamp must be sent back with a control. ``annulled``: the question in play brings nobody points.
     ``can``: controls that make sense now; ``next``: where Next leads. ``questions``: how many the round has.
     ``extra``: seconds on top for phones with own time, 0 for as long again.
@@ -164,6 +165,7 @@ class Stage(Struct, frozen=True, omit_defaults=True):
     starts_at: int = 0
     until: int | None = None
     opened: int = 0
+    added: int = 0
     question: QuestionView | None = None
     reveal: RevealViewUnion | None = None
     annulled: bool = False

@@ -18,6 +18,10 @@ CARDS_WAIT = 20_000
 """Ms after the deadline for which the reveal waits for cards that were not entered."""
 SETTLES = 3000
 """Ms after a card was entered in which it may be put right, at least."""
+MORE_TIME = 15_000
+"""Ms by which whoever leads may let an open question stand longer."""
+MORE_TIMES = 2
+"""How often that may be, for one question."""
 GET_READY = 3000
 """Ms given back after a pause or an outage before the clock matters again."""
 
@@ -117,6 +121,11 @@ def own_time(state: State) -> bool:
     given = state.given(state.index)
     slow = state.crowd.slow if state.extra else ()
     return any(seat not in given and expected(state, seat) for seat in slow)
+
+
+def may_add_time(state: State) -> bool:
+    """Whether the open question may stand longer."""
+    return state.phase == "open" and not state.paused and state.added < MORE_TIMES
 
 
 def is_awaited(state: State) -> bool:

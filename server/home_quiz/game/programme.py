@@ -11,6 +11,13 @@ from home_quiz.game.pictures import Picture, Sound
 from home_quiz.game.texts import Text
 
 
+class Pronunciation(Struct, frozen=True):
+    """A name that is hard to read, and how speakers of each language say it, for whoever reads aloud."""
+
+    name: str
+    said: Text
+
+
 class PlaceCard(Struct, frozen=True, omit_defaults=True):
     """What the reveal shows about a real place. Coordinates in degrees, off by up to ``precision`` m.
 
@@ -27,6 +34,7 @@ class PlaceCard(Struct, frozen=True, omit_defaults=True):
     precision: int = PRECISION
     number: int = 0
     area: Text = {}
+    say: tuple[Pronunciation, ...] = ()
 
 
 class Question(Struct, frozen=True, omit_defaults=True):
@@ -52,6 +60,14 @@ class Question(Struct, frozen=True, omit_defaults=True):
     """By language, the name of a sound: somebody reads the question and its answers."""
     own: str = ""
     """The language of the pack it came from, where that is another pack than its round's; else ""."""
+    say: tuple[Pronunciation, ...] = ()
+
+    def pronounced(self) -> tuple[Pronunciation, ...]:
+        """Its hard names and those of its place, each once: its own words count."""
+        found: dict[str, Pronunciation] = {}
+        for one in (*self.say, *(self.place.say if self.place else ())):
+            found.setdefault(one.name, one)
+        return tuple(found.values())
 
 
 class Round(Struct, frozen=True, omit_defaults=True):

@@ -184,6 +184,8 @@ class State(Struct, frozen=True):
     """Whether the host has asked for the closed question's reveal without further cards."""
     opened: int = 0
     deadline: int = 0
+    added: int = 0
+    """How often the question in play was given more time."""
     opens: int = 0
     beat: int = 0
     """How many timed steps of the open question are over."""

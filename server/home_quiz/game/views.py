@@ -63,6 +63,7 @@ def stage(state: State, stamp: Stamp, role: str, languages: Sequence[str]) -> St
         starts_at=state.starts_at,
         until=_until(state),
         opened=state.opened,
+        added=state.added if state.phase == "open" else 0,
         question=_question(state, languages, leads),
         reveal=_reveal(state, languages, leads),
         annulled=state.index in state.annulled and state.phase in ("reveal", "card"),
@@ -108,6 +109,8 @@ def controls(state: State) -> tuple[str, ...]:
         can.append("next")
     if state.phase in ("open", "closed"):
         can.append("close")
+    if phases.may_add_time(state):
+        can.append("more_time")
     if state.phase in ("talk", "open", "closed"):
         can.append("skip")
     if state.phase not in ("lobby", "closed", "podium"):

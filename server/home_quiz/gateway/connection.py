@@ -282,6 +282,7 @@ _CONTROLS: dict[str, Callable[[m.Control], c.HostWish]] = {
     "start": lambda message: c.Start(),
     "next": lambda message: c.Next(),
     "close": lambda message: c.CloseEarly(),
+    "more_time": lambda message: c.MoreTime(),
     "skip": lambda message: c.Skip(),
     "pause": lambda message: c.Pause(),
     "resume": lambda message: c.Resume(),

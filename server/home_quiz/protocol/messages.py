@@ -164,9 +164,9 @@ class Clock(ClientMessage, frozen=True, tag="clock"):
 class Control(ClientMessage, frozen=True, tag="control"):
     """A host's (or a lent display's) wish. ``on``: the step it was pressed on.
 
-    ``do``: start next close skip pause resume end tiebreak raffle auto languages door approve remove rule
-    judge verdict cards card joker annul points move merge rename undo lend sound loop volume speaking
-    daylight.
+    ``do``: start next close more_time skip pause resume end tiebreak raffle auto languages door approve
+    remove rule judge verdict cards card joker annul points move merge rename undo lend sound loop volume
+    speaking daylight.
     ``on_off`` for auto, door, rule, verdict, annul, sound, loop, speaking and daylight, ``languages`` for
     languages, ``team`` for approve, remove, points, move (where to), merge and rename, ``into`` for
     merge, ``seat`` for move, ``points`` and ``text`` (the reason) for points, ``text`` (the name) for

@@ -6,7 +6,8 @@ the records of a room, in order. The rules it follows:
 * A question is worth 1000 points times its weight; what part of it an answer earns is written by kind in
   ``shares.py``.
 * Where speed counts, half of the points are for being right and half fall evenly with the question's time.
-  That time stands still in a pause, after an outage, and in the seconds to get ready that follow them.
+  That time stands still in a pause, after an outage, and in the seconds to get ready that follow them. Time
+  that the host adds is none of it: whoever answers then has nothing left of the half for speed.
 * A card that a family without a phone raised counts as raised at half of the time.
 * By the rule *penalty* a wrong answer costs some per cent of the question's points, where one thing is right;
   never a helper's, and nobody falls below nothing. By the rule *streak* each right answer of a family brings
@@ -79,6 +80,8 @@ class _Book:
         self.total = 0
         self.times: list[tuple[int, Fraction, int | None]] = []
         """Stretches of the question's time: begin (room ms), ms used by then, end (None: it stands still)."""
+        self.added = 0
+        """Ms by which the deadline lies behind that end."""
 
     def points(self, team: str) -> int:
         """What a family has: what counts of all it won, and what the host gave or took."""
@@ -198,6 +201,10 @@ class _Book:
         self.whose[event["index"]] = dict(self.team_of)
         self.total = self._time(event["index"])
         self.times = [(event["t"], Fraction(0), event["until"])]
+        self.added = 0
+
+    def _TimeAdded(self, event: Facts) -> None:
+        self.added += event["ms"]
 
     def _Paused(self, event: Facts) -> None:
         self._stretch(event["t"], None)
@@ -210,7 +217,8 @@ class _Book:
 
     def _stretch(self, begin: int, end: int | None) -> None:
         if self.times:
-            self.times.append((begin, self._used(begin), end))
+            until = None if end is None else end - self.added
+            self.times.append((begin, self._used(begin), until))
 
     def _used(self, moment: int) -> Fraction:
         """Ms of the question's time that were over at a moment."""

@@ -175,6 +175,7 @@ def _read_aloud(programme: Programme, index: int) -> dict[str, Any]:
         "lines": msgspec.to_builtins(kind.preview(question.ask, question.key)),
         "fact": question.fact,
         "place": question.place.name if question.place else {},
+        "say": msgspec.to_builtins(question.pronounced()),
         "tiebreak": index in programme.tiebreaks,
     }
 

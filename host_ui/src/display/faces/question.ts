@@ -79,9 +79,11 @@ function picture(look: Look, layout: PlayLayout, words: TemplateResult, plates: 
   };
 }
 
-/** The whole time that runs now: the question's, or that of whoever has the floor. */
-const secondsOf = ({ ask, floor, seconds }: QuestionView): number =>
-  floor && ask.kind === "duel" ? ask.think / 1000 : seconds;
+/** The whole time that runs now: the question's, with what was given on top, or that of whoever has the floor. */
+export function secondsOf({ ask, floor, seconds }: QuestionView, { added, until, opened = 0 }: Stage): number {
+  if (floor && ask.kind === "duel") return ask.think / 1000;
+  return added && until ? Math.round((until - opened) / 1000) : seconds;
+}
 
 /** Who has the floor in a duel, else that one may press. */
 function floor(view: QuestionView, look: Look): TemplateResult {
@@ -99,7 +101,7 @@ export function question(look: Look): Picture {
   const face = faceOf(view.ask);
   const closed = stage.phase === "closed";
   const words = html`${headBar(look)}${asked(view, look)}
-    <div class="side">${closed ? nothing : sun(stage, secondsOf(view), look)}
+    <div class="side">${closed ? nothing : sun(stage, secondsOf(view, stage), look)}
       ${closed ? html`<p class="last fit" data-steps="46 40 34 30">${both(look.say("display-last"), look.say.languages)}</p>` : nothing}
       ${view.ask.kind === "duel" ? nothing : answered(look)}</div>
     ${view.ask.kind === "duel" && !closed ? floor(view, look) : nothing}

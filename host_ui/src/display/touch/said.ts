@@ -51,8 +51,7 @@ export function told(model: Model): Told | null {
   const { answer } = ownAnswer(model);
   const face = phoneFace(stage.reveal.kind);
   const answers = answer !== null || (stage.family !== "everyone" && result?.took_part === true);
-  const title =
-    answer !== null && face?.verdict ? face.verdict : verdict(result, answers, stage.tiebreak === "asked");
+  const title = verdict(result, answers, stage.tiebreak === "asked", face);
   return {
     // The answer itself stands above; here only how it was for this family.
     title: stage.annulled ? "annulled" : title === "reveal-answer" ? "glass-look" : title,

@@ -7,6 +7,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { HostElement } from "../base";
 import type { Desk } from "../desk";
 import { codeText, errorCode } from "../errors";
+import { languageName } from "../languages";
 import "../../../../player_ui/src/play-texts";
 import "../../../../player_ui/src/texts";
 import "../../display/texts";
@@ -179,7 +180,7 @@ export class HostFaces extends HostElement {
       <header>
         <h2>${this.t("host-question-of", numbers)}</h2>
         <div class="tabs" role="group" aria-label=${this.t("host-preview-language")}>
-          ${LANGUAGES.map((lang) => this.tab(this.t(`host-language-${lang}`), lang === this.shownIn, () => void this.speak(lang)))}
+          ${LANGUAGES.map((lang) => this.tab(languageName(this.texts, lang), lang === this.shownIn, () => void this.speak(lang)))}
         </div>
         <div class="tabs" role="group" aria-label=${this.t("host-faces-moment")}>
           ${this.faces.map((face, i) => this.moments(face, i))}
