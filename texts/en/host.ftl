@@ -457,7 +457,7 @@ host-hint-cards = { $left ->
 
 # What comes next in a running game
 host-part-plan = What comes next
-host-plan-hint = Nobody has seen these questions yet. Another one may be asked in the place of each, or it may be left out.
+host-plan-hint = Nobody has seen these questions yet. Another one may be asked in the place of each, or it may be left out; both can be taken back.
 host-plan-none = No question is to come any more.
 host-plan-next = next
 host-plan-replace = Another one instead
@@ -471,6 +471,10 @@ host-plan-drop-question = Leave out question { $number }? Those after it move up
 host-plan-drop-yes = Yes, leave out
 host-plan-replaced = Question { $number } is another one now.
 host-plan-dropped = Question { $number } is left out.
+host-plan-was = Here stood:
+host-plan-out = left out
+host-plan-back = Ask it after all
+host-plan-brought = Question { $number } is asked after all.
 host-cards-joker = Play the joker
 host-cards-joker-played = Joker: the next question counts twice
 host-error-pack-no_question = This question is no longer in the pack. Choose another one.

@@ -473,7 +473,7 @@ host-hint-cards = { $left ->
 
 # Kas žaidime dar laukia
 host-part-plan = Kas laukia toliau
-host-plan-hint = Šių klausimų dar niekas nematė. Kiekvieno vietoje galima užduoti kitą arba jį praleisti.
+host-plan-hint = Šių klausimų dar niekas nematė. Kiekvieno vietoje galima užduoti kitą arba jį praleisti; abu veiksmus galima atšaukti.
 host-plan-none = Daugiau klausimų nebelaukia.
 host-plan-next = artimiausias
 host-plan-replace = Kitas vietoj jo
@@ -487,6 +487,10 @@ host-plan-drop-question = Ar praleisti { $number } klausimą? Tolesni pasislinks
 host-plan-drop-yes = Taip, praleisti
 host-plan-replaced = { $number } klausimas dabar kitas.
 host-plan-dropped = { $number } klausimas praleistas.
+host-plan-was = Čia buvo:
+host-plan-out = praleistas
+host-plan-back = Vis dėlto užduoti
+host-plan-brought = { $number } klausimas vis dėlto bus užduotas.
 host-cards-joker = Panaudoti džokerį
 host-cards-joker-played = Džokeris: kitas klausimas skaičiuojamas dvigubai
 host-error-pack-no_question = Šio klausimo rinkinyje nebėra. Pasirinkite kitą.

@@ -473,7 +473,7 @@ host-hint-cards = { $left ->
 
 # Kas notiekošā spēlē vēl gaidāms
 host-part-plan = Kas vēl gaidāms
-host-plan-hint = Šos jautājumus vēl neviens nav redzējis. Katra vietā var uzdot citu, vai arī to var izlaist.
+host-plan-hint = Šos jautājumus vēl neviens nav redzējis. Katra vietā var uzdot citu, vai arī to var izlaist; abus var atcelt.
 host-plan-none = Vairāk jautājumu nav gaidāms.
 host-plan-next = nākamais
 host-plan-replace = Cits tā vietā
@@ -487,6 +487,10 @@ host-plan-drop-question = Vai izlaist { $number }. jautājumu? Nākamie pavirzī
 host-plan-drop-yes = Jā, izlaist
 host-plan-replaced = { $number }. jautājums tagad ir cits.
 host-plan-dropped = { $number }. jautājums ir izlaists.
+host-plan-was = Šeit bija:
+host-plan-out = izlaists
+host-plan-back = Tomēr uzdot
+host-plan-brought = { $number }. jautājumu tomēr uzdos.
 host-cards-joker = Izspēlēt džokeru
 host-cards-joker-played = Džokers: nākamais jautājums skaitās divreiz
 host-error-pack-no_question = Šī jautājuma komplektā vairs nav. Izvēlieties citu.

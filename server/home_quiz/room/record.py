@@ -21,7 +21,7 @@ from home_quiz.game.programme import Programme
 from home_quiz.game.refusals import Refused
 from home_quiz.game.state import State
 
-RULES = 6
+RULES = 7
 MOST_PROGRAMMES = 64
 
 _encoder = msgspec.msgpack.Encoder()
