@@ -12,6 +12,9 @@ export interface HouseFacts {
   adds: number;
 }
 
+/** A house number in two groups, easier to read out and to type. */
+export const readNumber = (number: string): string => number.replace(/^(\d\d)(\d\d)$/, "$1 $2");
+
 /** What the house of this seed gets, one thing for each question that the family takes part in. */
 export function addsOf(seed: number, count: number): Add[] {
   const chance = random(seed + 7);

@@ -1,14 +1,13 @@
 /** What a finger can do: local pages, and wishes to the server. */
 
-import { clearCode } from "@ui/ids";
 import { keep } from "@ui/keep";
 import type { Line } from "@ui/line";
+import { makeCode } from "@ui/return-code";
 import { keepLanguage, type Language } from "@ui/texts";
 import type { Actions } from "./context";
 import { move } from "./fragment";
 import { emptyDraft, LETTERS, type Ui } from "./ui";
 
-const CODE_SIGNS = 8;
 const WAVE_LASTS = 1500;
 
 /** What the actions work on. */
@@ -71,10 +70,7 @@ export function makeActions({ line, ui, set, speak }: Hand): Actions {
       set({ waving: true });
       setTimeout(() => set({ waving: false }), WAVE_LASTS);
     },
-    makeCode: () => {
-      const code = clearCode(CODE_SIGNS);
-      set({ made: { code, id: line.command({ t: "make_return", code }) } });
-    },
+    makeCode: () => set({ made: makeCode((wish) => line.command(wish)) }),
     leave: () => {
       set({ menu: false, leaving: false, page: "first", stranger: false, made: null });
       line.command({ t: "leave" });

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { readNumber } from "@ui/houses";
 import { phoneFace } from "@ui/kinds/phone-kinds";
 import { initial, type Model, queued, reduce } from "@ui/model";
 import type { Own, ServerMessage, Stage } from "@ui/protocol";
@@ -11,9 +12,8 @@ import { secondsLeft, shareLeft } from "./parts/ticks";
 import { keptSafe, noteOf, OFFER_HELP, SAY_BACK, SAY_LOST, SAY_READY, screenOf } from "./screen";
 import { nameFits } from "./screens/house";
 import { typed } from "./screens/number";
-import { readNumber } from "./screens/waiting";
 import { startWords } from "./starts";
-import { grouped, plainCode } from "./ui";
+import { plainCode } from "./ui";
 
 const stamp = { epoch: "e", version: 1, step: 1 };
 const OWN = { stamp, seat: "s1", name: "Eži", seed: 5, adds: 1 } as Own;
@@ -256,8 +256,6 @@ describe("what is typed", () => {
 
   it("is a come-back code however it is written", () => {
     expect(plainCode(" abcd-2 345 xyz")).toBe("ABCD2345");
-    expect(grouped("ABCD2345")).toBe("ABCD-2345");
-    expect(grouped("ABC")).toBe("ABC");
   });
 
   it("is a name if there is anything to show", () => {

@@ -1,5 +1,6 @@
 /** What this phone has open or half typed. Nothing here is known to the server; nothing here is the game's state. */
 
+import type { Made } from "@ui/return-code";
 import type { Page } from "./screen";
 
 export type Letters = 0 | 1 | 2;
@@ -36,7 +37,7 @@ export interface Ui {
   /** Letters that are picked for the question with this number, not sent. */
   picks: { question: number; letters: readonly string[] } | null;
   /** The come-back code that this phone made, and the command that stores it. */
-  made: { id: string; code: string } | null;
+  made: Made | null;
   waving: boolean;
 }
 
@@ -64,7 +65,3 @@ export const plainCode = (typed: string): string =>
     .toUpperCase()
     .replace(/[^A-Z0-9]/g, "")
     .slice(0, 8);
-
-/** A code in two groups, as it is read aloud. */
-export const grouped = (code: string): string =>
-  code.length > 4 ? `${code.slice(0, 4)}-${code.slice(4)}` : code;

@@ -110,7 +110,15 @@ async def test_it_is_led_by_keys_and_closes_where_it_was_opened(stage: Theatre) 
     await doctor.look(page, "faces", ".faces")
     assert await unreadable(page) == []
     await stage.shoot(page, "host-faces-en")
+    for light in ("day", "evening", "day"):
+        await page.get_by_role("button", name=librarian.text(f"host-faces-{light}"), exact=True).click()
+        await expect(display.locator(".stage")).to_have_attribute("data-look", light)
+    await doctor.look(page, "faces-day", ".faces")
+    assert await unreadable(page) == []
+    assert await unreadable(display) == []
+    await stage.shoot(page, "host-faces-day-en")
     await page.keyboard.press("ArrowLeft")
+    await expect(display.locator(".stage")).to_have_attribute("data-look", "day")  # it stays
     await expect(phone.locator(".q")).to_have_text("The Earth is round.")
     await expect(phone.locator(".shown")).to_have_count(0)
     await page.locator(".faces h2").click()

@@ -180,11 +180,23 @@ async def test_the_next_question_is_replaced_while_the_game_is_played(stage: The
     await expect(plan.locator("> li").first).to_contain_text("Paslēptais zirgs")
     assert "hidden horse" not in await phone.page.content()
 
-    # The one after it is left out: nothing is to come after the next one.
-    await plan.locator("> li").last.locator(".opener").click()
-    await librarian.button("host-plan-drop-yes").click()
-    await librarian.sees("host-plan-dropped", number=3)
-    await expect(plan.locator("> li")).to_have_count(1)
+    # The one after it is left out, brought back, and left out again: nothing is to come after the next one.
+    for again in (True, False):
+        await plan.locator("> li").last.locator(".opener").click()
+        await librarian.button("host-plan-drop-yes").click()
+        await librarian.sees("host-plan-dropped", number=3)
+        await expect(plan.locator("> li[data-index]")).to_have_count(1)
+        out = plan.locator("> li.out")
+        await expect(out).to_have_count(1)
+        if again:
+            await doctor.look(librarian.page, "plan-out")
+            assert await unreadable(librarian.page) == []
+            await plan.scroll_into_view_if_needed()
+            await stage.shoot(librarian.page, "host-plan-out-lv")
+            await press(librarian.page, out.get_by_role("button", name=librarian.text("host-plan-back")))
+            await librarian.sees("host-plan-brought", number=3)
+            await expect(out).to_have_count(0)
+            await expect(plan.locator("> li[data-index]")).to_have_count(2)
 
     await librarian.forward("card")
     await librarian.forward("open")
@@ -210,8 +222,9 @@ async def test_two_pages_that_lead_do_not_undo_each_other(stage: Theatre) -> Non
     await plan.locator("> li").last.locator(".opener").click()
     code = await librarian.code()
     await stage.house.ask("DELETE", f"/api/games/{code}/questions/0?edition=0")
-    await expect(plan.locator("> li")).to_have_count(2)
-    await expect(plan.locator("> li").first).to_contain_text("Kuras ir krāsas?")
+    await expect(plan.locator("> li[data-index]")).to_have_count(2)
+    await expect(plan.locator("> li").first).to_have_class("out")
+    await expect(plan.locator("> li[data-index]").first).to_contain_text("Kuras ir krāsas?")
 
 
 async def test_a_joker_is_played_for_a_family_with_cards(stage: Theatre) -> None:

@@ -64,6 +64,7 @@ MENDS: st.SearchStrategy[c.MendWish] = st.one_of(
 PLANS: st.SearchStrategy[c.PlanWish] = st.one_of(
     st.builds(c.ReplaceQuestion, st.integers(-1, 4), st.integers(0, 2), strategies.questions),
     st.builds(c.DropQuestion, st.integers(-1, 4), st.integers(0, 2)),
+    st.builds(c.BringBack, st.integers(-1, 2), st.integers(0, 2)),
 )
 SETTINGS = (c.SetSound(False), c.SetSound(True), c.SetSpeaking(True), c.SetVolume(3), c.SetDaylight(True))
 ORDERS = (
@@ -256,7 +257,9 @@ class AnyOrder(RuleBasedStateMachine):
     def change_what_comes(self, wish: c.PlanWish, fresh: bool) -> None:
         state = self.game.state
         first = first_to_come(state)
-        if fresh and first is not None:  # else most would be refused
+        if fresh and isinstance(wish, c.BringBack):  # else most would be refused
+            wish = replace(wish, number=max(0, wish.number), edition=state.edition)
+        elif fresh and first is not None and not isinstance(wish, c.BringBack):
             wish = replace(wish, index=first + wish.index % 2, edition=state.edition)
         played = [state.programme.at(index) for index in range(state.asked + 1)]
         self.try_it(wish, HOST)
@@ -319,6 +322,11 @@ class AnyOrder(RuleBasedStateMachine):
         homes = sorted((seat, team.id) for team in state.teams.values() for seat in team.seats)
         assert homes == sorted((seat.id, seat.team) for seat in state.seats.values())
         assert list(state.gone) == sorted(team.order for team in state.teams.values() if team.removed)
+        programme, places_of = state.programme, [(one.index, one.taken) for one in state.aside]
+        assert places_of == sorted(places_of)
+        for one in state.aside:
+            starts = sum(len(part.questions) for part in programme.rounds[: one.round])
+            assert starts <= one.index <= starts + len(programme.rounds[one.round].questions) - one.taken
         for team in state.teams.values():
             assert sum(not state.seats[seat].left for seat in team.seats) <= MAX_PHONES
         if state.phase == "open":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import permutations
+
 import msgspec
 import pytest
 from msgspec.structs import replace
@@ -14,7 +16,7 @@ from home_quiz.game.kinds.number import NumberAnswer
 from home_quiz.game.own_view import own
 from home_quiz.game.parts import Stage, Stamp
 from home_quiz.game.pictures import Picture
-from home_quiz.game.planning import first_to_come
+from home_quiz.game.planning import brought_back, first_to_come
 from home_quiz.game.programme import Programme, Question, Round
 from home_quiz.game.tables import totals
 from home_quiz.game.views import live, stage, touched
@@ -252,6 +254,162 @@ class TestJokers:
         game.do(c.DropQuestion(4, 0))
         assert own(game.state, STAMP, seat).joker == ""
         assert game.no(c.PlayJoker(), f"seat:{seat}", seat=seat) == "joker/late"
+
+
+def back(game: Game, number: int) -> c.BringBack:
+    """Of those put aside the one with this number, as the host page knows them now."""
+    return c.BringBack(number, game.state.edition)
+
+
+def aside(game: Game) -> list[tuple[str, int, int, bool]]:
+    """What was put aside: id, place, round, and whether another one stands there."""
+    return [(one.question.id, one.index, one.round, one.taken) for one in game.state.aside]
+
+
+class TestBroughtBack:
+    def test_a_question_that_was_left_out_is_asked_after_all_and_may_be_left_out_again(self) -> None:
+        game = Game(two_rounds())
+        seat = game.found("one")
+        before = game.state.programme
+        game.do(c.DropQuestion(1, 0))
+        assert aside(game) == [("q2", 1, 0, False)]
+        (event,) = game.do(back(game, 0))
+        assert isinstance(event, e.QuestionBroughtBack)
+        assert touched(game.state, (event,)).stage
+        assert (game.state.programme, aside(game), game.state.edition) == (before, [], 2)
+        game.do(c.DropQuestion(1, 2))
+        game.do(back(game, 0))
+        game.to("open", 1)
+        game.answer(seat, "a")
+        game.to("reveal", 1)
+        assert totals(game.state) == {"t1": 1000}
+        check(game)
+
+    @pytest.mark.parametrize("order", list(permutations(range(3))))
+    def test_all_of_a_programme_stand_where_they_stood_whatever_comes_first(
+        self, order: tuple[int, ...]
+    ) -> None:
+        for out in ((1, 1, 2), (2, 2, 0), (3, 2, 0), (0, 0, 1)):
+            game = Game(two_rounds())
+            before = game.state.programme
+            for index in out:
+                game.do(c.DropQuestion(index, game.state.edition))
+            names = [name for name, *_ in aside(game)]
+            assert names == sorted(names)  # as they would be asked
+            for number in order:
+                left = [name for name, *_ in aside(game)]
+                game.do(back(game, left.index(names[number])))
+            assert game.state.programme == before
+            check(game)
+
+    def test_of_two_at_a_border_each_comes_back_into_its_own_round(self) -> None:
+        game = Game(two_rounds())
+        game.do(c.DropQuestion(2, 0))
+        game.do(c.DropQuestion(2, 1))
+        assert aside(game) == [("q3", 2, 0, False), ("q4", 2, 1, False)]
+        game.do(back(game, 1))
+        assert [len(part.questions) for part in game.state.programme.rounds] == [2, 2]
+        game.do(back(game, 0))
+        assert game.state.programme == two_rounds()
+
+    def test_what_was_replaced_comes_back_in_the_place_of_the_other(self) -> None:
+        game = Game(two_rounds())
+        game.do(put(1))
+        game.do(put(1, truefalse(True, id="third"), edition=1))
+        assert aside(game) == [("q2", 1, 0, True)]  # the game's own question, not what came between
+        (event,) = game.do(back(game, 0))
+        assert isinstance(event, e.QuestionReplaced)
+        assert (ids(game), aside(game)) == (["q1", "q2", "q3", "q4", "q5"], [])
+        check(game)
+
+    def test_where_what_replaced_it_is_left_out_the_first_one_comes_back(self) -> None:
+        game = Game(two_rounds())
+        game.do(put(1))
+        game.do(c.DropQuestion(1, 1))
+        assert aside(game) == [("q2", 1, 0, False)]
+        game.do(back(game, 0))
+        assert game.state.programme == two_rounds()
+
+    def test_what_is_asked_in_another_place_is_not_aside(self) -> None:
+        game = Game(two_rounds())
+        game.do(c.DropQuestion(1, 0))
+        game.do(put(1, two_rounds().questions[1], edition=1))
+        assert (ids(game), aside(game)) == (["q1", "q2", "q4", "q5"], [("q3", 1, 0, True)])
+
+    def test_the_last_of_all_is_brought_back_while_the_one_before_it_is_told(self) -> None:
+        game = Game(two_rounds())
+        game.do(c.DropQuestion(4, 0))
+        game.to("reveal", 3)
+        assert seen(game, "host").next == "podium"
+        game.do(back(game, 0))
+        assert seen(game, "host").next == "open"
+        game.do(c.Next())
+        assert (game.state.phase, game.state.index, game.state.question.id) == ("open", 4, "q5")
+
+    @pytest.mark.parametrize(
+        ("phase", "index", "no"),
+        [
+            ("open", 1, ""),
+            ("standings", 1, ""),
+            ("break", 1, "control/round_over"),
+            ("intro", 2, "control/round_over"),
+            ("open", 2, "control/asked"),
+            ("podium", 3, "control/asked"),
+        ],
+    )
+    def test_until_its_round_is_over(self, phase: str, index: int, no: str) -> None:
+        game = Game(two_rounds())
+        game.do(c.DropQuestion(2, 0))
+        game.to(phase, index)
+        assert (brought_back(game.state, game.state.aside[0]) is None) == (no == "")
+        if no:
+            assert game.no(back(game, 0)) == no
+            return
+        game.do(back(game, 0))
+        game.do(c.Next())
+        game.to("open", 2)
+        assert game.state.question.id == "q3"
+
+    def test_not_once_the_game_has_gone_past_its_place(self) -> None:
+        game = Game(two_rounds())
+        game.do(c.DropQuestion(1, 0))
+        game.to("open", 1)
+        assert game.no(back(game, 0)) == "control/asked"
+        game.to("podium")
+        assert game.no(back(game, 0)) == "control/asked"
+
+    def test_nothing_comes_in_before_a_tie_break(self) -> None:
+        game = Game(two_rounds())
+        seats = game.found("one"), game.found("two")
+        game.do(c.DropQuestion(4, 0))
+        game.to("open", 0)
+        for seat in seats:
+            game.answer(seat, "a")
+        game.to("podium")
+        game.do(c.TieBreak())
+        assert game.no(back(game, 0)) == "control/asked"
+
+    def test_only_from_the_newest_list(self) -> None:
+        game = Game(two_rounds())
+        game.do(c.DropQuestion(1, 0))
+        assert game.no(c.BringBack(0, 0)) == "control/stale_programme"
+        for number in (-1, 1):
+            assert game.no(back(game, number)) == "control/not_aside"
+        assert game.no(back(game, 0), "seat:s1") == "control/not_allowed"
+
+    def test_a_joker_that_waits_in_its_place_is_given_back(self) -> None:
+        game = Game(two_rounds(joker=True))
+        seat = game.found("one")
+        game.do(c.DropQuestion(0, 0))
+        game.do(c.PlayJoker(), f"seat:{seat}", seat=seat)
+        decided = game.do(back(game, 0))
+        assert own(game.state, STAMP, seat).joker == "free"
+        assert touched(game.state, decided).every_own
+        game.to("open", 0)
+        game.answer(seat, "a")
+        game.to("reveal", 0)
+        assert totals(game.state) == {"t1": 1000}
+        check(game)
 
 
 def test_a_change_is_made_once() -> None:

@@ -1,4 +1,4 @@
-"""Questions replaced and left out during a game over real sockets: on both stores, on two workers."""
+"""Questions replaced, left out, brought back in a game over real sockets: on both stores, on two workers."""
 
 from __future__ import annotations
 
@@ -62,6 +62,11 @@ async def leave_out(run: Running, code: str, index: int, edition: int) -> httpx.
     return await run.http.delete(f"/api/games/{code}/questions/{index}", params={"edition": edition})
 
 
+async def bring_back(run: Running, code: str, number: int, edition: int) -> httpx.Response:
+    wish = {"edition": edition, "number": number}
+    return await run.http.post(f"/api/games/{code}/questions", json=wish)
+
+
 def code_of(answer: httpx.Response, status: int = 409) -> str:
     assert answer.status_code == status, answer.text
     return str(answer.json()["error"]["code"])
@@ -108,6 +113,44 @@ async def test_the_next_question_is_another_one_and_the_last_is_left_out(run: Ru
     assert "Both scorers agree." in said
 
 
+async def test_what_was_left_out_and_replaced_is_asked_after_all(run: Running) -> None:
+    code = await run.game(a_programme())
+    host, phone = await Screen.open(run, "host"), await Screen.open(run)
+    await phone.found("Lapsas")
+    assert (await questions(run, code))["aside"] == []
+    assert (await leave_out(run, code, 1, 0)).status_code == 200
+    assert (await put(run, code, 0, "third", 1)).status_code == 200
+    aside = (await questions(run, code))["aside"]
+    shown = [(one["id"], one["index"], one["round"], one["number"], one.get("taken")) for one in aside]
+    assert shown == [("q1", 0, 0, 0, True), ("q2", 1, 0, 1, None)]
+    assert code_of(await bring_back(run, code, 1, 1)) == "control/stale_programme"
+    heard = len(phone.raw)
+    assert (await bring_back(run, code, 1, 2)).status_code == 200
+    assert (await bring_back(run, code, 0, 3)).status_code == 200
+    assert code_of(await bring_back(run, code, 0, 4)) == "control/not_aside"
+    listed = await questions(run, code)
+    assert [one["id"] for one in listed["questions"]] == ["q1", "q2", "q3"]
+    assert (listed["edition"], listed["aside"]) == (4, [])
+    await until(lambda: host.stage.get("edition") == 4)
+    assert aside[1]["text"]["lv"] not in "".join(phone.raw[heard:])
+    assert (await leave_out(run, code, 1, 4)).status_code == 200  # and out again
+    await host.forward("start")
+    await host.forward()
+    await phone.answer(0, kind="choice", pick="b")
+    await host.phase("reveal")
+    assert [one["id"] for one in (await questions(run, code))["aside"]] == ["q2"]
+    await host.forward()
+    await host.forward()
+    await phone.phase("open", 1)
+    assert (await questions(run, code))["aside"] == []  # its place has been passed
+    assert code_of(await bring_back(run, code, 0, 5)) == "control/asked"
+    tail = await run.home.gateway.driver.store.read(run.home.games.log_of("home", code), 0)
+    assert isinstance(tail, Tail)
+    said: list[str] = []
+    assert replay(tail, as_json=False, say=said.append)
+    assert "Both scorers agree." in said
+
+
 async def test_wishes_that_cannot_be(run: Running) -> None:
     code = await run.game(a_programme())
     assert code_of(await put(run, code, 1, "unknown", 0), 404) == "pack/no_question"
@@ -121,6 +164,11 @@ async def test_wishes_that_cannot_be(run: Running) -> None:
     assert (await leave_out(run, code, 1, 0)).status_code == 200
     assert (await leave_out(run, code, 1, 1)).status_code == 200
     assert code_of(await leave_out(run, code, 0, 2)) == "control/last_of_round"
+    for old in ({"edition": 2}, {"edition": 2, "number": -1}, {"edition": 2, "number": 0, "more": 1}):
+        answer = await run.http.post(f"/api/games/{code}/questions", json=old)
+        assert code_of(answer, 422) == "request/wrong"
+    nobody = await run.phone_http.post(f"/api/games/{code}/questions", json={"edition": 2, "number": 0})
+    assert nobody.status_code == 401
     nobody = await run.phone_http.delete(f"/api/games/{code}/questions/0?edition=2")
     assert nobody.status_code == 401
 

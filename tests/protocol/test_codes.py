@@ -64,6 +64,8 @@ REFUSED_IN = {
     "control/unknown_change": "game/test_interventions.py",
     "control/asked": "game/test_planning.py",
     "control/stale_programme": "game/test_planning.py",
+    "control/not_aside": "game/test_planning.py",
+    "control/round_over": "game/test_planning.py",
     "control/last_of_round": "game/test_planning.py",
     "control/unknown_display": "gateway/test_bad_input.py",
     "store/away": "gateway/test_store_trouble.py",

@@ -97,6 +97,11 @@ export class HostApi {
     return this.ask("DELETE", `/api/games/${encodeURIComponent(code)}/questions/${index}?edition=${edition}`);
   }
 
+  /** A question after all that was left out or replaced: `number` in the plan's `aside`. */
+  bringBack(code: string, wish: { edition: number; number: number }): Promise<unknown> {
+    return this.ask("POST", `/api/games/${encodeURIComponent(code)}/questions`, wish);
+  }
+
   end(code: string): Promise<unknown> {
     return this.ask("POST", `/api/games/${encodeURIComponent(code)}/end`);
   }

@@ -6,13 +6,14 @@ import { ApiError } from "./api";
 import type { Desk } from "./desk";
 import { beside } from "./faces/faces";
 import type { HostPlan } from "./plan";
-import { offered, sameQuestion } from "./plan";
+import { listed, offered, sameQuestion } from "./plan";
 import type { PackQuestion, Plan, WholePack } from "./shapes";
 
 const TEXTS = makeTexts("en", [
   "host-plan-take = Ask this one\nhost-plan-replace = Another\nhost-plan-drop = Leave out { $number }\n" +
     "host-plan-drop-yes = Yes\nhost-plan-replaced = { $number } replaced\nhost-plan-dropped = { $number } dropped\n" +
-    "host-error-control-stale_programme = Changed\nhost-plan-none = None",
+    "host-error-control-stale_programme = Changed\nhost-plan-none = None\nhost-plan-back = After all\nhost-plan-brought = { $number } is back\n" +
+    "host-plan-out = left out\nhost-plan-was = Here stood:",
 ]);
 const asks = (id: string, words = id, tiebreak = false): PackQuestion => ({
   id,
@@ -38,10 +39,20 @@ const plan = (edition: number): Plan => ({
   coming: 1,
   titles: [{ en: "Ludza" }],
   questions: ["a", "b", "c"].map((id, index) => ({ ...asks(id), index, round: 0 })),
+  aside: [],
+});
+/** Two were left out, in front of the second question and behind the last; another one stands for the third. */
+const withAside = (edition: number): Plan => ({
+  ...plan(edition),
+  aside: [
+    { ...asks("x"), index: 1, round: 0, number: 1 },
+    { ...asks("y"), index: 2, round: 0, number: 2, taken: true },
+    { ...asks("z"), index: 3, round: 0, number: 3 },
+  ],
 });
 
 let element: HostPlan;
-const api = { plan: vi.fn(), pack: vi.fn(), putQuestion: vi.fn(), leaveOut: vi.fn() };
+const api = { plan: vi.fn(), pack: vi.fn(), putQuestion: vi.fn(), leaveOut: vi.fn(), bringBack: vi.fn() };
 const desk = { api, packs: [PACK] } as unknown as Desk;
 const settled = async (): Promise<void> => {
   for (let i = 0; i < 8; i += 1) {
@@ -60,7 +71,7 @@ beforeEach(async () => {
   api.plan.mockResolvedValue(plan(3));
   api.pack.mockResolvedValue(PACK);
   element = document.createElement("host-plan") as HostPlan;
-  Object.assign(element, { texts: TEXTS, desk, code: "LAKE", edition: 3, coming: 1 });
+  Object.assign(element, { texts: TEXTS, desk, code: "LAKE", edition: 3, coming: 1, phase: "reveal" });
   document.body.append(element);
   await settled();
 });
@@ -112,6 +123,50 @@ describe("what comes next", () => {
     expect(api.leaveOut).toHaveBeenCalledWith("LAKE", 2, 3);
     expect(element.querySelector("[role=alert]")?.textContent).toBe("Changed");
     expect(api.plan).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe("what was left out or replaced", () => {
+  const words = (): string[] =>
+    Array.from(element.querySelectorAll(".plan .what"), ({ textContent }) => textContent?.trim() ?? "");
+
+  beforeEach(async () => {
+    api.plan.mockResolvedValue(withAside(4));
+    element.edition = 4;
+    await settled();
+  });
+
+  it("stands where it would be asked", () => {
+    expect(words()).toEqual(["x", "2. b", "3. c", "Here stood: y", "z"]);
+    expect(element.querySelectorAll(".plan > .out").length).toBe(2);
+  });
+
+  it("is still there when nothing else is to come", () => {
+    expect(listed(withAside(4), -1).map(({ id }) => id)).toEqual(["z"]);
+    expect(listed(withAside(4), 2).map(({ id }) => id)).toEqual(["c", "z"]);
+  });
+
+  it("is brought back, and said to be", async () => {
+    for (const [at, number, index] of [
+      [0, 1, 1],
+      [1, 2, 2],
+      [2, 3, 3],
+    ] as const) {
+      button("After all", at).click();
+      await settled();
+      expect(api.bringBack).toHaveBeenLastCalledWith("LAKE", { edition: 4, number });
+      expect(element.querySelector(".done")?.textContent).toBe(`${index + 1} is back`);
+    }
+  });
+
+  it("is looked at again as the game goes on, for it may be too late", async () => {
+    const before = api.plan.mock.calls.length;
+    button("Another").click();
+    await settled();
+    element.phase = "break";
+    await settled();
+    expect(api.plan).toHaveBeenCalledTimes(before + 1);
+    expect(element.querySelector(".chooser")).not.toBeNull(); // whoever is choosing goes on
   });
 });
 

@@ -1,4 +1,4 @@
-/** What comes next in a running game: any question that nobody has seen can be replaced by another, or left out. */
+/** What comes next in a running game: any question that nobody has seen can be replaced or left out, and brought back. */
 
 import { icon } from "@ui/art/icons";
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
@@ -8,7 +8,7 @@ import "./confirm";
 import type { Desk } from "./desk";
 import { codeText, errorCode } from "./errors";
 import { questionTags } from "./preview";
-import type { PackQuestion, Plan, PlannedQuestion, WholePack } from "./shapes";
+import type { AsideQuestion, PackQuestion, Plan, PlannedQuestion, WholePack } from "./shapes";
 
 /** Whether two questions ask the same thing; of two packs they may have one id and be different. */
 export const sameQuestion = (a: PackQuestion, b: PackQuestion): boolean =>
@@ -20,6 +20,21 @@ export const offered = (pack: WholePack, plan: Plan): PackQuestion[] =>
     (one) => !one.tiebreak && !plan.questions.some((planned) => sameQuestion(planned, one)),
   );
 
+/** What is listed: the questions to come, and those left out in front of the one before which they stood. */
+export function listed(
+  { questions, aside }: Plan,
+  coming: number,
+): readonly (PlannedQuestion | AsideQuestion)[] {
+  const out = aside.filter(({ taken }) => !taken);
+  const first = coming < 0 ? questions.length : coming;
+  const left = questions
+    .slice(first)
+    .flatMap((one) => [...out.filter(({ index }) => index === one.index), one]);
+  return [...left, ...out.filter(({ index }) => index === questions.length)];
+}
+
+const isOut = (one: PlannedQuestion | AsideQuestion): one is AsideQuestion => "number" in one;
+
 export class HostPlan extends HostElement {
   static override properties: PropertyDeclarations = {
     ...HostElement.properties,
@@ -27,6 +42,7 @@ export class HostPlan extends HostElement {
     code: { attribute: false },
     edition: { attribute: false },
     coming: { attribute: false },
+    phase: { attribute: false },
     plan: { state: true },
     place: { state: true },
     pack: { state: true },
@@ -40,6 +56,8 @@ export class HostPlan extends HostElement {
   declare edition: number;
   /** The first question that can still be changed, -1 for none. */
   declare coming: number;
+  /** The game's: with it some of what was left out can be brought back no longer. */
+  declare phase: string;
   declare private plan: Plan | null;
   /** The question for which another one is being chosen. */
   declare private place: PlannedQuestion | null;
@@ -55,14 +73,16 @@ export class HostPlan extends HostElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("edition") && this.plan?.edition !== this.edition) void this.load();
+    const late = changed.has("phase") && (this.plan?.aside.length ?? 0) > 0;
+    if (late || (changed.has("edition") && this.plan?.edition !== this.edition)) void this.load();
   }
 
   private async load(): Promise<void> {
     await this.trying(async () => {
-      this.plan = await this.desk.api.plan(this.code);
+      const plan = await this.desk.api.plan(this.code);
       // What was being chosen belonged to a programme that is over.
-      this.place = null;
+      if (plan.edition !== this.plan?.edition) this.place = null;
+      this.plan = plan;
     });
   }
 
@@ -83,7 +103,7 @@ export class HostPlan extends HostElement {
   }
 
   override render(): TemplateResult {
-    const list = (this.plan?.questions ?? []).filter(({ index }) => this.coming >= 0 && index >= this.coming);
+    const list = this.plan ? listed(this.plan, this.coming) : [];
     return html`<p class="hint">${this.t(this.coming < 0 ? "host-plan-none" : "host-plan-hint")}</p>
       ${this.trouble ? html`<p class="wrong" role="alert">${this.trouble}</p>` : nothing}
       <p class="done" role="status" tabindex="-1">${this.said}</p>
@@ -91,23 +111,46 @@ export class HostPlan extends HostElement {
       <ol class="plan">
         ${repeat(
           list,
-          ({ index, id }) => `${index} ${id}`,
-          (one) => this.row(one),
+          (one) => `${one.index} ${one.id} ${isOut(one)}`,
+          (one, at) => this.row(one, list[at - 1]),
         )}
       </ol>`;
   }
 
-  private row(one: PlannedQuestion): TemplateResult {
+  private row(one: PlannedQuestion | AsideQuestion, before: PlannedQuestion | undefined): TemplateResult {
+    const { titles = [] } = this.plan ?? {};
+    const heads = one.round !== before?.round && titles.length > 1;
+    const head = heads ? html`<h3>${said(titles[one.round] ?? {}, this.texts.lang)}</h3>` : nothing;
+    return isOut(one) ? this.out(one, head) : this.asked(one, head);
+  }
+
+  private asked(one: PlannedQuestion, head: TemplateResult | typeof nothing): TemplateResult {
     const number = one.index + 1;
-    const first = this.plan?.questions.find(({ round }) => round === one.round)?.index === one.index;
-    const title = this.plan?.titles[one.round] ?? {};
-    const heads = (first || one.index === this.coming) && (this.plan?.titles.length ?? 0) > 1;
-    return html`<li class=${one.index === this.coming ? "next" : ""} data-index=${one.index}>
-      ${heads ? html`<h3>${said(title, this.texts.lang)}</h3>` : nothing}
+    const next = one.index === this.coming;
+    const was = this.plan?.aside.find(({ index, taken }) => taken && index === one.index);
+    return html`<li class=${next ? "next" : ""} data-index=${one.index}>
+      ${head}
       <p class="what"><b class="nr">${number}.</b> ${said(one.text, this.texts.lang)}</p>
-      <p class="tags">${one.index === this.coming ? html`<b>${this.t("host-plan-next")}</b> · ` : nothing}${questionTags(this.texts, one)}</p>
+      <p class="tags">${next ? html`<b>${this.t("host-plan-next")}</b> · ` : nothing}${questionTags(this.texts, one)}</p>
       ${this.place?.index === one.index ? this.chooser(one) : this.buttons(one, number)}
+      ${was ? html`<div class="was"><p class="what">${this.t("host-plan-was")} ${said(was.text, this.texts.lang)}</p>${this.backButton(was)}</div>` : nothing}
     </li>`;
+  }
+
+  private out(one: AsideQuestion, head: TemplateResult | typeof nothing): TemplateResult {
+    return html`<li class="out">
+      ${head}
+      <p class="what">${said(one.text, this.texts.lang)}</p>
+      <p class="tags"><b>${this.t("host-plan-out")}</b> · ${questionTags(this.texts, one)}</p>
+      ${this.backButton(one)}
+    </li>`;
+  }
+
+  private backButton(one: AsideQuestion): TemplateResult {
+    return button("back", this.t("host-plan-back"), () => void this.bringBack(one), {
+      off: this.busy,
+      kind: "quiet",
+    });
   }
 
   private buttons(one: PlannedQuestion, number: number): TemplateResult {
@@ -201,6 +244,13 @@ export class HostPlan extends HostElement {
   private drop({ index }: PlannedQuestion): Promise<void> {
     const edition = this.plan?.edition ?? 0;
     return this.changed("host-plan-dropped", index, () => this.desk.api.leaveOut(this.code, index, edition));
+  }
+
+  private bringBack({ index, number }: AsideQuestion): Promise<void> {
+    const edition = this.plan?.edition ?? 0;
+    return this.changed("host-plan-brought", index, () =>
+      this.desk.api.bringBack(this.code, { edition, number }),
+    );
   }
 
   /** Makes a change and says what it was; refused, the list is read anew, for it was not what this page thought. */

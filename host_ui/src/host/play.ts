@@ -238,6 +238,7 @@ export class HostPlay extends LedGame {
       .desk=${this.desk}
       .code=${this.code}
       .edition=${edition}
+      .phase=${stage.phase}
       .coming=${coming}
     ></host-plan>`;
     return this.fold("next", "host-part-plan", false, inner);

@@ -245,12 +245,21 @@ export interface PlannedQuestion extends PackQuestion {
   round: number;
 }
 
+/** A question that can be brought back, to stand before the one with this `index`, or for the one that has `taken` it. */
+export interface AsideQuestion extends PlannedQuestion {
+  /** By which the server knows it in this edition. */
+  number: number;
+  taken?: boolean;
+}
+
 /** The questions of a game. `coming`: the first that can still be changed, -1 for none. */
 export interface Plan {
   edition: number;
   coming: number;
   titles: Text[];
   questions: PlannedQuestion[];
+  /** In the order in which they would be asked. */
+  aside: AsideQuestion[];
 }
 
 /** Which question shall be asked instead; `edition` of the plan in which its place was chosen. */

@@ -20,7 +20,7 @@ const CODES =
   "room/not_found game/code_taken game/code_form game/preset hall/road request/wrong request/broken " +
   "pair/unknown pair/full pair/gone request/big store/away store/full limit/slow_down control/stale_step control/not_allowed " +
   "control/not_now control/unknown_display team/unknown room/ended room/busy control/asked " +
-  "control/stale_programme control/last_of_round pack/no_question card/phone part/few part/empty part/unknown " +
+  "control/stale_programme control/not_aside control/round_over control/last_of_round pack/no_question card/phone part/few part/empty part/unknown " +
   "part/twice part/both";
 
 /** All names of texts that stand whole in the code. */

@@ -3,13 +3,13 @@
 import { icon } from "@ui/art/icons";
 import { answerWindow } from "@ui/art/panes";
 import { type Pose, spirit } from "@ui/art/spirit";
+import { readNumber } from "@ui/houses";
 import { shortRoad } from "@ui/road";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Context } from "../context";
 import { backHeader, dusk, header, paper } from "../parts/frame";
 import { scenery } from "../parts/scenery";
 import { keptSafe, OFFER_HELP } from "../screen";
-import { readNumber } from "./waiting";
 
 function calm(
   ctx: Context,

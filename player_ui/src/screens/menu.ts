@@ -1,11 +1,12 @@
 /** Behind "Aā": language, letters, a code for another phone, leaving. It lies over any screen. */
 
 import { icon } from "@ui/art/icons";
+import { readNumber } from "@ui/houses";
+import { codeState, grouped } from "@ui/return-code";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Context } from "../context";
-import { grouped, type Letters } from "../ui";
+import type { Letters } from "../ui";
 import { languages } from "./first";
-import { readNumber } from "./waiting";
 
 const SIZES: readonly Letters[] = [0, 1, 2];
 
@@ -19,15 +20,14 @@ const sizes = ({ t, ui, act }: Context): TemplateResult =>
       )}
     </div>`;
 
-/** A come-back code is shown only once the server has stored it. */
 function returning({ t, ui, model, act }: Context): TemplateResult {
   const { made } = ui;
-  const waits = made !== null && model.pending.some(({ id }) => id === made.id);
-  const no = made !== null && model.refused?.id === made.id;
-  if (made !== null && !waits && !no) {
+  const state = codeState(made, model);
+  if (made !== null && state === "made") {
     return html`<div class="item made" role="status"><p><b>${t("menu-return")}</b><strong>${grouped(made.code)}</strong>
       <small>${t("menu-return-about")}. ${t("menu-return-how")}</small></p></div>`;
   }
+  const waits = state === "waits";
   const label = waits ? t("menu-return-making") : t("menu-return");
   return html`<button type="button" class="item" ?disabled=${waits} @click=${() => act.makeCode()}>
     ${icon("forward")}<span><b>${label}</b><small>${t("menu-return-about")}</small></span></button>`;

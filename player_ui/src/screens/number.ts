@@ -2,14 +2,14 @@
 
 import { crestBadge } from "@ui/art/animals";
 import { icon } from "@ui/art/icons";
+import { CODE_SIGNS, grouped } from "@ui/return-code";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Context } from "../context";
 import { backHeader, paper, refusal } from "../parts/frame";
 import { isMoving } from "../screen";
-import { grouped, plainCode } from "../ui";
+import { plainCode } from "../ui";
 
 export const FIGURES = 4;
-const CODE_SIGNS = 8;
 
 /** The digits after a key: a figure, or "" to erase one. */
 export const typed = (digits: string, key: string): string =>

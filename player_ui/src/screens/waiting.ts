@@ -1,15 +1,13 @@
 /** Before the game: the own house as on the display, a wave, and how a second phone joins. */
 
 import { icon } from "@ui/art/icons";
+import { readNumber } from "@ui/houses";
 import type { Own } from "@ui/protocol";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Context } from "../context";
 import { dusk, header } from "../parts/frame";
 import { ownHouse, scenery } from "../parts/scenery";
 import { startWords } from "../starts";
-
-/** A house number in two groups, easier to read out and to type. */
-export const readNumber = (number: string): string => number.replace(/^(\d\d)(\d\d)$/, "$1 $2");
 
 /** The code and number by which a second phone moves in. */
 export const secondPhone = (own: Own, t: Context["t"]): TemplateResult =>

@@ -286,6 +286,13 @@ class DropQuestion(Wish, frozen=True, tag="drop"):
     edition: int
 
 
+class BringBack(Wish, frozen=True, tag="bring_back"):
+    """Ask a question after all that was put aside: the one with this number in the list of this edition."""
+
+    number: int
+    edition: int
+
+
 class CardJoker(Wish, frozen=True, tag="card_joker"):
     """The family of the command's seat, which has cards and no phone, doubles its next question."""
 
@@ -340,7 +347,7 @@ FamilyWish = Describe | TakeHat | PlayJoker
 PlayerWish = Found | JoinTeam | UseReturn | MakeReturn | GiveAnswer | Buzz | FamilyWish | Leave
 FamilyOrder = Approve | Remove
 ScreenWish = SetSound | SetLoop | SetVolume | SetSpeaking | SetDaylight
-PlanWish = ReplaceQuestion | DropQuestion
+PlanWish = ReplaceQuestion | DropQuestion | BringBack
 MendWish = Annul | Correct | Rehouse | Merge | Rename | Undo
 StepWish = Start | Next | CloseEarly | MoreTime | Skip | End | TieBreak
 """What is pressed on a step of the game and holds for that step only."""

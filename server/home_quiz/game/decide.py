@@ -162,6 +162,8 @@ def _host(state: State, command: c.Command, wish: c.HostWish, now: int) -> Decis
         return Refused("control/not_allowed")
     if state.phase == "ended" and not isinstance(wish, c.DrawRaffle):
         return Refused("room/ended")
+    if isinstance(wish, c.MendWish | c.PlanWish):
+        return _named(command, mended(state, wish, now))
     match wish:
         case c.Start() | c.Next() | c.CloseEarly() | c.MoreTime() | c.Skip() | c.End() | c.TieBreak():
             if command.on != state.step:
@@ -177,17 +179,6 @@ def _host(state: State, command: c.Command, wish: c.HostWish, now: int) -> Decis
         case c.RaiseCard() | c.CardJoker():
             shown = _named(command, cards.held(state, command.seat, wish, now))
             return shown if isinstance(shown, Refused) else _closing(state, *shown)
-        case (
-            c.Annul()
-            | c.Correct()
-            | c.Rehouse()
-            | c.Merge()
-            | c.Rename()
-            | c.Undo()
-            | c.ReplaceQuestion()
-            | c.DropQuestion()
-        ):
-            return _named(command, mended(state, wish, now))
         case _:
             return _named(command, _order(state, wish, now))
 

@@ -6,19 +6,15 @@ actor and the command (``by``, ``id``) it came from and the room time ``t`` in m
 
 from __future__ import annotations
 
-from msgspec import Struct
+from msgspec import field
 
+from home_quiz.game.event import Event as Event
 from home_quiz.game.kinds import AnswerUnion
-from home_quiz.game.programme import Programme, Question
+from home_quiz.game.plan_events import QuestionBroughtBack as QuestionBroughtBack
+from home_quiz.game.plan_events import QuestionDropped as QuestionDropped
+from home_quiz.game.plan_events import QuestionReplaced as QuestionReplaced
+from home_quiz.game.programme import Programme
 from home_quiz.game.screen import Screen
-
-
-class Event(Struct, frozen=True, tag_field="e", kw_only=True, omit_defaults=True):
-    """A fact. ``t``: room ms."""
-
-    t: int
-    by: str = ""
-    id: str = ""
 
 
 class RoomCreated(Event, frozen=True, tag="RoomCreated"):
@@ -189,7 +185,7 @@ class QuestionOpened(Event, frozen=True, tag="QuestionOpened"):
     index: int
     until: int
     here: tuple[str, ...]
-    plays: dict[str, tuple[str, ...]] = {}
+    plays: dict[str, tuple[str, ...]] = field(default_factory=dict)
     helpers: tuple[str, ...] = ()
     slow: tuple[str, ...] = ()
 
@@ -342,22 +338,6 @@ class QuestionSkipped(Event, frozen=True, tag="QuestionSkipped"):
     index: int
 
 
-class QuestionReplaced(Event, frozen=True, tag="QuestionReplaced"):
-    """The host put another question in the place of one that nobody had seen."""
-
-    index: int
-    question: Question
-
-
-class QuestionDropped(Event, frozen=True, tag="QuestionDropped"):
-    """The host left a question out that nobody had seen: those after it move up by one.
-
-    A joker that waited for it is given back.
-    """
-
-    index: int
-
-
 class Paused(Event, frozen=True, tag="Paused"):
     """The host stopped the clock."""
 
@@ -453,6 +433,7 @@ EventUnion = (
     | QuestionSkipped
     | QuestionReplaced
     | QuestionDropped
+    | QuestionBroughtBack
     | Paused
     | Resumed
     | Held

@@ -135,7 +135,7 @@ def _evolve(state: State, event: e.EventUnion) -> State:  # noqa: C901 - one lin
             return _revealed(state, event)
         case e.QuestionSkipped():
             return replace(state, answers=state.answers.discard(event.index), own_from=state.step + 1)
-        case e.QuestionReplaced() | e.QuestionDropped():
+        case e.QuestionReplaced() | e.QuestionDropped() | e.QuestionBroughtBack():
             return replanned(state, event)
         case e.Paused():
             return replace(_runs(state, event.t, None), paused=True, paused_at=event.t)

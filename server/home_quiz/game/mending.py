@@ -30,7 +30,7 @@ def mended(state: State, wish: c.MendWish | c.PlanWish, now: int) -> Decision:
             return _merge(state, wish, now)
         case c.Rename():
             return _rename(state, wish.team, wish.name, now)
-        case c.ReplaceQuestion() | c.DropQuestion():
+        case c.ReplaceQuestion() | c.DropQuestion() | c.BringBack():
             return planned(state, wish, now)
         case c.Undo():
             mend = state.mends.get(wish.number)

@@ -174,9 +174,21 @@ class Programme(Struct, frozen=True, omit_defaults=True):
         """The same plan without this question: those after it move up."""
         return self._with(index, ())
 
+    def with_more(self, index: int, number: int, question: Question) -> Programme:
+        """The same plan with one question more in this round: those from this place on move down."""
+        part, at = self.rounds[number], index - self._start(number)
+        more = replace(part, questions=(*part.questions[:at], question, *part.questions[at:]))
+        return self._with_round(number, more)
+
+    def _start(self, number: int) -> int:
+        return sum(len(before.questions) for before in self.rounds[:number])
+
+    def _with_round(self, number: int, part: Round) -> Programme:
+        return replace(self, rounds=(*self.rounds[:number], part, *self.rounds[number + 1 :]))
+
     def _with(self, index: int, instead: tuple[Question, ...]) -> Programme:
         number = self.round_of(index)
         part = self.rounds[number]
-        at = index - sum(len(before.questions) for before in self.rounds[:number])
+        at = index - self._start(number)
         changed = replace(part, questions=(*part.questions[:at], *instead, *part.questions[at + 1 :]))
-        return replace(self, rounds=(*self.rounds[:number], changed, *self.rounds[number + 1 :]))
+        return self._with_round(number, changed)

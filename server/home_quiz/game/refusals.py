@@ -55,6 +55,8 @@ CODES: dict[str, str] = {
     "control/unknown_change": "there is no such change",
     "control/asked": "the question was opened already, or there is none: only questions to come change",
     "control/stale_programme": "the programme was changed meanwhile; look at it again",
+    "control/not_aside": "there is no such question that was left out or replaced",
+    "control/round_over": "the round of this question is over",
     "control/last_of_round": "a round keeps at least one question",
     "control/unknown_display": "no such display is open",
     "store/away": "the server cannot store anything right now",

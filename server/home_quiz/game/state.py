@@ -81,6 +81,18 @@ class Team(Struct, frozen=True):
     """The seats that were moved there."""
 
 
+class Aside(Struct, frozen=True):
+    """A question that the host took out of the programme, as the game began with it.
+
+    ``index``: before which question it would stand, in ``round``. ``taken``: another one stands there.
+    """
+
+    index: int
+    round: int
+    question: Question
+    taken: bool = False
+
+
 class Mend(Struct, frozen=True):
     """Something the host changed, with all it takes to say it and to take it back.
 
@@ -240,6 +252,8 @@ class State(Struct, frozen=True):
     """Questions that bring nobody points."""
     edition: int = 0
     """How often the programme was changed while it was played."""
+    aside: tuple[Aside, ...] = ()
+    """Questions that were left out or replaced, in the order in which they would be asked."""
     drawn: tuple[str, ...] = ()
     """Families that the raffle has drawn, in order; the last one holds the prize."""
     drawn_on: int = -1

@@ -381,6 +381,7 @@ def touched(state: State, events: Sequence[e.EventUnion]) -> Touched:
             | e.QuestionSkipped
             | e.QuestionReplaced
             | e.QuestionDropped
+            | e.QuestionBroughtBack
             | e.AnswerRuled
             | e.FloorGiven
             | e.AttemptMade

@@ -196,6 +196,11 @@ class _Book:
         self.ordinary -= 1
         self.jokers = {joker for joker in self.jokers if joker[1] != event["index"]}
 
+    def _QuestionBroughtBack(self, event: Facts) -> None:
+        self.questions.insert(event["index"], event["question"])
+        self.ordinary += 1
+        self.jokers = {joker for joker in self.jokers if joker[1] != event["index"]}
+
     def _QuestionOpened(self, event: Facts) -> None:
         self.opened[event["index"]], self.said[event["index"]] = event, {}
         self.whose[event["index"]] = dict(self.team_of)

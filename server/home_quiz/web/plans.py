@@ -1,4 +1,4 @@
-"""The host's API of a running game's questions: what is to come, another one in its place, one left out."""
+"""The host's API of a running game's questions: what is to come, replaced, left out, brought back."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from starlette.responses import Response
 
 from home_quiz.content.packs import Pack, Packs
 from home_quiz.game import commands as c
-from home_quiz.game.planning import first_to_come
+from home_quiz.game.planning import brought_back, first_to_come
 from home_quiz.game.programme import Question
 from home_quiz.game.refusals import CODES
 from home_quiz.game.state import State
@@ -35,6 +35,13 @@ class NewQuestion(Struct, frozen=True, forbid_unknown_fields=True):
     question: Annotated[str, Meta(max_length=64)]
 
 
+class OldQuestion(Struct, frozen=True, forbid_unknown_fields=True):
+    """Which question of those put aside is asked after all. ``number``: in the list of that ``edition``."""
+
+    edition: Annotated[int, Meta(ge=0)]
+    number: Annotated[int, Meta(ge=0)]
+
+
 class Plans:
     """The questions of games that are played. ``actor``: who asks, as the log names them."""
 
@@ -51,12 +58,13 @@ class Plans:
         one = "/api/games/{code}/questions/{index:int}"
         return [
             ("/api/games/{code}/questions", "GET", self.all),
+            ("/api/games/{code}/questions", "POST", self.bring_back),
             (one, "PUT", self.put),
             (one, "DELETE", self.leave_out),
         ]
 
     async def all(self, request: Request) -> Response:
-        """All questions with their answers, and from which on they can still be changed."""
+        """All questions with their answers, from which on they can change, and what can be brought back."""
         _, state = await self._game(request)
         packs = await asyncio.to_thread(self._packs)
         programme, first = state.programme, first_to_come(state)
@@ -64,10 +72,16 @@ class Plans:
             {**preview(question, packs), "index": index, "round": programme.round_of(index)}
             for index, question in enumerate(programme.questions)
         ]
+        aside = [
+            {**preview(one.question, packs), "index": one.index, "round": one.round, "number": number}
+            | ({"taken": True} if one.taken else {})
+            for number, one in enumerate(state.aside)
+            if brought_back(state, one) is None
+        ]
         coming = -1 if first is None else first
         titles = [part.title for part in programme.rounds]
         answer = {"edition": state.edition, "coming": coming, "titles": titles, "questions": questions}
-        return json(answer)
+        return json({**answer, "aside": aside})
 
     async def put(self, request: Request) -> Response:
         """Ask another question here; its pictures are kept for all workers before anybody hears of it."""
@@ -89,6 +103,12 @@ class Plans:
             raise GameError("request/wrong", "say in which edition of the programme: ?edition=0")
         log, _ = await self._game(request)
         return await self._ask(request, log, c.DropQuestion(request.path_params["index"], int(edition)))
+
+    async def bring_back(self, request: Request) -> Response:
+        """Ask a question after all that was left out, or in whose place another one stands."""
+        wish = msgspec.json.decode(await body_of(request), type=OldQuestion)
+        log, _ = await self._game(request)
+        return await self._ask(request, log, c.BringBack(wish.number, wish.edition))
 
     async def _game(self, request: Request) -> tuple[str, State]:
         """The game's log and what it is now, also by what other workers have done."""

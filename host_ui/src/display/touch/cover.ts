@@ -1,7 +1,7 @@
 /** How much of the display the halves cover, and when their doors are open. Pure. */
 
 import type { Stage } from "@ui/protocol";
-import { type HalfFace, isTall } from "./half";
+import { CALM, type HalfFace, isTall } from "./half";
 import type { Plan } from "./plan";
 
 /** `px`: CSS px from the foot. `high`: something is touched there, not only said who plays. */
@@ -13,8 +13,6 @@ export interface Cover {
 export const NO_COVER: Cover = { px: 0, high: false };
 export const sameCover = (a: Cover, b: Cover): boolean => a.px === b.px && a.high === b.high;
 
-/** Phases in which nothing is asked: there the doors may take a part of the picture. */
-const CALM: readonly string[] = ["lobby", "intro", "card", "standings", "break"];
 /** Phases in which nobody comes in any more. */
 const OVER: readonly string[] = ["podium", "ended"];
 

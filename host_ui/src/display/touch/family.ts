@@ -4,9 +4,10 @@ import type { Given } from "@ui/answer";
 import { Line } from "@ui/line";
 import type { Model } from "@ui/model";
 import type { Offer } from "@ui/protocol";
+import { type Made, makeCode } from "@ui/return-code";
 import { type Language, loadTexts, type Texts } from "@ui/texts";
-import { type HalfFace, halfFace, type Local } from "./half";
-import { awake, type Idle, isDeserted, touched, watched } from "./idle";
+import { type HalfFace, halfFace, hasCard, type Local } from "./half";
+import { awake, type Idle, isDeserted, isPutDown, touched, watched } from "./idle";
 import type { Side } from "./plan";
 import { forgetSeat, type GlassSeat, keepSeat, outboxOf, seedOf } from "./seats";
 
@@ -39,12 +40,16 @@ export interface Begun extends Local {
   readonly figures: string | null;
   /** How often another house was asked for. */
   readonly turn: number;
+  /** The come-back code on the house card; it is not kept when the card is closed. */
+  readonly made: Made | null;
 }
 
 const NOTHING: Begun = {
   resting: false,
   leaving: false,
   changing: null,
+  card: false,
+  made: null,
   picks: null,
   figures: null,
   turn: 0,
@@ -156,6 +161,19 @@ export class Family {
     this.line.command({ t: "joker" });
   }
 
+  /** Opens the house card, or closes it: then nobody else reads the code on it. */
+  card(open: boolean): void {
+    this.set({ card: open, made: null });
+  }
+
+  hat(): void {
+    this.line.command({ t: "hat" });
+  }
+
+  makeCode(): void {
+    this.set({ made: makeCode((wish) => this.line.command(wish)) });
+  }
+
   speak(lang: Language): void {
     this.seat = { ...this.seat, lang };
     if (this.model.own) keepSeat(this.side, this.seat);
@@ -168,7 +186,7 @@ export class Family {
   /** The family is done: its seat is given up. */
   leave(): void {
     if (this.face === "leaving") return;
-    if (this.model.own === null || ["gone", "thanks"].includes(this.face)) {
+    if (this.model.own === null || ["gone", "moved", "thanks"].includes(this.face)) {
       this.free();
       return;
     }
@@ -196,11 +214,12 @@ export class Family {
   tick(): void {
     const at = performance.now();
     const { face } = this;
-    const last = ["gone", "thanks", "leaving"].includes(face);
+    const last = ["gone", "moved", "thanks", "leaving"].includes(face);
     this.lastWord = last ? (this.lastWord ?? at) : null;
     if (this.lastWord !== null) {
       if (at - this.lastWord > (face === "leaving" ? GOODBYE : LAST_WORD)) this.free();
     } else if (isDeserted(this.idle, this.inside, at)) this.leave();
+    else if (this.begun.card && isPutDown(this.idle, at)) this.card(false);
     else if (this.model.line !== "open") this.options.changed();
   }
 
@@ -217,6 +236,7 @@ export class Family {
     if (model.own !== null) this.kept = false;
     if (face === "choose") this.offered(model);
     this.watch(model);
+    if (this.begun.card && !hasCard(model, this.face)) this.card(false);
     this.options.changed();
   }
 

@@ -8,7 +8,7 @@ import type { Begun, Family } from "./family";
 import { isTall } from "./half";
 import { hasKeys } from "./keyboard";
 import type { Plan, Side } from "./plan";
-import { isUnfinished } from "./play";
+import { isCrowded, isUnfinished } from "./play";
 import { sheets } from "./sheets";
 import { Taps } from "./taps";
 import { door, strip, tall } from "./views";
@@ -96,8 +96,9 @@ export class HomeHalf extends LitElement {
     const question = face === "question" ? stage?.question : null;
     const keys = question && hasKeys(question.ask.kind) ? "with-keys" : "";
     const unfinished = question && family && isUnfinished(family, question) ? "unfinished" : "";
+    const full = question && isCrowded(question.ask, this.plan) ? "full" : "";
     const wall = own ? `wall-${own.colour}` : "";
-    return html`<section class="half ${high ? "tall" : "low"} ${face} ${wall} ${keys} ${unfinished}" lang=${family?.seat.lang ?? nothing}
+    return html`<section class="half ${high ? "tall" : "low"} ${face} ${wall} ${keys} ${full} ${unfinished}" lang=${family?.seat.lang ?? nothing}
       aria-label=${own?.name ?? this.say(`glass-${this.side}`)[0]?.text ?? ""}>${this.body()}</section>`;
   }
 }

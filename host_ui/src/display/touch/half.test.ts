@@ -2,14 +2,14 @@ import { initial, type Model } from "@ui/model";
 import type { Own, Stage } from "@ui/protocol";
 import { describe, expect, it } from "vitest";
 import { coverOf, doorOf } from "./cover";
-import { halfFace, type Local } from "./half";
+import { halfFace, hasCard, type Local } from "./half";
 import { planOf } from "./plan";
 import { answered, told, waits } from "./said";
 
 const stamp = { epoch: "e", version: 3, step: 2 };
 const ask = { kind: "choice", options: [] };
 const question = { index: 4, of: 9, topic: "", seconds: 20, text: [], ask };
-const still: Local = { resting: false, leaving: false, changing: null };
+const still: Local = { resting: false, leaving: false, changing: null, card: false };
 const at = 1000;
 
 const stage = (phase: string, more: object = {}): Stage =>
@@ -106,6 +106,34 @@ describe("what a half shows", () => {
     expect(face(model("open"), { resting: true })).toBe("rest");
   });
 
+  it("says where the family went that goes on on a phone", () => {
+    const moved = model("open", { own: null, notice: { code: "moved", retry: 0, at: 0 } });
+    expect(face(moved)).toBe("moved");
+    expect(face(moved, { resting: true })).toBe("moved");
+  });
+
+  it.each([
+    ["lobby", "homecard"],
+    ["card", "homecard"],
+    ["standings", "homecard"],
+    ["break", "homecard"],
+    ["talk", "wait"],
+    ["open", "question"],
+    ["closed", "homecard"],
+    ["reveal", "told"],
+    ["podium", "wait"],
+    ["ended", "thanks"],
+  ])("opens the house card where nothing else is to be done or read: %s is %s", (phase, shown) => {
+    expect(face(model(phase), { card: true })).toBe(shown);
+    expect(hasCard(model(phase), face(model(phase)))).toBe(shown === "homecard");
+  });
+
+  it("opens it to whoever has answered, or does not answer here, and in a pause", () => {
+    expect(face(model("open", { own: own({ answer: pick }) }), { card: true })).toBe("homecard");
+    expect(face(model("open", { own: own({ plays: false }) }), { card: true })).toBe("homecard");
+    expect(face(model("open", {}, { paused: true }), { card: true })).toBe("homecard");
+  });
+
   it("stands still in a pause", () => {
     const paused = model("open", {}, { paused: true });
     expect(face(paused)).toBe("wait");
@@ -153,5 +181,6 @@ describe("what the halves cover", () => {
     expect(coverOf(["told", "wait"], shown("reveal"), plan)).toEqual({ px: plan.strip, high: false });
     expect(coverOf(["rest", "question"], shown("open"), plan)).toEqual({ px: plan.tall, high: true });
     expect(coverOf(["choose"], shown("lobby"), plan).high).toBe(true);
+    expect(coverOf(["homecard", "wait"], shown("lobby"), plan).high).toBe(true);
   });
 });

@@ -13,13 +13,18 @@ export const HALF_FACES = [
   "late",
   "other",
   "told",
+  "homecard",
   "thanks",
   "rest",
   "lost",
+  "moved",
   "gone",
   "leaving",
 ] as const;
-/** `door`: nobody plays here. `rest`: nobody has touched it for long. `gone`: the host took the family out. */
+/**
+ * `door`: nobody plays here. `rest`: nobody has touched it for long. `homecard`: the family's house card. `moved`: the
+ * family goes on on a phone. `gone`: the host took the family out.
+ */
 export type HalfFace = (typeof HALF_FACES)[number];
 
 /** What is known of a half besides its model. */
@@ -28,24 +33,42 @@ export interface Local {
   readonly leaving: boolean;
   /** The question whose answer is being changed. */
   readonly changing: number | null;
+  /** The house card lies open. */
+  readonly card: boolean;
 }
 
 /** Ms without a line after which it is said. */
 export const SAY_LOST = 2000;
 
-const TALL: readonly HalfFace[] = ["choose", "moving", "question", "given", "late", "other"];
+const TALL: readonly HalfFace[] = ["choose", "moving", "question", "given", "late", "other", "homecard"];
 /** Whether something is touched or asked there, so that a strip is not enough. */
 export const isTall = (face: HalfFace): boolean => TALL.includes(face);
+
+/** Phases in which nothing is asked: there the halves may take a part of the picture. */
+export const CALM: readonly string[] = ["lobby", "intro", "card", "standings", "break"];
+const ANSWERED: readonly HalfFace[] = ["given", "late", "other"];
+
+/** Whether the house card may be opened: nothing is left to do here, and the display shows nothing to be read. */
+export function hasCard({ stage }: Model, face: HalfFace): boolean {
+  if (ANSWERED.includes(face) || face === "homecard") return true;
+  return face === "wait" && (stage?.paused === true || CALM.includes(stage?.phase ?? ""));
+}
 
 /** `model`: null while nobody plays here. `at`: local ms. `roomNow`: room ms. */
 export function halfFace(model: Model | null, local: Local, at: number, roomNow: number): HalfFace {
   if (model === null) return "door";
   if (local.leaving) return "leaving";
   if (model.closed !== null || model.notice?.code === "removed" || model.own?.removed) return "gone";
+  if (model.notice?.code === "moved") return "moved";
   if (local.resting) return "rest";
   if (model.stage?.phase === "ended") return "thanks";
   if (model.own === null) return isComing(model) ? "moving" : "choose";
-  return isLost(model, at) && !isPlayable(model, roomNow) ? "lost" : played(model, local);
+  return isLost(model, at) && !isPlayable(model, roomNow) ? "lost" : carded(model, local);
+}
+
+function carded(model: Model, local: Local): HalfFace {
+  const face = played(model, local);
+  return local.card && hasCard(model, face) ? "homecard" : face;
 }
 
 /** Whether the family has a seat, or a wish for one, that is not shown yet. */

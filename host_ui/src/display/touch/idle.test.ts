@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { awake, DOOR_WAITS, type Idle, isDeserted, REST_LASTS, touched, watched } from "./idle";
+import {
+  awake,
+  CARD_LIES,
+  DOOR_WAITS,
+  type Idle,
+  isDeserted,
+  isPutDown,
+  REST_LASTS,
+  touched,
+  watched,
+} from "./idle";
 
 /** Questions that open and close, one after the other, untouched. */
 const passed = (idle: Idle, ...questions: number[]): Idle =>
@@ -41,5 +51,11 @@ describe("a half that nobody touches", () => {
     expect(isDeserted(half, true, 20 + REST_LASTS)).toBe(true);
     expect(isDeserted(awake(5), false, 5 + DOOR_WAITS - 1)).toBe(false);
     expect(isDeserted(awake(5), false, 5 + DOOR_WAITS)).toBe(true);
+  });
+
+  it("puts the house card down that nobody touches, for what is on it is not for others", () => {
+    const read = touched(awake(0), 10_000);
+    expect(isPutDown(read, 10_000 + CARD_LIES - 1)).toBe(false);
+    expect(isPutDown(read, 10_000 + CARD_LIES)).toBe(true);
   });
 });

@@ -6,8 +6,9 @@
  * house and points. After a longer rest it has gone, and its seat is given up.
  */
 
-/** Ms at the door without a touch; questions without a touch; ms of rest. */
+/** Ms without a touch at the door, and with the house card; questions without a touch; ms of rest. */
 export const DOOR_WAITS = 45_000;
+export const CARD_LIES = 90_000;
 export const QUESTIONS_MISSED = 2;
 export const REST_LASTS = 5 * 60_000;
 
@@ -44,3 +45,6 @@ export function watched(idle: Idle, open: number | null, at: number): Idle {
 /** Whether the place is free again. `inside`: a family lives here; else somebody stands at the door. */
 export const isDeserted = ({ rests, last }: Idle, inside: boolean, at: number): boolean =>
   inside ? rests !== null && at - rests >= REST_LASTS : at - last >= DOOR_WAITS;
+
+/** Whether nobody reads the house card any more: what is on it is not for others. */
+export const isPutDown = ({ last }: Idle, at: number): boolean => at - last >= CARD_LIES;

@@ -1,8 +1,10 @@
+import type { QuestionView } from "@ui/protocol";
 import { describe, expect, it } from "vitest";
 import { onLine } from "./keyboard";
 import { planOf } from "./plan";
 import { isCrowded, isLong } from "./play";
 
+type Ask = QuestionView["ask"];
 const option = (text: string) => ({ letter: "A" as const, words: [{ text }] });
 
 describe("answers on a half", () => {
@@ -13,10 +15,24 @@ describe("answers on a half", () => {
     expect(isLong([])).toBe(false);
   });
 
-  it("stand side by side where they are too many for the height", () => {
-    expect(isCrowded(3, planOf(1920, 1080))).toBe(false);
-    expect(isCrowded(6, planOf(1920, 1080))).toBe(true);
-    expect(isCrowded(4, planOf(1366, 768))).toBe(true);
+  it("need all the height there is where they are many: pairs one below the other, things in two columns", () => {
+    const pairs = (count: number) => ({ kind: "pairs", ones: Array(count).fill(null) }) as unknown as Ask;
+    const order = (count: number) => ({ kind: "order", options: Array(count).fill(null) }) as unknown as Ask;
+    const [wall, laptop] = [planOf(1920, 1080), planOf(1366, 768)];
+    expect([pairs(4), pairs(6), order(6), order(8)].map((ask) => isCrowded(ask, wall))).toEqual([
+      false,
+      true,
+      false,
+      true,
+    ]);
+    expect([pairs(2), pairs(4), order(4), order(8)].map((ask) => isCrowded(ask, laptop))).toEqual([
+      false,
+      true,
+      false,
+      true,
+    ]);
+    const choice = { kind: "choice", options: Array(6).fill(null) } as unknown as Ask;
+    expect(isCrowded(choice, laptop)).toBe(false);
   });
 });
 

@@ -47,16 +47,31 @@ const LONG = { answer: 30, word: 13 };
 const BESIDES = 3.3;
 
 /** Whether some answers are too long for the large letters. */
-export function isLong(options: readonly Lettered[]): boolean {
+export function isLong(options: readonly Pick<Lettered, "words">[]): boolean {
   const texts = options.flatMap(({ words }) => words.map(({ text }) => text));
   const words = texts.flatMap((text) => text.split(/\s/));
   const longest = (list: readonly string[]): number => Math.max(0, ...list.map((one) => one.length));
   return longest(texts) > LONG.answer || longest(words) > LONG.word;
 }
 
-/** Whether so many rows are more than there is height for: then two stand side by side. */
-export const isCrowded = (rows: number, { tall, touch, rem }: Plan): boolean =>
-  rows * (touch + 0.4 * rem) > tall - BESIDES * touch - 1.5 * rem;
+/** The words of what is arranged, where it is no list of answers. */
+function arranged(ask: QuestionView["ask"]): readonly Pick<Lettered, "words">[] {
+  const parts = ask.kind === "order" ? ask.options : ask.kind === "pairs" ? [...ask.ones, ...ask.others] : [];
+  return parts.map(({ text }) => ({ words: text }));
+}
+
+/** Part of a row that the air around things takes, where pairs have none. */
+const AIR = 0.1;
+
+/** Rows of what is arranged: things stand in two columns, pairs across from each other. */
+function rowsOf(ask: QuestionView["ask"]): number {
+  if (ask.kind === "order") return Math.ceil(ask.options.length / 2) + AIR;
+  return ask.kind === "pairs" ? ask.ones.length : 0;
+}
+
+/** Whether what is arranged needs all the height there is: then it is sent from the head, and pairs stand two in a row. */
+export const isCrowded = (ask: QuestionView["ask"], { tall, touch, rem }: Plan): boolean =>
+  rowsOf(ask) * (touch + 0.4 * rem) > tall - BESIDES * touch - 1.5 * rem;
 
 export function asked(ctx: HalfContext): TemplateResult {
   const { family, t, plan } = ctx;
@@ -72,13 +87,13 @@ export function asked(ctx: HalfContext): TemplateResult {
   const body = face.body
     ? html`<div class="ans free ${ask.kind}">${face.body(ask, answer, play)}</div>`
     : html`<div class="ans n${options.length} ${pictured} ${ask.kind}" role="group" aria-label=${t("question-answers")}>${face.rows(ask, answer, play)}</div>`;
-  const ones = ask.kind === "pairs" ? ask.ones.length : 0;
-  const crowded = isCrowded(ones, plan) ? `crowded ${ones % 2 === 0 ? "even" : ""}` : "";
-  const tip = face.tip && !hasKeys(ask.kind) ? html`<p class="tip">${t(face.tip)}</p>` : nothing;
+  const crowded = isCrowded(ask, plan);
+  const even = ask.kind === "pairs" && ask.ones.length % 2 === 0 ? "even" : "";
+  const tip = face.tip && !hasKeys(ask.kind) && !crowded ? html`<p class="tip">${t(face.tip)}</p>` : nothing;
   const keys = hasKeys(ask.kind) ? keyboard(family, index, ask, answer, plan) : nothing;
   return html`${keyed(
     index,
-    html`<div class="p paper play ${ask.kind} ${crowded} ${isLong(options) ? "long-words" : ""}" data-layout="rows">
+    html`<div class="p paper play ${ask.kind} ${crowded ? "crowded" : ""} ${even} ${isLong([...options, ...arranged(ask)]) ? "long-words" : ""}" data-layout="rows">
       ${tip}${body}${keys}</div>`,
   )}`;
 }

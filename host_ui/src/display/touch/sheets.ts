@@ -9,7 +9,8 @@ import kinds from "@ui/phone/kinds.css?inline";
 import play from "@ui/phone/play.css?inline";
 import { unsafeCSS } from "lit";
 import ask from "./ask.css?inline";
+import card from "./card.css?inline";
 import half from "./half.css?inline";
 import keys from "./keys.css?inline";
 
-export const sheets = [base, play, answers, kinds, free, game, map, half, ask, keys].map(unsafeCSS);
+export const sheets = [base, play, answers, kinds, free, game, map, half, card, ask, keys].map(unsafeCSS);

@@ -10,8 +10,10 @@ import { both } from "@ui/kinds/display-words";
 import { isLanguage, ownName } from "@ui/texts";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Say } from "../words";
+import { hat, houseCard } from "./card";
 import type { HalfContext } from "./context";
 import { doorDrawing } from "./door";
+import { hasCard } from "./half";
 import { asked } from "./play";
 import { answered, told, waits } from "./said";
 import "./hold";
@@ -27,10 +29,15 @@ export const door = (say: Say, id: string, open: () => void): TemplateResult =>
 const done = ({ family, t }: HalfContext): TemplateResult =>
   html`<home-hold .words=${t("glass-done")} .sign=${icon("forward")} @held=${() => family.leave()}></home-hold>`;
 
-function who({ family, t }: HalfContext): Part {
+/** The family's name; where there is time for it, a button that opens its house card. */
+function who({ family, face, t }: HalfContext): Part {
   const { own } = family.model;
   if (own === null) return nothing;
-  return html`<p class="who">${crestBadge(own.crest)}<b>${t("house-quoted", { name: own.name })}</b></p>`;
+  const name = html`${crestBadge(own.crest)}<b>${t("house-quoted", { name: own.name })}</b>`;
+  if (!hasCard(family.model, face)) return html`<p class="who">${name}</p>`;
+  const open = face === "homecard";
+  return html`<button type="button" class="who" aria-expanded=${String(open)} @click=${() => family.card(!open)}>${name}
+    <span class="more">${icon(open ? "down" : "up")}<span class="unseen">${t("glass-card")}</span></span></button>`;
 }
 
 // ---- coming in ---------------------------------------------------------------------------------------------
@@ -100,12 +107,14 @@ function hidden(ctx: HalfContext): TemplateResult {
   return html`<div class="p paper sent ${sign}" role="status">
     ${face === "other" ? nothing : answerWindow(sign)}
     <div><h2>${t(title, { who: only })}</h2><p>${t(about)}</p>
+    ${face === "other" ? hat(ctx) : nothing}
     ${may ? html`<button type="button" class="btn ghost" @click=${() => family.change(index)}>${icon("pencil")}${t("glass-change")}</button>` : nothing}</div>
   </div>`;
 }
 
 export const tall = (ctx: HalfContext): TemplateResult => {
   if (ctx.face === "choose" || (ctx.face === "moving" && ctx.tall)) return choose(ctx);
+  if (ctx.face === "homecard") return html`${head(ctx)}${houseCard(ctx)}`;
   return html`${head(ctx)}${ctx.face === "question" ? asked(ctx) : hidden(ctx)}`;
 };
 
@@ -132,6 +141,7 @@ const LAST: Readonly<Record<string, string>> = {
   thanks: "ended-title",
   leaving: "glass-bye",
   gone: "removed-title",
+  moved: "moved-title",
   lost: "lost-title",
   moving: "moving",
 };

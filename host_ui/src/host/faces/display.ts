@@ -11,7 +11,7 @@ import { sayIn } from "../../display/words";
 import "../../display/sun";
 import type { Frame } from "./frame";
 
-function lookOf(stage: Stage, live: Live, texts: Texts, size: Size): Look {
+function lookOf(stage: Stage, live: Live, texts: Texts, size: Size, day: boolean): Look {
   return {
     size,
     stage,
@@ -22,7 +22,7 @@ function lookOf(stage: Stage, live: Live, texts: Texts, size: Size): Look {
     isWaving: () => false,
     address: location.host,
     page: 0,
-    day: false,
+    day,
     plain: false,
     roomNow: () => 0,
     today: Date.now(),
@@ -31,18 +31,30 @@ function lookOf(stage: Stage, live: Live, texts: Texts, size: Size): Look {
   };
 }
 
-/** Draws it and fits its words. `fonts` rises when letters have come. */
-export function drawDisplay(frame: Frame, stage: Stage, live: Live, texts: Texts, fonts: number): void {
+/** How the display is set. `fonts` rises when letters have come. */
+export interface Setting {
+  readonly day: boolean;
+  readonly fonts: number;
+}
+
+/** Draws it and fits its words. */
+export function drawDisplay(
+  frame: Frame,
+  stage: Stage,
+  live: Live,
+  texts: Texts,
+  { day, fonts }: Setting,
+): void {
   const { width, height } = frame.size;
   const size = sizeOf(width, height);
   const face = stage.reveal ? "reveal" : "question";
-  const picture = pictureOf(face, lookOf(stage, live, texts, size));
+  const picture = pictureOf(face, lookOf(stage, live, texts, size, day));
   frame.draw(html`<main class="stage">${drawn(picture)}</main>`, texts.lang);
   const main = frame.root.querySelector<HTMLElement>(".stage");
   if (!main) return;
   const measures = { width: size.width, height: size.height, touch: size.touch, ...picture.measures };
   for (const [name, value] of Object.entries(measures)) main.style.setProperty(`--${name}`, `${value}px`);
   main.style.setProperty("--scale", String(size.scale));
-  Object.assign(main.dataset, { face, shape: size.shape, phase: stage.phase });
+  Object.assign(main.dataset, { face, shape: size.shape, phase: stage.phase, look: day ? "day" : "evening" });
   fitAll(frame.root, fonts);
 }

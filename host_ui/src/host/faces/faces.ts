@@ -51,6 +51,7 @@ export class HostFaces extends HostElement {
     language: { attribute: false },
     faces: { state: true },
     moment: { state: true },
+    day: { state: true },
     trouble: { state: true },
   };
   declare desk: Desk;
@@ -64,6 +65,8 @@ export class HostFaces extends HostElement {
   declare language: string;
   declare private faces: readonly Face[];
   declare private moment: number;
+  /** Whether the display is in daylight; phones look the same by day and in the evening. */
+  declare private day: boolean;
   declare private trouble: string;
   private shownIn: Language = "lv";
   private words = new Map<Language, { display: Texts; phone: Texts }>();
@@ -74,7 +77,7 @@ export class HostFaces extends HostElement {
 
   constructor() {
     super();
-    Object.assign(this, { faces: [], moment: 0, trouble: "" });
+    Object.assign(this, { faces: [], moment: 0, day: false, trouble: "" });
   }
 
   override disconnectedCallback(): void {
@@ -138,7 +141,10 @@ export class HostFaces extends HostElement {
     const face = this.faces[this.moment]?.shown[this.shownIn];
     const words = this.words.get(this.shownIn);
     if (!face || !words || !this.display || !this.phone) return;
-    drawDisplay(this.display, this.numbered(face.display), face.live, words.display, this.fonts);
+    drawDisplay(this.display, this.numbered(face.display), face.live, words.display, {
+      day: this.day,
+      fonts: this.fonts,
+    });
     drawPhone(this.phone, this.numbered(face.phone), face.own, words.phone);
   }
 
@@ -185,6 +191,9 @@ export class HostFaces extends HostElement {
         <div class="tabs" role="group" aria-label=${this.t("host-faces-moment")}>
           ${this.faces.map((face, i) => this.moments(face, i))}
         </div>
+        <div class="tabs" role="group" aria-label=${this.t("host-faces-light")}>
+          ${[false, true].map((day) => this.light(day))}
+        </div>
         <span class="grow"></span>
         ${this.sign("left", "host-faces-before", () => this.go(-1))}
         ${this.sign("right", "host-faces-after", () => this.go(1))}
@@ -215,6 +224,13 @@ export class HostFaces extends HostElement {
       return this.tab(String(step + 1), at === this.moment, show, name);
     }
     return this.tab(this.t(`host-faces-${moment}`), at === this.moment, show);
+  }
+
+  private light(day: boolean): TemplateResult {
+    const press = (): void => {
+      this.day = day;
+    };
+    return this.tab(this.t(day ? "host-faces-day" : "host-faces-evening"), day === this.day, press);
   }
 
   private tab(words: string, on: boolean, press: () => void, name = words): TemplateResult {

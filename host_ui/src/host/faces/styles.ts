@@ -14,6 +14,7 @@ import dusk from "../../../../player_ui/src/styles/dusk.css?inline";
 import listen from "../../../../player_ui/src/styles/listen.css?inline";
 import told from "../../../../player_ui/src/styles/told.css?inline";
 import boards from "../../display/boards.css?inline";
+import day from "../../display/day.css?inline";
 import kinds from "../../display/kinds.css?inline";
 import motion from "../../display/motion.css?inline";
 import papers from "../../display/papers.css?inline";
@@ -35,6 +36,7 @@ export const DISPLAY = [
   pictures,
   papers,
   motion,
+  day,
   map,
 ].join("\n");
 
