@@ -260,7 +260,7 @@ export class HomeDisplay extends LitElement {
 
   private readonly key = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || this.kiosk?.leads) return;
-    if (event.key.toLowerCase() === "f") return turnFull();
+    if (event.key.toLowerCase() === "f") return void turnFull();
     const { stage } = this.model;
     if (this.test.key(event.key, stage)) return;
     // A focused button takes the space bar for itself.

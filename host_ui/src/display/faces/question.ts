@@ -80,7 +80,10 @@ function picture(look: Look, layout: PlayLayout, words: TemplateResult, plates: 
 }
 
 /** The whole time that runs now: the question's, with what was given on top, or that of whoever has the floor. */
-export function secondsOf({ ask, floor, seconds }: QuestionView, { added, until, opened = 0 }: Stage): number {
+export function secondsOf(
+  { ask, floor, seconds }: QuestionView,
+  { added, until, opened = 0 }: Stage,
+): number {
   if (floor && ask.kind === "duel") return ask.think / 1000;
   return added && until ? Math.round((until - opened) / 1000) : seconds;
 }
