@@ -13,10 +13,12 @@ const shown = ({ options }: WhoAmIView): number => (options.length > 3 ? 1 : 2);
 export const whoAmIFace: DisplayFace<WhoAmIView, WhoAmIReveal> = {
   rows: (ask) => Math.ceil(ask.options.length / 3) + 1, // boards side by side, and the clues
   ask: (ask, help) =>
-    html`<div class="whoami of-${ask.options.length}"><ol class="clues fit" data-steps="58 52 46 40 36 32">${ask.clues.slice(-shown(ask)).map(
-      (clue, i, all) =>
-        html`<li class=${`plain cut-${(i % 4) + 1} ${i === all.length - 1 ? "latest" : ""}`}><p class="holds">${both(clue, help.languages)}</p></li>`,
-    )}</ol>${boards(ask.options.map(asBoard), help)}</div>`,
+    html`<div class="whoami of-${ask.options.length}"><ol class="clues fit" data-steps="58 52 46 40 36 32">${ask.clues
+      .slice(-shown(ask))
+      .map(
+        (clue, i, all) =>
+          html`<li class=${`plain cut-${(i % 4) + 1} ${i === all.length - 1 ? "latest" : ""}`}><p class="holds">${both(clue, help.languages)}</p></li>`,
+      )}</ol>${boards(ask.options.map(asBoard), help)}</div>`,
   news: (ask) => spoken(ask.clues[ask.clues.length - 1] ?? []),
   reveal: (reveal, help) => resultRows(reveal.options.map(asResult), help),
   title: (reveal, help) => help.say("display-whoami", { first: reveal.knew[0] ?? 0 }),

@@ -302,7 +302,13 @@ export class HomeMap extends LitElement {
     const { taken, marks, round } = this.overlay(view);
     const most = mostRank(this.labels, view.scale, font);
     const around = [...taken, ...(this.still ? [] : [buttons(frame)])];
-    const towns = placeLabels(data.towns, view, frame, { lang: this.lang, font, most, taken: around, ...round });
+    const towns = placeLabels(data.towns, view, frame, {
+      lang: this.lang,
+      font,
+      most,
+      taken: around,
+      ...round,
+    });
     const named = { lang: this.lang, font, towns, taken: around };
     const lands = placeWide([...data.lands, ...data.waters], view, frame, named);
     // A question that does not name the towns must not show them by their municipality either.
