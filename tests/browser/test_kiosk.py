@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import time
-from typing import Any
 
 import pytest
 import pytest_asyncio
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Page, ViewportSize, expect
 
-from browser.clipping import unreadable
 from browser.glass import Half
 from browser.house import words
-from browser.letters import hard_to_touch, small_letters
+from browser.kiosk import code, faults, kiosk, make, shelve, text
 from browser.people import Librarian, Phone, face, phase
 from browser.theatre import DISPLAY, PATIENCE, Theatre, comes_true
 
@@ -27,90 +25,17 @@ GAME = 180_000
 """Ms in which a game of three questions has been played without a hand: most of it is time to read."""
 SLIDES = {"title": 0, "place": 1, "map": 4, "neighbours": 5}
 SLIDE = 12_000
-LATER = "window.later = 0; const now = Date.now; Date.now = () => now.call(Date) + window.later;"
-"""A script after which a page's clock can be put forward, by this many ms."""
-
-PACK = """\
-pack: doors
-title: {lv: "Pie durvīm", lt: "Prie durų", en: "By the door"}
-about: {lv: "Trīs jautājumi.", lt: "Trys klausimai.", en: "Three questions."}
-level: festival
-languages: [lv, lt, en]
-questions:
-"""
-ASKED = """\
-  - id: doors-{number}
-    kind: truefalse
-    ask:
-      lv: "Ludzā ir pilskalns ({number})."
-      lt: "Liudzoje yra piliakalnis ({number})."
-      en: "Ludza has a castle hill ({number})."
-    right: true
-    fact: {{lv: "No tā redz divus ezerus.", lt: "Nuo jo matyti du ežerai.", en: "You see two lakes from it."}}
-    place: ludza-castle
-    source: https://example.org/hill
-    seconds: 40
-"""
-
-
-def text(name: str, lang: str = "lv", /, **values: Any) -> str:
-    """What a display says."""
-    return words(lang, "display", name, **values)
 
 
 @pytest_asyncio.fixture(autouse=True, loop_scope="module")
 async def shelf(stage: Theatre) -> None:
     """The pack by the door, and no game of another test."""
-    stage.house.shelve("doors", PACK + "".join(ASKED.format(number=number) for number in (1, 2, 3)))
-    if shown := (await stage.house.ask("GET", "/api/hall"))["room"]:
-        await stage.house.ask("POST", f"/api/games/{shown}/end")
-    for one in (await stage.house.ask("GET", "/api/displays"))["displays"]:
-        if one["kiosk"]:
-            await stage.house.ask("DELETE", f"/api/kiosks/{one['id']}")
-
-
-async def kiosk(stage: Theatre, size: ViewportSize = DISPLAY, **settings: Any) -> Page:
-    """A display that has just become a kiosk."""
-    display = await stage.page("/display", size, "lv", script=LATER)
-    await face(display, "attract")
-    await make(stage, display, **settings)
-    await face(display, "doors")
-    await code(display)
-    await display.evaluate("document.fonts.ready")
-    return display
-
-
-async def make(stage: Theatre, display: Page, **settings: Any) -> None:
-    """What the librarian sets holds for this display."""
-    await comes_true(display, "() => Boolean(localStorage['home.display'])")
-    id_ = await display.evaluate("localStorage['home.display']")
-    wish = {"packs": ["doors"], "questions": 3, **settings}
-    await stage.house.ask("POST", f"/api/kiosks/{id_}", wish)
+    await shelve(stage)
 
 
 async def by_itself(display: Page) -> None:
     """Wait until the doors are back without a hand."""
     await display.locator('.stage[data-face="doors"]').wait_for(timeout=GAME)
-
-
-async def code(display: Page) -> str:
-    """The code of the kiosk's open game, as the doors say it."""
-    shown = await display.locator(".kiosk-address b").inner_text()
-    return shown.rsplit("/", 1)[1]
-
-
-async def faults(page: Page, least: float = 26, touch: float = 64) -> list[str]:
-    """What is wrong with the page as it stands."""
-    await page.evaluate("document.fonts.ready")
-    told = (await Axe().run(page)).response
-    assert told["passes"], "axe has looked at nothing"
-    grave = [one for one in told["violations"] if one["impact"] in ("moderate", "serious", "critical")]
-    return [
-        *await unreadable(page),
-        *await small_letters(page, least),
-        *await hard_to_touch(page, touch),
-        *(f"{one['id']}: {one['nodes'][0]['html'][:200]}" for one in grave),
-    ]
 
 
 async def play(phone: Phone) -> None:
@@ -131,8 +56,13 @@ async def test_a_day_without_a_librarian(stage: Theatre) -> None:
     await display.wait_for_url("**/display")
     await face(display, "doors")
 
-    # a family scans, and the game does the rest
+    # two families at the glass, one more by the code, and the game does the rest
     game = await code(display)
+    await display.locator("button.door.two").tap()
+    halves = (Half(display, "left"), Half(display, "right"))
+    for half in halves:
+        await half.button("house-go").tap()
+        await half.shows("wait")
     phone = await Phone.open(stage, "lv", f"/g/{game}")
     await phone.build()
     await face(display, "lobby")
@@ -145,6 +75,8 @@ async def test_a_day_without_a_librarian(stage: Theatre) -> None:
     phone.page.set_default_timeout(GAME)
     for index in range(3):
         await phase(display, "open", index)
+        for half in halves:
+            await half.answer(0)
         await play(phone)
         await phase(display, "card")
     await phase(display, "podium")
@@ -152,13 +84,21 @@ async def test_a_day_without_a_librarian(stage: Theatre) -> None:
     await face(display, "doors")
     assert await code(display) != game
 
-    # its house is there for the next ones, without its name
+    await expect(display.locator("home-half")).to_have_count(0)
+
+    # their houses are there for the next ones, without a name, and a free plot beside them
     await comes_true(display, "() => document.querySelector('.slide') !== null")
     told = await display.evaluate(
         """async () => (await fetch('/api/kiosk', {
           headers: {Authorization: `Bearer ${localStorage['home.kiosk']}`}})).json()"""
     )
-    assert [house["points"] for house in told["neighbours"]] == [3000]
+    assert [house["points"] for house in told["neighbours"]] == [3000] * 3
+    at = int(await display.evaluate(f"Math.ceil(Date.now() / {SLIDE * 6}) * 6")) + SLIDES["neighbours"]
+    await display.evaluate("(at) => { window.later += at - Date.now(); }", at * SLIDE + 1000)
+    await display.locator(".slide.neighbours li").nth(3).wait_for()
+    await display.locator(".slide.neighbours li.plot").wait_for()
+    assert await faults(display) == []
+    await stage.shoot(display, "display-kiosk-neighbours")
     assert stage.house.token not in await display.content()
 
 

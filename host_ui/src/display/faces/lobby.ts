@@ -1,7 +1,7 @@
 /** The lobby: invitations on the washing line, the houses of those who came, the name of the last. */
 
 import { house } from "@ui/art/house";
-import { INK } from "@ui/art/palette";
+import { INK, PATH } from "@ui/art/palette";
 import { disc, draw, fill, line, rect } from "@ui/art/pen";
 import { boat, postMarks, washing } from "@ui/art/props";
 import { birch } from "@ui/art/scenery";
@@ -10,7 +10,7 @@ import { both, inLine } from "@ui/kinds/display-words";
 import type { House } from "@ui/protocol";
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { nameOf, streetHouses } from "../houses";
-import { starting } from "../kiosk/faces";
+import { lowBand, starting } from "../kiosk/faces";
 import { isCrowd, type LobbyLayout, lobbyLayout } from "../layout";
 import type { Look, Picture, StreetSpec } from "../look";
 import { startWords } from "../words";
@@ -99,7 +99,8 @@ export function lobby(look: Look): Picture {
   const { width, height } = look.size;
   const houses = housesOf(look);
   const cloths = invitations(look);
-  const layout = lobbyLayout(look.size, houses.length, cloths.length);
+  const foot = lowBand(look);
+  const layout = lobbyLayout({ ...look.size, height: height - foot }, houses.length, cloths.length);
   const street = lobbyStreet(look, layout);
   const crowd = isCrowd(houses.length);
   const row = houses.length > 4 && !crowd;
@@ -132,10 +133,10 @@ export function lobby(look: Look): Picture {
     } as Picture["scene"],
     behind: svg`${posts}${washing(cloths, row ? hang : { ...hang, ground })}`,
     street,
-    front: svg`${row ? boat("wave", { x: 150, y: height - 30, scale: 0.42, day: look.day }) : nothing}${
+    front: svg`${foot > 0 && !row ? draw([fill(rect(0, height - foot - 1, width, foot + 1), PATH)]) : nothing}${row ? boat("wave", { x: 150, y: height - 30, scale: 0.42, day: look.day }) : nothing}${
       glass && newest ? lookingGlass(newest, look) : nothing
     }`,
-    words: html`<div class=${`lobby column ${crowd ? "size-crowd" : row ? "size-row" : "size-big"}`}>${heading(look, crowd)}${crowd && !glass ? count(look, houses.length) : nothing}${starting(look)}</div>
+    words: html`<div class=${`lobby column ${crowd ? "size-crowd" : row ? "size-row" : "size-big"}`}>${heading(look, crowd)}${crowd && !glass ? count(look, houses.length) : nothing}${foot > 0 ? nothing : starting(look)}</div>${foot > 0 ? starting(look) : nothing}
       ${row && newest ? bubble(newest, look) : nothing}
       ${glass && newest ? crowdNews(newest, look) : nothing}
       ${row ? count(look, houses.length) : nothing}

@@ -127,12 +127,17 @@ function notice(look: Look, left: number): TemplateResult {
     <p class="fit" data-steps="56 50 44 38 33">${both(say("display-kiosk-notice"), say.languages)}</p></div>`;
 }
 
+/** Units at the foot of the lobby that are kept for what is touched, where only what lies low is within reach. */
+export function lowBand({ kiosk, size }: Look): number {
+  return kiosk?.own && kiosk.told.near ? Math.max(150, size.touch + 40) : 0;
+}
+
 /** The lobby of a game that starts by itself: how long it still waits, and a button for whoever does not. */
 export function starting(look: Look): TemplateResult | typeof nothing {
   const { kiosk } = look;
   const until = look.stage?.until;
   if (!kiosk?.own || typeof until !== "number") return nothing;
-  return html`<div class="kiosk-start"><home-sun class="timer" .until=${until} .total=${GATHERS} .roomNow=${look.roomNow}></home-sun>
+  return html`<div class="kiosk-start ${kiosk.told.near ? "near" : ""}"><home-sun class="timer" .until=${until} .total=${GATHERS} .roomNow=${look.roomNow}></home-sun>
     <button type="button" @click=${kiosk.begin}>${icon("play")}<span>${both(look.say("display-kiosk-start"), look.say.languages)}</span></button></div>`;
 }
 

@@ -2,6 +2,8 @@
 
 import { house } from "@ui/art/house";
 import { houseLook } from "@ui/art/look";
+import { RED } from "@ui/art/palette";
+import { draw, fill, line, rect } from "@ui/art/pen";
 import { tile } from "@ui/art/tiles";
 import { isLocated, type Located, type Place, told } from "@ui/atlas";
 import { both, inLine, spoken } from "@ui/kinds/display-words";
@@ -63,6 +65,16 @@ function neighbourHouse({ seed, colour, points, storeys }: Neighbour): TemplateR
   return html`<li><svg viewBox="-112 -560 224 566" aria-hidden="true">${svg`${house({ ...drawing, lod: 1 })}`}</svg><b>${points}</b></li>`;
 }
 
+/** The place beside them is free: whoever plays now joins them. */
+const plot = ({ say }: Look): TemplateResult =>
+  html`<p class="fit" data-steps="32 30 28 26">${both(say("display-plot"), say.languages)}</p><svg viewBox="-112 -100 224 106" aria-hidden="true">${draw(
+    [
+      fill("M-104,0Q0,-24 104,0Z", "#5b4a3a"),
+      fill(rect(-86, -62, 10, 64, 3) + rect(76, -62, 10, 64, 3), "#c99a5c"),
+      line("M-80,-50Q0,-22 80,-50", RED, 5),
+    ],
+  )}</svg><b>?</b>`;
+
 function neighbours(look: Look, kiosk: KioskLook): TemplateResult {
   const { say } = look;
   const houses = kiosk.told.neighbours;
@@ -70,7 +82,7 @@ function neighbours(look: Look, kiosk: KioskLook): TemplateResult {
   return html`<div class="slide neighbours">
     <div><h2 class="fit shout" data-steps="76 68 60 52">${both(say("display-kiosk-today"), say.languages)}</h2>
       <p class="fit about" data-steps="44 40 36 32">${both(best, say.languages)}</p></div>
-    <ol>${houses.slice(0, look.size.shape === "classic" ? 4 : 6).map(neighbourHouse)}</ol></div>`;
+    <ol>${houses.slice(0, look.size.shape === "classic" ? 3 : 5).map(neighbourHouse)}<li class="plot">${plot(look)}</li></ol></div>`;
 }
 
 const SLIDES = { title, place, map, neighbours } as const;

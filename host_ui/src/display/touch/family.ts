@@ -9,7 +9,7 @@ import { type Language, loadTexts, type Texts } from "@ui/texts";
 import { type HalfFace, halfFace, hasCard, type Local } from "./half";
 import { awake, type Idle, isDeserted, isPutDown, touched, watched } from "./idle";
 import type { Side } from "./plan";
-import { forgetSeat, type GlassSeat, keepSeat, outboxOf, seedOf } from "./seats";
+import { forgetSeat, type GlassSeat, keepSeat, offerAt, outboxOf, seedOf } from "./seats";
 
 /** Names that the server offers at once. */
 const OFFERED = 6;
@@ -26,6 +26,8 @@ export interface FamilyOptions {
   readonly display: string;
   /** The seat was kept over a reload: if the game does not know it, nobody plays here. */
   readonly kept: boolean;
+  /** The name that is offered to the other family at this moment: two may not be offered the same. */
+  readonly taken: () => string | undefined;
   /** Something has changed. */
   readonly changed: () => void;
   /** The place is free. */
@@ -104,8 +106,7 @@ export class Family {
 
   /** The house that is offered now, or null until one is. */
   get offer(): Offer | null {
-    const { offers } = this.model;
-    return offers?.[this.begun.turn % OFFERED] ?? offers?.[0] ?? null;
+    return offerAt(this.model.offers ?? [], this.begun.turn % OFFERED, this.options.taken());
   }
 
   get seed(): number {

@@ -25,6 +25,7 @@ export class HomeGlass extends LitElement {
     width: { attribute: false },
     height: { attribute: false },
     quiet: { type: Boolean },
+    named: { type: Boolean },
     say: { state: true },
     beat: { state: true },
   };
@@ -40,6 +41,8 @@ export class HomeGlass extends LitElement {
   declare height: number;
   /** The display has a door of its own: ours are not shown until somebody has come in. */
   declare quiet: boolean;
+  /** The street above says who lives where. */
+  declare named: boolean;
   declare say: Say | null;
   declare beat: number;
   private readonly families: Record<Side, Family | null> = { left: null, right: null };
@@ -53,6 +56,7 @@ export class HomeGlass extends LitElement {
     this.say = null;
     this.beat = 0;
     this.quiet = false;
+    this.named = false;
   }
 
   /** So many families come in at once, on the halves that are free. */
@@ -116,6 +120,7 @@ export class HomeGlass extends LitElement {
       kept,
       hall: this.hall,
       display: this.display,
+      taken: () => (side === "right" ? this.families.left?.offer?.name : undefined),
       changed: () => this.changed(),
       freed: () => {
         this.families[side] = null;
@@ -153,8 +158,8 @@ export class HomeGlass extends LitElement {
     const family = this.families[side];
     const alone = this.playing.length === 0;
     const id = alone ? "glass-door" : "glass-door-second";
-    return html`<home-half .family=${family} .model=${family?.model ?? null} .begun=${family?.begun ?? null} .texts=${family?.texts ?? null}
-      .side=${side} .plan=${plan} .say=${say} .door=${doorOf(this.stage) ? id : ""} .high=${this.cover.high} data-side=${side}></home-half>`;
+    return html`<home-half .family=${family} .model=${family?.model ?? null} .begun=${family?.begun ?? null} .offer=${family?.offer ?? null} .texts=${family?.texts ?? null}
+      .side=${side} .plan=${plan} .say=${say} .door=${doorOf(this.stage) ? id : ""} .high=${this.cover.high} ?named=${this.named} data-side=${side}></home-half>`;
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -25,12 +25,15 @@ export class HomeHalf extends LitElement {
     say: { attribute: false },
     door: { attribute: false },
     high: { attribute: false },
+    offer: { attribute: false },
+    named: { type: Boolean, reflect: true },
   };
   /** Null while nobody plays here. */
   declare family: Family | null;
   // What is drawn comes from the family; these say when it has changed.
   declare model: Model | null;
   declare begun: Begun | null;
+  declare offer: Family["offer"];
   declare texts: Family["texts"];
   declare side: Side;
   declare plan: Plan;
@@ -39,6 +42,8 @@ export class HomeHalf extends LitElement {
   declare door: string;
   /** Whether the halves have their whole height now. */
   declare high: boolean;
+  /** The street above says who plays here: the strip shows the animal of that house alone. */
+  declare named: boolean;
   private readonly taps = new Taps();
   private unwatch: (() => void) | null = null;
 

@@ -1,6 +1,6 @@
 import { Outbox } from "@ui/outbox";
 import { afterEach, describe, expect, it } from "vitest";
-import { forgetSeat, keepSeat, keptSeat, newSeat, outboxOf, seedOf } from "./seats";
+import { forgetSeat, keepSeat, keptSeat, newSeat, offerAt, outboxOf, seedOf } from "./seats";
 
 afterEach(() => localStorage.clear());
 
@@ -40,5 +40,25 @@ describe("the seats of a display", () => {
     const seeds = [0, 1, 2, 3].map((turn) => seedOf(seat, turn));
     expect(new Set(seeds).size).toBe(4);
     for (const seed of seeds) expect(seed > 0 && seed < 1_000_000).toBe(true);
+  });
+});
+
+describe("the house that is offered", () => {
+  const offers = ["Wolves", "Foxes", "Hares"].map((name) => ({
+    name,
+    crest: "fox",
+    colour: "rose" as const,
+  }));
+
+  it("is the one of its turn", () => {
+    expect(offerAt(offers, 1, undefined)?.name).toBe("Foxes");
+    expect(offerAt(offers, 7, undefined)?.name).toBe("Wolves");
+    expect(offerAt([], 0, undefined)).toBeNull();
+  });
+
+  it("is not the one that the other family looks at", () => {
+    expect(offerAt(offers, 0, "Wolves")?.name).toBe("Foxes");
+    expect(offerAt(offers, 2, "Hares")?.name).toBe("Wolves");
+    expect(offerAt(offers.slice(0, 1), 0, "Wolves")?.name).toBe("Wolves");
   });
 });

@@ -2,6 +2,7 @@
 
 import { randomId } from "@ui/ids";
 import { keep, keptJson } from "@ui/keep";
+import type { Offer } from "@ui/protocol";
 import { isLanguage, type Language } from "@ui/texts";
 import type { Side } from "./plan";
 
@@ -47,3 +48,9 @@ export const seedOf = ({ token }: GlassSeat, turn: number): number => {
   const own = Array.from(token).reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 900_001, 7);
   return 1 + ((own + turn * 97) % 999_999);
 };
+
+/** The house that is offered at this turn; not the one with the name that the other family is looking at. */
+export function offerAt(offers: readonly Offer[], turn: number, taken: string | undefined): Offer | null {
+  const inTurn = [...offers.slice(turn), ...offers.slice(0, turn)];
+  return inTurn.find(({ name }) => name !== taken) ?? inTurn[0] ?? null;
+}
