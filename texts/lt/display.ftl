@@ -49,7 +49,7 @@ display-right-many = Teisingi atsakymai
 display-mostsaid = Taip sakė dauguma šeimų
 display-poll = Jūsų balsai: { $phones }
 display-typed = Rašykite atsakymą telefone
-display-knew = Teisingai! Žinojo { $knew } iš { $phones } telefonų
+display-knew = Teisingai! Žinojo telefonų: { $knew } iš { $phones }
 display-whoami = Kas tai buvo? Po pirmos užuominos žinojo: { $first }
 display-duel-hint = Kas pirmas? Spauskite telefone!
 display-duel-floor = atsako
@@ -97,8 +97,8 @@ display-paused-text = Netrukus tęsime
 display-connecting = Akimirką…
 display-connecting-text = Ieškome ryšio
 display-connecting-long = Ilgai nepavyksta? Naujas adresas – puslapyje, iš kurio vedamas žaidimas
-display-reload = Prašome įkelti šį puslapį iš naujo
-display-moved = Dabar adresas yra { $address }. Jei telefonas laukia, nuskenuokite kodą iš naujo.
+display-reload = Prašom įkelti šį puslapį iš naujo
+display-moved = Dabar adresas yra { $address }. Jei telefonas laukia, nuskaitykite kodą iš naujo.
 
 display-controls = Valdymas
 display-controls-close = Uždaryti valdymą
@@ -163,7 +163,7 @@ display-test-name = Šeimos vardas
 display-test-width = Vaizdo plotis: { $metres }
 display-test-narrower = Vaizdas siauresnis
 display-test-wider = Vaizdas platesnis
-display-test-colours = Ar galima atskirti visus šešis?
+display-test-colours = Ar galima atskirti visas šešias spalvas?
 display-test-sample = Antroji kalba
 display-test-evening = Vakaras: tamsesnei patalpai
 display-test-daylight = Diena: saulės šviesai
@@ -175,7 +175,7 @@ display-test-frames = { $count ->
 }
 display-test-smooth = Judesys sklandus.
 display-test-jerky = Judesys trūkčioja: uždarykite kitas programas.
-display-test-scan = Nuskenuokite: turi atsiverti prisijungimo puslapis.
+display-test-scan = Nuskaitykite: turi atsiverti prisijungimo puslapis.
 display-test-language = Šio puslapio kalba
 display-test-play = Paleisti garsą
 display-test-heard = Ar girdite? Jei ne, pagarsinkite garsiakalbį.
@@ -201,8 +201,8 @@ display-kiosk-start = Pradėti dabar
 display-kiosk-notice = Netrukus čia prasidės žaidimas visiems
 display-kiosk-asleep = Namų dvasia miega
 display-kiosk-wake = Palieskite, ir ji pabus
-display-kiosk-enough = Kol kas užteks – eikite ir pamatykite!
-display-kiosk-enough-text = Jau daug apie tai žinote. Savo akimis – dar gražiau!
+display-kiosk-enough = Kol kas užteks: eikite ir pamatykite!
+display-kiosk-enough-text = Jau daug apie tai žinote. Pamatyti savo akimis – dar geriau!
 
 
 # Loterija

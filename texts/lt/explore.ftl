@@ -138,7 +138,7 @@ explore-kinds-youth = Jaunimo vietos
 
 solo-title = Viktorina vienam
 solo-back = Atgal
-solo-close = Užverti
+solo-close = Uždaryti
 solo-wait = Klausimai jau pakeliui…
 solo-none = Klausimų kol kas nėra. Užsukite vėliau!
 solo-send = Atsakyti
@@ -168,7 +168,7 @@ solo-count = Teisingai: { $right } iš { $of }
 solo-all = Neįtikėtina! Gal slapta dirbate gidais?
 solo-most = Gandras ant stogo kalena jūsų garbei!
 solo-some = Gera pradžia! Dabar žinote daugiau nei prieš penkias minutes.
-solo-few = Keblūs klausimai! Užtat – tiek daug nauja.
+solo-few = Keblūs klausimai! Užtat sužinojote tiek daug nauja.
 solo-places = { $n ->
     [one] Pažinote { $n } vietą
     [few] Pažinote { $n } vietas

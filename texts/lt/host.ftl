@@ -122,7 +122,7 @@ host-penalty-percent = { $percent } % taškų
 host-penalty-hint = Tik ten, kur teisingas vienas atsakymas. Kas neatsako, nieko nepraranda; taškų niekada nebūna mažiau už nulį.
 host-extra = Kas ima daugiau laiko, turi
 host-extra-double = dvigubai daugiau laiko
-host-extra-seconds = { $seconds } sekundžių daugiau
+host-extra-seconds = { $seconds } s daugiau
 host-talk = Laikas pasitarti prieš atsakymus
 host-talk-0 = Be jo
 host-talk-10 = 10 sekundžių
@@ -200,7 +200,7 @@ host-preview-language = Klausimų kalba
 host-right = Teisingas atsakymas
 host-fact = Ar žinojote?
 host-source = Šaltinis: { $name }
-host-unread = Šio pavadinimo dar neperskaitė niekas iš ten
+host-unread = Šio pavadinimo dar nepatikrino niekas iš to krašto
 host-true = Tiesa
 host-false = Netiesa
 host-difficulty-easy = lengvas
@@ -305,7 +305,7 @@ host-phones = { $count ->
    *[other] { $count } telefonų
 }
 host-phones-away = { $count } be ryšio
-host-late-line = Silpnas ryšys arba telefonas, kuris tokį vaizduoja: grąžinta { $ms } milisekundžių
+host-late-line = Silpnas ryšys arba telefonas, kuris tokį vaizduoja: kompensuota { $ms } milisekundžių
 host-points = { $points ->
     [one] { $points } taškas
     [few] { $points } taškai
@@ -361,10 +361,10 @@ host-door-hint = Naujos šeimos nebegali ateiti. Tos, kurios jau čia, lieka.
 
 # Ekranų garsas
 host-part-sound = Garsas
-host-sound = Ekranuose yra garsas
+host-sound = Ekranuose įjungtas garsas
 host-sound-hint = Trumpi signalai ir klausimų įrašai. Viskas, kas girdima, yra ir matoma.
 host-loop = Tyli muzika, kol visi laukia
-host-loop-hint = Kanklių garsai prieš žaidimą ir per pertraukas.
+host-loop-hint = Kanklių melodija prieš žaidimą ir per pertraukas.
 host-volume = Garsumas
 host-volume-1 = Tyliai
 host-volume-2 = Vidutiniškai
@@ -377,7 +377,7 @@ host-speaking-on = Ekranai pritildyti. Palieskite, kad garsas grįžtų.
 host-lost = Ryšys nutrūko. Jis grįš pats, žaidimas palauks.
 host-notice-draining = Serveris paleidžiamas iš naujo. Akimirką…
 host-notice-store_away = Serveris dabar nieko negali išsaugoti. Kol negalės, laikrodis stovės.
-host-notice-store_full = Serverio diskas arba atmintis pilna, todėl nieko negalima išsaugoti. Atlaisvinkite vietos — žaidimas tęsis pats. Iki tol laikrodis stovi.
+host-notice-store_full = Serverio diskas arba atmintis pilna, todėl nieko negalima išsaugoti. Atlaisvinkite vietos, ir žaidimas tęsis pats. Iki tol laikrodis stovi.
 host-notice-rolled_back = Serveriui teko grįžti keliomis akimirkomis atgal. Prašom pažiūrėti, kas rodoma dabar.
 host-moved = Telefonams skirtas adresas pasikeitė: dabar jis { $address }. Naujas kodas – ekrane.
 host-gone-title = Šio žaidimo nebėra
@@ -417,7 +417,7 @@ host-error-store-full = Šio kompiuterio diskas pilnas. Atlaisvinkite vietos ir 
 host-error-store-broken = Žaidimų failas sugadintas. Paleiskite HOME iš naujo ir perskaitykite, ką ji sako.
 host-error-store-locked = Su šiais žaidimais jau dirba kita HOME. Uždarykite vieną iš jų.
 host-error-limit-slow_down = Tai buvo truputį per greitai. Palaukite akimirką ir bandykite dar kartą.
-host-error-control-stale_step = Žaidimas jau buvo pasistūmėjęs. Dar kartą pažiūrėkite į mygtuką.
+host-error-control-stale_step = Žaidimas jau buvo pažengęs toliau. Dar kartą pažiūrėkite į mygtuką.
 host-error-control-not_allowed = Valdymas ne šiame puslapyje. Atverkite naujausią nuorodą.
 host-error-control-not_now = Šiuo metu to padaryti negalima.
 host-error-control-unknown_display = Šis ekranas nebeatvertas.
@@ -502,8 +502,8 @@ host-error-card-phone = Ši šeima dabar turi telefoną ir atsako pati.
 host-round-which = Kurie klausimai
 host-round-all = Visi
 host-round-first = Pirmieji
-host-round-draw = Burtų keliu
-host-round-draw-hint = Jie ištraukiami kuriant žaidimą, todėl ir jūs nežinote, kurie bus.
+host-round-draw = Atsitiktiniai
+host-round-draw-hint = Jie parenkami kuriant žaidimą, todėl ir jūs nežinote, kurie bus.
 host-round-ticked = Pažymėti
 host-round-tick-first = Pažymėkite bent vieną klausimą.
 host-round-elsewhere = jau kitame ture
@@ -583,7 +583,7 @@ host-kiosk-packs = { $count ->
     [many] Pasirinkta { $count } klausimų rinkinio
    *[other] Pasirinkta { $count } klausimų rinkinių
 }
-host-kiosk-packs-hint = Žaidimo klausimai iš šių rinkinių parenkami burtais.
+host-kiosk-packs-hint = Žaidimo klausimai iš šių rinkinių parenkami atsitiktinai.
 host-error-kiosk-packs = Šiame rinkinyje nėra klausimų, kuriuos būtų galima žaisti be vedėjo. Pasirinkite kitą.
 host-error-kiosk-many = Daugiau tokių ekranų salėje būti negali. Pirmiausia išjunkite kurį nors kitą.
 

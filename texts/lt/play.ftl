@@ -126,7 +126,7 @@ reveal-tick = teisingas
 reveal-storey = Namui – naujas aukštas!
 reveal-row = { $count } iš eilės teisingai!
 reveal-less = −{ $points }
-reveal-less-said = Jūsų šeimai { $points } taškais mažiau
+reveal-less-said = Iš šeimos atimta taškų: { $points }
 reveal-look = Pažvelkite į gatvę
 reveal-good = Namas auga!
 reveal-joined = Džiugu, kad esate kartu!
@@ -172,7 +172,7 @@ met-passport = Jūsų pasas
 ## Put right by the host
 
 annulled = Šis klausimas neskaičiuojamas
-given = { $points } taškų: { $reason }
+given = Taškai { $points }: { $reason }
 
 tiebreak-rival = Dalijatės pirmąja vieta. Ją laimės artimiausias skaičius.
 tiebreak-other = Kelios šeimos dalijasi pirmąja vieta. Atsakykite ir jūs: taškų už tai nėra.
