@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Any
 
@@ -20,6 +19,10 @@ FAMILIES = 60
 MOST = 16.0
 """Ms of scripting in a frame: then sixty of them fit into a second."""
 SCRIPTS = ("FunctionCall", "EvaluateScript", "RunMicrotasks", "v8.callFunction", "V8.GCScavenger", "MinorGC")
+RENDERS = ("Layout", "UpdateLayoutTree", "RecalculateStyles")
+"""What the browser does itself when a script asks where something stands: it would have to in any case."""
+MARK = "home-measured"
+"""What the measured page writes into the trace."""
 SLOW = """
 const real = window.requestAnimationFrame.bind(window);
 window.requestAnimationFrame = (frame) => setTimeout(() => real(frame), 100);
@@ -28,10 +31,10 @@ window.requestAnimationFrame = (frame) => setTimeout(() => real(frame), 100);
 
 
 def scripting(trace: bytes) -> list[float]:
-    """Ms of scripting (the thread's own time, whatever else the machine does) in each frame that had any."""
+    """Ms of scripting (the own time of its thread, without layout) in frames that had any."""
     events: list[dict[str, Any]] = json.loads(trace)["traceEvents"]
-    thread = _busiest(event for event in events if _begins_frame(event))
-    mine = sorted((event for event in events if event["tid"] == thread), key=lambda event: event["ts"])
+    page = _marked(events)
+    mine = sorted((event for event in events if _thread(event) == page), key=lambda event: event["ts"])
     spent, totals, until = 0.0, [], 0.0
     for event in mine:
         if _begins_frame(event):
@@ -39,19 +42,29 @@ def scripting(trace: bytes) -> list[float]:
             spent = 0.0
         elif event["name"] in SCRIPTS and event.get("ph") == "X" and event["ts"] >= until:
             until = event["ts"] + event.get("dur", 0)  # what it calls is within it
-            spent += event.get("tdur", event.get("dur", 0)) / 1000
+            spent += _ms(event)
+        elif event["name"] in RENDERS and event.get("ph") == "X" and event["ts"] < until:
+            spent -= _ms(event)
     return [total for total in [*totals, spent] if total > 0]
+
+
+def _ms(event: dict[str, Any]) -> float:
+    return float(event.get("tdur", event.get("dur", 0))) / 1000
 
 
 def _begins_frame(event: dict[str, Any]) -> bool:
     return (event["name"], event.get("ph")) == ("AnimationFrame", "b")
 
 
-def _busiest(frames: Iterable[dict[str, Any]]) -> int:
-    """The thread that drew most: of the pages that are open, the display's."""
-    threads = Counter(int(event["tid"]) for event in frames)
-    assert threads, "the trace holds no frame"
-    return threads.most_common(1)[0][0]
+def _thread(event: dict[str, Any]) -> tuple[int, int]:
+    return int(event["pid"]), int(event["tid"])
+
+
+def _marked(events: Iterable[dict[str, Any]]) -> tuple[int, int]:
+    """The thread of the page that is measured: a trace holds every page of the browser."""
+    threads = {_thread(event) for event in events if event["name"] == MARK}
+    assert len(threads) == 1, f"{len(threads)} threads bear the mark"
+    return threads.pop()
 
 
 def share(values: list[float], part: float) -> float:
@@ -63,8 +76,9 @@ async def traced(page: Page, deed: Callable[[], Awaitable[None]]) -> list[float]
     """Scripting per frame while something is done."""
     browser = page.context.browser
     assert browser is not None
-    await browser.start_tracing(page=page, categories=["devtools.timeline", "v8"])
+    await browser.start_tracing(page=page, categories=["devtools.timeline", "v8", "blink.user_timing"])
     try:
+        await page.evaluate("(name) => void performance.mark(name)", MARK)
         await deed()
     finally:
         trace = await browser.stop_tracing()

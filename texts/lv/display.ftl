@@ -153,7 +153,7 @@ display-sound-touch = Pieskarieties ekrānam, lai dzirdētu skaņu
 display-test = Ekrāna pārbaude
 display-test-title = Ekrāna un skaņas pārbaude
 display-test-edges = Vai redzat visas četras malas ar bultiņām?
-display-test-distance = No cik tālienes to var izlasīt?
+display-test-distance = No cik liela attāluma to var izlasīt?
 display-test-headline = Virsraksts
 display-test-question = Jautājums
 display-test-answer = Atbilde
@@ -176,8 +176,8 @@ display-test-jerky = Attēls raustās: aizveriet citas programmas.
 display-test-scan = Noskenējiet: jāatveras lapai, kurā ienāk spēlē.
 display-test-language = Šīs lapas valoda
 display-test-play = Atskaņot skaņu
-display-test-heard = Vai dzirdat? Ja ne, pagrieziet skaļruni skaļāk.
-display-test-no-sound = Šī pārlūkprogramma skaņu neatskaņo.
+display-test-heard = Vai dzirdat? Ja ne, pagrieziet skaņu skaļāk.
+display-test-no-sound = Šis pārlūks skaņu neatskaņo.
 display-test-back = Atpakaļ
 
 

@@ -82,7 +82,7 @@ const SHARE = { start: 0, middle: 0.5, end: 1 } as const;
 function rectOf(at: Point, anchor: Label["anchor"], text: string, font: number): Rect {
   const width = text.length * LETTER * font;
   const left = at.x - width * SHARE[anchor];
-  return { left, top: at.y - font * 0.85, right: left + width, bottom: at.y + font * 0.25 };
+  return { left, top: at.y - font * 0.95, right: left + width, bottom: at.y + font * 0.3 };
 }
 
 /** Px kept free at the sides: the letters of some devices are wider than the average. */
