@@ -12,6 +12,7 @@ import { secondsLeft, shareLeft } from "./parts/ticks";
 import { keptSafe, noteOf, OFFER_HELP, SAY_BACK, SAY_LOST, SAY_READY, screenOf } from "./screen";
 import { nameFits } from "./screens/house";
 import { typed } from "./screens/number";
+import { whereabouts } from "./screens/waiting";
 import { startWords } from "./starts";
 import { plainCode } from "./ui";
 
@@ -293,5 +294,25 @@ describe("the reveal", () => {
     expect(gained(OWN, { ...result, gain: 0 })).toMatch(/^add-/);
     expect(gained({ ...OWN, adds: 30 }, result)).toBe("reveal-good");
     expect(gained(OWN, { ...result, took_part: false })).toBe("reveal-joined");
+  });
+});
+
+describe("where the house is", () => {
+  const texts = makeTexts("en", [
+    readFileSync("texts/en/phone.ftl", "utf8"),
+    readFileSync("texts/en/common.ftl", "utf8"),
+  ]);
+  const said = (more: Partial<Own>): string =>
+    whereabouts({ ...OWN, place: 3, of: 9, town: "", ...more }, texts);
+
+  it("is counted from the left in one row", () => {
+    expect(said({})).toContain("number 3 from the left");
+    expect(said({ place: 0 })).toBe("");
+  });
+
+  it("is found by its town's sign among many, where a number would have to be counted on several pages", () => {
+    expect(said({ of: 15, town: "ludza" })).toContain("Ludza");
+    expect(said({ of: 15, town: "" })).toContain("Wave");
+    expect(said({ of: 15, town: "none" })).toContain("window that waves");
   });
 });

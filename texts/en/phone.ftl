@@ -67,6 +67,8 @@ waiting-day = The game starts on { $weekday ->
 } at { $time }
 waiting-date = The game starts on { $date } at { $time }
 waiting-place = Your house – number { $place } from the left
+waiting-sign = Your house stands by the road sign “{ $town }”. Wave, and look for it!
+waiting-crowd = Wave, and look for the window that waves!
 waiting-name = Your name comes to the display in a moment: the library reads it first.
 waiting-wave = Wave
 waiting-waved = Your window is waving!

@@ -68,6 +68,8 @@ waiting-day = Žaidimas prasidės { $weekday ->
 } { $time } val.
 waiting-date = Žaidimas prasidės { $date }, { $time } val.
 waiting-place = Jūsų namas – { $place } iš kairės
+waiting-sign = Jūsų namas – prie kelio ženklo „{ $town }“. Pamojuokite ir ieškokite!
+waiting-crowd = Pamojuokite ir ieškokite mojuojančio lango!
 waiting-name = Vardas ekrane pasirodys netrukus: pirmiau jį perskaitys bibliotekoje.
 waiting-wave = Pamojuoti
 waiting-waved = Jūsų langas mojuoja!

@@ -68,6 +68,8 @@ waiting-day = Spēle sāksies { $weekday ->
 } plkst. { $time }
 waiting-date = Spēle sāksies { $date } plkst. { $time }
 waiting-place = Jūsu māja – { $place }. no kreisās
+waiting-sign = Jūsu māja ir pie ceļa zīmes „{ $town }“. Pamājiet un meklējiet to!
+waiting-crowd = Pamājiet un meklējiet logu, kas māj!
 waiting-name = Vārds ekrānā parādīsies pēc brīža: vispirms to izlasīs bibliotēkā.
 waiting-wave = Pamāt
 waiting-waved = Jūsu logs māj!
