@@ -40,19 +40,25 @@ function winner(guest: Guest, one: House, feet: number, light: Light): SVGTempla
   return svg`<g transform=${`translate(${guest.x} ${feet}) scale(${scale.toFixed(3)})`}><g class=${`winner after-${guest.turn}`}>${house(drawn)}</g></g>`;
 }
 
+/** So few other houses stand near enough to be known again. */
+const FEW = 4;
+const NEAR = { step: 130, scale: 0.52 } as const;
+const FAR = { step: 64, scale: 0.27 } as const;
+
 /** The other families look on from both shores; at most as many as stand there side by side. */
 function neighbours(houses: readonly House[], look: Look, feet: number): SVGTemplateResult[] {
   const { width } = look.size;
-  const step = 58;
+  const { step, scale } = houses.length <= FEW ? NEAR : FAR;
   const side = Math.max(1, Math.floor((width * 0.17) / step));
   return houses.slice(0, side * 2).map((one, i) => {
-    const left = i % 2 === 0;
-    const x = left ? 30 + (i >> 1) * step : width - 30 - (i >> 1) * step;
+    // The first stands whole within the picture.
+    const inward = step * (0.7 + (i >> 1));
+    const x = i % 2 === 0 ? inward : width - inward;
     const drawn = drawingOf({ ...one, adds: 0, storeys: Math.min(2, one.storeys) }, ["lit", "lit"], {
       lod: 2,
       light: lightOf(look),
     });
-    return svg`<g transform=${`translate(${x} ${feet}) scale(.27)`}>${house(drawn)}</g>`;
+    return svg`<g transform=${`translate(${x} ${feet}) scale(${scale})`}>${house(drawn)}</g>`;
   });
 }
 
