@@ -127,7 +127,7 @@ reveal-storey = A new storey!
 reveal-row = { $count } right in a row!
 reveal-less = −{ $points }
 reveal-less-said = { $points } points less for your family
-reveal-look = Look at the street
+reveal-look = Look at the big display
 reveal-good = The house is growing!
 reveal-joined = Good to have you with us!
 reveal-points = +{ $points }
@@ -153,7 +153,11 @@ standings-title = Our house
 standings-gain = The last question
 standings-points = Points in all
 standings-look = The whole street is on the display
-rank = Place { $rank }!
+rank = { $rank ->
+    [1] 1st place!
+    [2] 2nd place!
+   *[other] { $rank }rd place!
+}
 joker-about = The next question counts twice
 joker-on = The joker is played: it counts twice!
 break-title = A break

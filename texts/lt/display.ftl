@@ -7,7 +7,7 @@ display-attract-next = Kitas žaidimas: { $when }
 display-attract-explore = Ką aplankyti
 
 display-lobby-title = Apsigyvenkite mūsų gatvėje!
-display-linen-wifi = Prisijunkite
+display-linen-wifi = Wi-Fi tinklas
 display-linen-game = Ateikite žaisti
 display-no-camera = Be kameros
 display-moved-in = Šeima „{ $name }“ įsikėlė!

@@ -7,7 +7,7 @@ display-attract-next = Nākamā spēle: { $when }
 display-attract-explore = Ko apskatīt
 
 display-lobby-title = Nāciet dzīvot mūsu ielā!
-display-linen-wifi = Pieslēdzieties
+display-linen-wifi = Wi-Fi tīkls
 display-linen-game = Ienāciet spēlē
 display-no-camera = Bez kameras
 display-moved-in = Ģimene „{ $name }“ ievācās!

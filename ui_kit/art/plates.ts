@@ -86,7 +86,7 @@ export function tag(
   const [d, label] = [flower ? SMALL_TAG : TAG, flower ? "" : `+${gain}`];
   const board = day ? inked(d, flower ? "#ffffff" : "#ffc400", 5) : fill(d, paper);
   return svg`<g transform=${move(x, y - 40 * scale, scale)}><g class="tag">${draw([board, ...(flower ? blossom() : [])])}${
-    flower ? nothing : letters(label, { x: 0, y: 14, size: fitSize(label, 50, 86), colour: INK })
+    flower ? nothing : letters(label, { x: 0, y: 14, size: fitSize(label, 46, 74), colour: INK })
   }</g></g>`;
 }
 

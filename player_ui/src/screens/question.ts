@@ -166,7 +166,7 @@ const isPictured = ({ picture, ask }: QuestionView): boolean => Boolean(picture)
 /** How long it is to the next timed step. */
 const nextStep = ({ clock, t }: Context, asked: QuestionView): TemplateResult | typeof nothing =>
   asked.next_beat
-    ? html`<p class="next-step">${t(asked.ask.kind === "picreveal" ? "picreveal-next" : "whoami-next")} <home-seconds .clock=${clock} .until=${asked.next_beat} aria-hidden="true"></home-seconds></p>`
+    ? html`<p class="next-step">${t(asked.ask.kind === "picreveal" ? "picreveal-next" : "whoami-next")} <span aria-hidden="true"><home-seconds .clock=${clock} .until=${asked.next_beat}></home-seconds> s</span></p>`
     : nothing;
 
 /** The question while it may be answered, and after: the same places, so that nothing moves under a finger. */

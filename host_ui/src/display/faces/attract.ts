@@ -48,7 +48,7 @@ export function attract(look: Look): Picture {
       horizon: height - 404,
       lake: 110,
       words: height * 0.5,
-      sun: 0.32,
+      sun: 0.5,
       town: { x: 0.2, scale: 0.5 },
       front: height - 126,
       keep: [{ x: 40, y: 20, width: width - 60, height: height * 0.55 }],

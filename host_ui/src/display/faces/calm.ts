@@ -86,7 +86,7 @@ export function ended(look: Look): Picture {
   const top = height - STREET;
   const game = invitations(look)
     .slice(-1)
-    .map((cloth) => ({ ...cloth, number: 1 }));
+    .map((cloth) => ({ ...cloth, number: 0 }));
   const line = width - 470;
   const place = { light: "night", sun: undefined, moon: { x: 0.62, y: 170 } } as Partial<Picture["scene"]>;
   return {

@@ -67,13 +67,13 @@ export interface Invitation {
   readonly code: (box: Box) => SVGTemplateResult;
 }
 
-/** 1 Wi-Fi, if this display may show it, and 2 the game; alone the game needs no number but keeps its 1. */
+/** 1 Wi-Fi, if this display may show it, and 2 the game; one alone has no number (0). */
 export function invitations(look: Look): Invitation[] {
   const wifi = look.hall?.wifi;
   // After the end the code would lead back into the game that is over; the bare address leads to the next.
   const code = look.stage?.phase === "ended" ? "" : (look.stage?.code ?? look.hall?.room ?? "");
   const game = {
-    number: wifi ? 2 : 1,
+    number: wifi ? 2 : 0,
     words: texts(look, "display-linen-game"),
     below: look.address,
     code: codeImage(joinCode(look.hall, code)),
