@@ -20,6 +20,10 @@ pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.timeout(300)
 PACK = "mixed"
 QUESTIONS = yaml.safe_load((ROOT / "questions" / f"{PACK}.yaml").read_text(encoding="utf-8"))["questions"]
 LANGUAGES = ("lv", "lt", "en")
+SAYS_BY_ITSELF = {"choice", "several", "truefalse", "number", "order", "pairs"}
+"""Kinds whose picture says what is right: the question stands above it."""
+HEADLINE = 96
+"""Letters for which there is room."""
 
 
 async def opened(stage: Theatre, pack: str, lang: str = "lv") -> Librarian:
@@ -82,6 +86,8 @@ async def test_every_kind_in_three_languages_as_display_and_phone_will_draw_it(s
                         await expect(phone.locator(".q")).to_have_text(words)
                     else:
                         await display.locator(".reveal-head").wait_for()
+                        if kind in SAYS_BY_ITSELF and len(words) <= HEADLINE:
+                            await expect(display.locator(".reveal-head h1")).to_contain_text(words)
                         await phone.locator(".reveal .band").wait_for()
                     if kind == "mappin":
                         await display.locator(".land").first.wait_for(state="attached")

@@ -58,7 +58,7 @@ async def test_a_day_without_a_librarian(stage: Theatre) -> None:
 
     # two families at the glass, one more by the code, and the game does the rest
     game = await code(display)
-    await display.locator("button.door.two").tap()
+    await display.locator("button.door.duel").tap()
     halves = (Half(display, "left"), Half(display, "right"))
     for half in halves:
         await half.button("house-go").tap()
@@ -102,18 +102,36 @@ async def test_a_day_without_a_librarian(stage: Theatre) -> None:
     assert stage.house.token not in await display.content()
 
 
-async def test_two_families_play_on_the_display_without_a_phone(stage: Theatre) -> None:
+async def test_we_two_are_one_house(stage: Theatre) -> None:
     display = await kiosk(stage)
-    await display.locator("button.door.two").wait_for()
+    await display.locator("button.door.two").tap()
+    left = Half(display, "left")
+    await left.button("house-go").tap()
+    await left.shows("wait")
+    # Another family may still come: nobody has come in for it.
+    await display.locator('home-half[data-side="right"] button.door').wait_for()
+    assert await faults(display) == []
+    await stage.shoot(display, "display-kiosk-we-two")
+    await display.get_by_role("button", name=text("display-kiosk-start")).click()
+    await phase(display, "open", 0)
+    await left.answer(0)
+    # Everybody has answered: one house is everybody.
+    await phase(display, "reveal")
+    await left.sees("reveal-right")
+
+
+async def test_a_duel_of_two_families_without_a_phone(stage: Theatre) -> None:
+    display = await kiosk(stage)
+    await display.locator("button.door.duel").wait_for()
     assert await faults(display) == []
     await expect(display.locator("home-half")).to_have_count(0)
-    await display.locator("button.door.two").tap()
+    await display.locator("button.door.duel").tap()
     left, right = Half(display, "left"), Half(display, "right")
     for half in (left, right):
         await half.button("house-go").tap()
         await half.shows("wait")
     await face(display, "lobby")
-    await stage.shoot(display, "display-kiosk-two")
+    await stage.shoot(display, "display-kiosk-duel")
     assert await faults(display) == []
     await display.get_by_role("button", name=text("display-kiosk-start")).click()
     await phase(display, "open", 0)

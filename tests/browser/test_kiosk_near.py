@@ -37,7 +37,7 @@ async def test_in_near_mode_everything_that_is_touched_lies_low(stage: Theatre) 
         seen.extend(f"{step}: {one}" for one in [*await too_high(display), *await out_of_reach(display)])
 
     await look("doors")
-    await display.locator("button.door.two").tap()
+    await display.locator("button.door.duel").tap()
     left, right = Half(display, "left"), Half(display, "right")
     names = set[str]()
     for half in (left, right):

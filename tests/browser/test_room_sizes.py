@@ -1,4 +1,4 @@
-"""A room of three families: the game on a real display and real phones, to the podium."""
+"""A room of three families and one of 120: the game on a real display and real phones, to the podium."""
 
 from __future__ import annotations
 
@@ -81,7 +81,29 @@ async def play_to_the_podium(librarian: Librarian, display: Page, phones: list[P
     assert await size_of(display, ".stage [class*=rank-] p b") >= NEAR
 
 
-@pytest.mark.parametrize("families", [3])
+async def three_stand_large(display: Page, phones: list[Phone]) -> None:
+    """All houses are there and near, and each phone says which one is its own."""
+    for place, phone in enumerate(phones, start=2):
+        await phone.sees("waiting-place", place=place)
+    widths = await display.locator(".street .house").evaluate_all(
+        "(all) => all.map((one) => one.getBoundingClientRect().width)"
+    )
+    assert len(widths) == 3
+    assert min(widths) >= BIG
+
+
+async def a_crowd_is_told(display: Page, phones: list[Phone]) -> None:
+    """Nobody counts to the hundredth house: phones say so; the display names the newest and how many."""
+    for phone in phones:
+        await phone.sees("waiting-crowd")
+    await expect(display.locator(".houses-count")).to_contain_text("120")
+    assert await size_of(display, ".newest") >= NEAR
+
+
+STREETS = {3: three_stand_large, 120: a_crowd_is_told}
+
+
+@pytest.mark.parametrize("families", STREETS)
 async def test_a_room_of_so_many_families(small: Theatre, families: int) -> None:
     librarian = await Librarian.lead(small, "mini", languages=["lv", "lt"])
     display = await open_display(small)
@@ -89,17 +111,12 @@ async def test_a_room_of_so_many_families(small: Theatre, families: int) -> None
         rows = librarian.page.locator("li.family")
         await expect(rows).to_have_count(families - 2, timeout=LONG)
         phones = [await Phone.open(small, lang) for lang in ("lv", "lt")]
-        for place, phone in enumerate(phones, start=families - 1):
+        for phone in phones:
             await phone.move_in()
-            await phone.sees("waiting-place", place=place)
         await expect(rows).to_have_count(families)
         await face(display, "lobby")
         room = Room(small, families, display, phones)
         await room.look("lobby")
-        widths = await display.locator(".street .house").evaluate_all(
-            "(all) => all.map((one) => one.getBoundingClientRect().width)"
-        )
-        assert len(widths) == families
-        assert min(widths) >= BIG
+        await STREETS[families](display, phones)
         await play_to_the_podium(librarian, display, phones, room)
     room.clean()

@@ -9,6 +9,7 @@ display-attract-explore = Explore
 display-lobby-title = Come and live in our street!
 display-linen-wifi = Join the Wi-Fi
 display-linen-game = Join the game
+display-linen-next = The next game
 display-no-camera = Without a camera
 display-moved-in = The family “{ $name }” has moved in!
 display-light-on = the light is on
@@ -44,7 +45,9 @@ display-last = Last answers…
 display-right = The right answer
 display-right-many = The right answers
 display-mostsaid = Most families said
+display-mostsaid-tip = Answer as you think most families will
 display-poll = Your voices: { $phones }
+display-poll-tip = There is no right or wrong here
 display-typed = Write the answer on your phone
 display-knew = Right! { $knew } of { $phones } phones had it
 display-whoami = Who was it? Known by the first clue: { $first }
@@ -68,6 +71,7 @@ display-window-family = { $count ->
 }
 
 display-order = The right order
+display-order-note = Right neighbours score, too
 display-pairs = The right pairs
 
 display-did-you-know = Did you know?
@@ -178,6 +182,7 @@ display-kiosk-title = Touch a door and come in!
 display-kiosk-scan = With a phone
 display-kiosk-one = On your own
 display-kiosk-two = We two
+display-kiosk-duel = Duel
 display-kiosk-places = { $count ->
     [one] { $count } place worth a trip
    *[other] { $count } places worth a trip

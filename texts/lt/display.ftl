@@ -9,6 +9,7 @@ display-attract-explore = Ką aplankyti
 display-lobby-title = Apsigyvenkite mūsų gatvėje!
 display-linen-wifi = Wi-Fi tinklas
 display-linen-game = Ateikite žaisti
+display-linen-next = Kitas žaidimas
 display-no-camera = Be kameros
 display-moved-in = Šeima „{ $name }“ įsikėlė!
 display-light-on = šviesa uždegta
@@ -47,7 +48,9 @@ display-last = Paskutiniai atsakymai…
 display-right = Teisingas atsakymas
 display-right-many = Teisingi atsakymai
 display-mostsaid = Taip sakė dauguma šeimų
+display-mostsaid-tip = Atsakykite taip, kaip, jūsų manymu, atsakys dauguma šeimų
 display-poll = Jūsų balsai: { $phones }
+display-poll-tip = Čia nėra teisingų ar klaidingų atsakymų
 display-typed = Rašykite atsakymą telefone
 display-knew = Teisingai! Žinojo telefonų: { $knew } iš { $phones }
 display-whoami = Kas tai buvo? Po pirmos užuominos žinojo: { $first }
@@ -75,6 +78,7 @@ display-window-family = { $count ->
 }
 
 display-order = Teisinga tvarka
+display-order-note = Taškai ir už teisingus kaimynus
 display-pairs = Teisingos poros
 
 display-did-you-know = Ar žinojote?
@@ -188,6 +192,7 @@ display-kiosk-title = Palieskite ir užeikite!
 display-kiosk-scan = Su telefonu
 display-kiosk-one = Po vieną
 display-kiosk-two = Dviese
+display-kiosk-duel = Dvikova
 display-kiosk-places = { $count ->
     [one] { $count } vieta, kur verta nuvykti
     [few] { $count } vietos, kur verta nuvykti

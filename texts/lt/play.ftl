@@ -118,7 +118,7 @@ ready-about = Tuoj tęsime
 ## The reveal
 
 reveal-right = Teisingai!
-reveal-part = Iš dalies taip!
+reveal-part = Iš dalies teisingai!
 reveal-else = Šį kartą kitaip
 reveal-answer = Teisingas atsakymas
 reveal-yours = jūsų

@@ -9,6 +9,7 @@ display-attract-explore = Ko apskatīt
 display-lobby-title = Nāciet dzīvot mūsu ielā!
 display-linen-wifi = Wi-Fi tīkls
 display-linen-game = Ienāciet spēlē
+display-linen-next = Nākamā spēle
 display-no-camera = Bez kameras
 display-moved-in = Ģimene „{ $name }“ ievācās!
 display-light-on = gaisma iedegta
@@ -46,7 +47,9 @@ display-last = Pēdējās atbildes…
 display-right = Pareizā atbilde
 display-right-many = Pareizās atbildes
 display-mostsaid = Tā teica vairums ģimeņu
+display-mostsaid-tip = Atbildiet tā, kā, jūsuprāt, atbildēs vairums ģimeņu
 display-poll = Jūsu balsis: { $phones }
+display-poll-tip = Šeit nav pareizu vai nepareizu atbilžu
 display-typed = Rakstiet atbildi tālrunī
 display-knew = Pareizi! To zināja { $knew } no { $phones } tālruņiem
 display-whoami = Kas tas bija? Pēc pirmā mājiena zināja: { $first }
@@ -74,6 +77,7 @@ display-window-family = { $count ->
 }
 
 display-order = Pareizā secība
+display-order-note = Punkti arī par pareiziem kaimiņiem
 display-pairs = Pareizie pāri
 
 display-did-you-know = Vai zinājāt?
@@ -186,6 +190,7 @@ display-kiosk-title = Pieskarieties un ienāciet!
 display-kiosk-scan = Ar tālruni
 display-kiosk-one = Pa vienam
 display-kiosk-two = Divatā
+display-kiosk-duel = Duelis
 display-kiosk-places = { $count ->
     [zero] { $count } vietu, kurp doties
     [one] { $count } vieta, kurp doties

@@ -25,7 +25,7 @@ export interface Cloth {
 /** The square inside a cloth that the code fills. */
 export function clothCode({ x, y, width, height }: Box, share = 0.8): Box {
   const title = height * 0.19;
-  const size = Math.min(width * share, height * (share > 0.8 ? 0.64 : 0.56));
+  const size = Math.min(width * share, height * (share > 0.8 ? 0.64 : 0.62));
   return { x: x + (width - size) / 2, y: y + title + (height * 0.62 - size) / 2, width: size, height: size };
 }
 

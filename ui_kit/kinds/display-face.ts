@@ -22,6 +22,8 @@ export interface DisplayFace<Ask, Reveal> {
   reveal(reveal: Reveal, help: FaceHelp): TemplateResult;
   /** What a listener hears of a question after its words, where something comes bit by bit. */
   news?(ask: Ask): string;
+  /** The reveal shows by itself what is right: above it stands the question, if that is not too long. */
+  readonly plain?: true;
   /** The headline of the reveal. */
   title(reveal: Reveal, help: FaceHelp): Both;
   /** What is right, for a listener. */
@@ -30,4 +32,8 @@ export interface DisplayFace<Ask, Reveal> {
   unit(reveal: Reveal): number;
   /** The id of what a window stands for, where it is not answers. */
   readonly window?: string;
+  /** The id of what has to be known before one answers, where that is not plain. */
+  readonly tip?: string;
+  /** The id of what has to be known of the reveal, where there are no windows. */
+  readonly note?: string;
 }

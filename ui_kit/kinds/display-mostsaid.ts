@@ -14,6 +14,7 @@ const results = (reveal: MostSaidReveal) =>
   }));
 
 export const mostSaidFace: DisplayFace<MostSaidView, MostSaidReveal> = {
+  tip: "display-mostsaid-tip",
   rows: (ask) => optionRows(ask.options),
   ask: (ask, help) => boards(ask.options.map(asBoard), help),
   reveal: (reveal, help) => resultRows(results(reveal), help),

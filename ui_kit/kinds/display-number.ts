@@ -33,10 +33,33 @@ function drawn(view: Line, help: FaceHelp, marks: TemplateResult[] = []): Templa
 const words = ({ right, scale, unit }: NumberReveal, help: FaceHelp): string =>
   `${written(right, scale, help)} ${unit?.[0]?.text ?? ""}`.trim();
 
+/** Percent of the line that one figure over a bar takes, and the air on both sides of a number. */
+const FIGURE = 1.9;
+const AIR = 1;
+
+/** The numbers that can be read over their bars: the most said first, none over another or over the right one's pole. */
+export function legible(
+  said: NonNullable<NumberReveal["said"]>,
+  reveal: NumberReveal,
+  help: FaceHelp,
+): Set<number> {
+  const room = (value: number): number => (written(value, reveal.scale, help).length * FIGURE) / 2 + AIR;
+  const taken: [place: number, room: number][] = [[at(reveal.right, reveal), 0]];
+  const free = [...said]
+    .sort((a, b) => b.count - a.count)
+    .filter(({ value }) => {
+      const place = at(value, reveal);
+      if (taken.some(([other, its]) => Math.abs(place - other) < room(value) + its)) return false;
+      taken.push([place, room(value)]);
+      return true;
+    });
+  return new Set(free.map(({ value }) => value));
+}
+
 // Set as properties: the content policy lets no style attribute in.
-function bar(value: number, share: number, reveal: NumberReveal): TemplateResult {
+function bar(value: number, share: number, reveal: NumberReveal, name: string): TemplateResult {
   const close = Math.abs(value - reveal.right) <= reveal.close;
-  return html`<i class=${close ? "close" : ""} .style=${`left:${at(value, reveal)}%;height:${SHORT + LONGER * share}%`}></i>`;
+  return html`<i class=${close ? "close" : ""} .style=${`left:${at(value, reveal)}%;height:${SHORT + LONGER * share}%`}>${name ? html`<span>${name}</span>` : nothing}</i>`;
 }
 
 export const numberFace: DisplayFace<NumberView, NumberReveal> = {
@@ -48,8 +71,13 @@ export const numberFace: DisplayFace<NumberView, NumberReveal> = {
     const place = at(reveal.right, reveal);
     const side = place < EDGE ? "from-left" : place > 100 - EDGE ? "from-right" : "";
     const right = html`<strong class=${side} .style=${`left:${place}%`}><span>${words(reveal, help)}</span></strong>`;
-    return drawn(reveal, help, [right, ...said.map(({ value, count }) => bar(value, count / most, reveal))]);
+    const named = legible(said, reveal, help);
+    const bars = said.map(({ value, count }) =>
+      bar(value, count / most, reveal, named.has(value) ? written(value, reveal.scale, help) : ""),
+    );
+    return drawn(reveal, help, [right, ...bars]);
   },
+  plain: true,
   title: (_reveal, help) => help.say("display-right"),
   right: (reveal, help) => words(reveal, help),
   unit: () => 0,

@@ -1,6 +1,7 @@
 /** Things to put in order, on the big display: boards; at the reveal in the right order, and how many had each place. */
 
 import { html, type TemplateResult } from "lit";
+import { paneIcon } from "../art/panes";
 import type { OrderReveal, OrderView } from "../protocol";
 import type { DisplayFace, FaceHelp } from "./display-face";
 import { type Both, both } from "./display-words";
@@ -22,6 +23,7 @@ const boards = (things: readonly Thing[], help: FaceHelp): TemplateResult =>
   html`<ol class=${`boards things fit columns-${columns(things.length)} rows-${rows(things.length)}`} data-steps="64 58 52 46 40 36 32">${things.map((one, i) => thing(one, i, help))}</ol>`;
 
 export const orderFace: DisplayFace<OrderView, OrderReveal> = {
+  note: "display-order-note",
   rows: (ask) => rows(ask.options.length),
   ask: (ask, help) =>
     boards(
@@ -33,10 +35,11 @@ export const orderFace: DisplayFace<OrderView, OrderReveal> = {
       reveal.places.map(({ text, count }, i) => ({
         words: text,
         place: html`<b class="place">${i + 1}</b>`,
-        known: html`<i class="known">${count} / ${reveal.phones}</i>`,
+        known: html`<i class="known">${paneIcon("answered")}${count} / ${reveal.phones}</i>`,
       })),
       help,
     ),
+  plain: true,
   title: (_reveal, help) => help.say("display-order"),
   right: (reveal) => reveal.places.map(({ text }) => text[0]?.text ?? "").join(", "),
   unit: () => 0,

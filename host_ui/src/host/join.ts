@@ -57,11 +57,18 @@ function roadRow(texts: Texts, road: Road, chosen: boolean, choose: () => void):
   </label>`;
 }
 
-/** The whole part of the page. */
-export function joinPart(texts: Texts, entrance: Entrance, choose: (road: number) => void): TemplateResult {
+/** The whole part of the page. `inside`: families are in already. */
+export function joinPart(
+  texts: Texts,
+  entrance: Entrance,
+  inside: boolean,
+  choose: (road: number) => void,
+): TemplateResult {
   const road = chosenRoad(entrance.hall);
+  // Whoever is in has found a way, be it another one: nothing that needs to be said in red.
+  const warned = road !== null && (road.reached || !inside);
   const { wifi } = entrance.hall;
   return html`${wifi ? html`<p class="wifi">${icon("wifi")}<span>${texts.t("host-wifi", { ssid: wifi.ssid })}</span></p>` : nothing}
-  ${linen(texts, entrance)} ${road ? reachedLine(texts, road) : html`<p>${texts.t("host-no-road")}</p>`}
+  ${linen(texts, entrance)} ${road === null ? html`<p>${texts.t("host-no-road")}</p>` : warned ? reachedLine(texts, road) : nothing}
   ${roadChoice(texts, entrance.hall, choose)}`;
 }

@@ -51,6 +51,7 @@ export function packCard(texts: Texts, { pack, place, choose, add }: PackChoice)
   return html`<li class="pack ${place > 0 ? "chosen" : ""}">
     <button type="button" class="face" aria-pressed=${place > 0} @click=${choose}>
       <span class="title">${said(pack.title, texts.lang)}</span>
+      <span class="pick" aria-hidden="true">${place > 0 ? icon("check") : nothing}</span>
       <span class="about">${said(pack.about, texts.lang)}</span>
       <span class="count">${texts.t("host-pack-questions", { count: pack.questions })}</span>
       ${pack.pictures_only ? html`<span class="small">${texts.t("host-pictures-only")}</span>` : nothing}

@@ -193,11 +193,12 @@ export class HostPlay extends LedGame {
     const game = games.find(({ code }) => code === this.code);
     const on = hall?.room === this.code || game?.shown === true;
     const choose = (road: number): void => void this.desk.chooseRoad(road);
+    const inside = (this.model.live?.houses.length ?? 0) > 0;
     const inner =
       hall === null
         ? nothing
         : html`${on || game === undefined ? nothing : this.elsewhere()}
-          ${joinPart(this.texts, { hall, code: this.code, shown: on }, choose)}
+          ${joinPart(this.texts, { hall, code: this.code, shown: on }, inside, choose)}
           <p class="to-print">${paperLink(this.texts, this.code, "host-print-join")}</p>`;
     return this.fold("qr", "host-part-join", open, inner);
   }

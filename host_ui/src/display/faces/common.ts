@@ -71,10 +71,11 @@ export interface Invitation {
 export function invitations(look: Look): Invitation[] {
   const wifi = look.hall?.wifi;
   // After the end the code would lead back into the game that is over; the bare address leads to the next.
-  const code = look.stage?.phase === "ended" ? "" : (look.stage?.code ?? look.hall?.room ?? "");
+  const over = look.stage?.phase === "ended";
+  const code = over ? "" : (look.stage?.code ?? look.hall?.room ?? "");
   const game = {
     number: wifi ? 2 : 0,
-    words: texts(look, "display-linen-game"),
+    words: texts(look, over ? "display-linen-next" : "display-linen-game"),
     below: look.address,
     code: codeImage(joinCode(look.hall, code)),
   };

@@ -81,7 +81,7 @@ function nameBoard(guest: Guest, one: House, look: Look): TemplateResult {
   const town = look.town(one.town ?? "");
   return html`<li class=${`rank-${guest.rank} after-${guest.turn}`}>
     <b class="stamp">${guest.rank}</b>
-    <p class="fit" data-steps="76 66 58 50 42 36 30"><b>${nameOf(one)}</b>${town ? html`<small>${town}</small>` : nothing}</p>
+    <p class="holds"><b>${nameOf(one)}</b>${town ? html`<small>${town}</small>` : nothing}</p>
   </li>`;
 }
 
@@ -121,7 +121,7 @@ export function podium(look: Look): Picture {
     front: svg`${spirit("cheer", { x: 120, y: height - 24, scale: 0.86, day: look.day })}`,
     words: html`<h1 class="podium-title fit" data-steps="64 58 52 46 40 34">${inLine(look.say("display-podium-title"), look.say.languages)}</h1>
       ${look.stage?.tiebreak ? html`<p class="podium-note"><span class="pill">${inLine(look.say("tiebreak-decided"), look.say.languages)}</span></p>` : nothing}
-      <ol class="winners" data-count=${on.length}>${on.map(({ guest, one }) => nameBoard(guest, one, look))}</ol>`,
+      <ol class="winners fit" data-steps="76 66 58 50 42 36 30" data-count=${on.length}>${on.map(({ guest, one }) => nameBoard(guest, one, look))}</ol>`,
     measures: { guest: guests[0]?.width ?? 0 },
   };
 }

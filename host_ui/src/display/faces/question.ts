@@ -3,7 +3,7 @@
 import { crestBadge } from "@ui/art/animals";
 import { paneIcon } from "@ui/art/panes";
 import { faceOf } from "@ui/kinds/display-kinds";
-import { both, inLine } from "@ui/kinds/display-words";
+import { type Both, both, inLine } from "@ui/kinds/display-words";
 import { framed } from "@ui/pictures/shown";
 import "@ui/sound";
 import type { QuestionView, Stage } from "@ui/protocol";
@@ -22,9 +22,17 @@ const layoutOf = (look: Look, question: QuestionView): PlayLayout =>
 /** Units of height from which on there is room for both languages below each other; else they are said in turn. */
 const ROOMY = 300;
 
-/** Height of the line below the question: its recording, and whose question it is. */
-function hintsHeight({ wordsHeight }: PlayLayout, { stage, say }: Look): number {
-  if (!stage?.question?.only && !stage?.question?.sound) return 0;
+/** Below the question: whose it is, else what has to be known of its kind. */
+function hint(question: QuestionView, { say }: Look): Both | null {
+  if (question.only) return onlyWords(question, say);
+  const { tip } = faceOf(question.ask);
+  return tip ? say(tip) : null;
+}
+
+/** Height of the line below the question: its recording, and a hint. */
+function hintsHeight({ wordsHeight }: PlayLayout, look: Look): number {
+  const { stage, say } = look;
+  if (!stage?.question || (!stage.question.sound && hint(stage.question, look) === null)) return 0;
   return say.languages.length > 1 && wordsHeight > ROOMY ? 108 : 56;
 }
 
@@ -47,16 +55,18 @@ const recording = ({ sound, index }: QuestionView, { say, stage }: Look): Templa
       ${sound.by ? html`<small>${sound.by}</small>` : nothing}`
     : nothing;
 
-/** Whose question it is. */
-const whose = (question: QuestionView, { say }: Look): TemplateResult | typeof nothing =>
-  question.only
-    ? html`<p class="only fit turns" data-steps="42 38 34 30">${both(onlyWords(question, say), say.languages)}</p>`
-    : nothing;
+/** What stands below the question, if anything does. */
+function hints(question: QuestionView, look: Look): TemplateResult | typeof nothing {
+  const said = hint(question, look);
+  if (said === null && !question.sound) return nothing;
+  const words = said ? both(said, look.say.languages) : nothing;
+  return html`<div class="hints">${recording(question, look)}${said ? html`<p class="only fit turns" data-steps="42 38 34 30">${words}</p>` : nothing}</div>`;
+}
 
 const asked = (question: QuestionView, look: Look): TemplateResult =>
   html`${question.picture ? html`<div class="beside">${framed(question.picture)}</div>` : nothing}
     <h1 class="question fit turns ${question.picture ? "pictured" : ""} ${question.ask.kind === "duel" ? "duel" : ""}" data-steps="72 66 60 52 46">${both(question.text, look.say.languages)}</h1>
-    ${question.only || question.sound ? html`<div class="hints">${recording(question, look)}${whose(question, look)}</div>` : nothing}`;
+    ${hints(question, look)}`;
 
 const sun = (stage: Stage, total: number, look: Look): TemplateResult =>
   typeof stage.until === "number"

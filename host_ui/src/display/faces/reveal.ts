@@ -4,9 +4,9 @@ import { draw } from "@ui/art/pen";
 import { rays } from "@ui/art/props";
 import { meadow, shore, water } from "@ui/art/scenery";
 import { faceOf } from "@ui/kinds/display-kinds";
-import { inLine } from "@ui/kinds/display-words";
-import type { House } from "@ui/protocol";
-import { html, nothing, type SVGTemplateResult, svg } from "lit";
+import { both, inLine } from "@ui/kinds/display-words";
+import type { House, Stage } from "@ui/protocol";
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { isCrowd, playLayout, STARS } from "../layout";
 import type { Look, Picture } from "../look";
 import { duskAt, housesOf, streetFrom } from "./common";
@@ -48,6 +48,21 @@ export const inARow = (houses: readonly House[]): House[] =>
     .sort((a, b) => (b.row ?? 0) - (a.row ?? 0))
     .slice(0, NAMED);
 
+/** Letters of a question for which the headline has room. */
+const SHORT = 96;
+
+/** What was asked, where the picture itself says what is right; else what is shown. */
+function headline(look: Look, view: NonNullable<Stage["reveal"]>): TemplateResult {
+  const { stage, say } = look;
+  const face = faceOf(view);
+  const asked = stage?.question?.text ?? [];
+  const plain = face.plain && asked.length > 0 && asked.every(({ text }) => text.length <= SHORT);
+  if (plain && !stage?.annulled)
+    return html`<h1 class="fit turns asked-before" data-steps="52 48 44 40 36 33">${both(asked, say.languages)}</h1>`;
+  const title = stage?.annulled ? say("display-annulled") : face.title(view, helpOf(look));
+  return html`<h1 class="fit" data-steps="64 58 52 46 40">${inLine(title, say.languages)}</h1>`;
+}
+
 export function reveal(look: Look): Picture {
   const view = look.stage?.reveal;
   if (!view) return intermission(look);
@@ -56,10 +71,10 @@ export function reveal(look: Look): Picture {
   const layout = playLayout(look.size, housesOf(look).length, 2);
   const scene = duskAt(look, layout.street, { keep: [{ x: 0, y: 0, width: look.size.width, height: 110 }] });
   const unit = face.unit(view);
-  const legend =
-    unit > 0
-      ? html`<p class="legend fit" data-steps="38 34 30 27">${inLine(look.say(face.window ?? "display-window", { count: unit }), look.say.languages)}</p>`
-      : nothing;
+  const note = unit > 0 ? (face.window ?? "display-window") : face.note;
+  const legend = note
+    ? html`<p class="legend fit" data-steps="38 34 30 27">${inLine(look.say(note, { count: unit }), look.say.languages)}</p>`
+    : nothing;
   const crowd = isCrowd(housesOf(look).length);
   const rows = inARow(housesOf(look)).map(({ name, row }) =>
     inLine(look.say("display-row", { name, count: row ?? 0 }), look.say.languages),
@@ -71,7 +86,7 @@ export function reveal(look: Look): Picture {
     street: streetFrom(look, crowd ? layout.street : layout.street - STARS, { plates: "right" }),
     front: lateLinen(look),
     words: html`<div class="reveal-head">
-        <h1 class="fit" data-steps="64 58 52 46 40">${inLine(look.stage?.annulled ? look.say("display-annulled") : face.title(view, help), look.say.languages)}</h1>
+        ${headline(look, view)}
         ${rows.length > 0 ? told : legend}
       </div>
       <div class=${`revealed ${crowd ? "crowd" : ""}`}>${face.reveal(view, help)}</div>`,

@@ -19,9 +19,10 @@ interface Paint {
   readonly ornament: Ornament;
 }
 
-export const PAINTS: Readonly<Record<"one" | "two" | "explore" | "scan", Paint>> = {
+export const PAINTS: Readonly<Record<"one" | "two" | "duel" | "explore" | "scan", Paint>> = {
   one: { wall: "#b5513d", wood: "#2f6f68", gable: "#c56a54", ornament: "saule" },
   two: { wall: "#dba648", wood: "#a8432f", gable: "#e0b15e", ornament: "lilija" },
+  duel: { wall: "#8a6aa0", wood: "#2f4b6e", gable: "#a084b5", ornament: "egle" },
   explore: { wall: "#7f9d5c", wood: "#2f4b6e", gable: "#93a96f", ornament: "auseklis" },
   scan: { wall: "#6f9dc4", wood: "#5b3a58", gable: "#84abc9", ornament: "ozols" },
 };
@@ -104,6 +105,12 @@ const inside = {
   one: (): SVGTemplateResult => svg`${draw(person(MIDDLE, 1.3, "#2f6f68", "#b5513d"))}`,
   two: (): SVGTemplateResult =>
     svg`${draw([...person(MIDDLE - 56, 1.2, "#a8432f", "#2f4b6e"), ...person(MIDDLE + 72, 0.88, "#4f7d4a", "#d98a8a")])}`,
+  duel: (): SVGTemplateResult =>
+    svg`${draw([
+      ...person(MIDDLE - 82, 1.02, "#a8432f", "#b5513d"),
+      ...person(MIDDLE + 82, 1.02, "#2f6f68", "#2f4b6e"),
+      motif("auseklis", MIDDLE, ARCH.top + 62, 2.6, RED),
+    ])}`,
   explore: (): SVGTemplateResult =>
     svg`<g color=${RED} transform=${`translate(${MIDDLE - 96} ${ARCH.top + 42}) scale(8)`}>${iconGlyph("pin")}</g>`,
 };

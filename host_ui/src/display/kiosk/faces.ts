@@ -29,14 +29,15 @@ function link(look: Look, name: DoorName, id: string, to: string): TemplateResul
 
 function doors(look: Look, kiosk: KioskLook): TemplateResult {
   const { code } = kiosk.told;
-  const begin = hands();
-  const two =
-    begin === null || code === ""
+  const play = code === "" ? null : hands();
+  // "We two" is one house, against what the library knows; a duel is one house against another.
+  const door = (name: "two" | "duel", families: number): TemplateResult | typeof nothing =>
+    play === null || play.most() < families
       ? nothing
-      : html`<button type="button" class="door two" @click=${() => begin(2)}>${doorPicture("two")}${label(look, "display-kiosk-two")}</button>`;
+      : html`<button type="button" class="door ${name}" @click=${() => play.begin(families)}>${doorPicture(name)}${label(look, `display-kiosk-${name}`)}</button>`;
   return html`<nav class="doors">
     <div class="door scan">${doorPicture("scan", code ? joinCode(look.hall, code) : "")}${label(look, "display-kiosk-scan")}</div>
-    ${two}${link(look, "one", "display-kiosk-one", "#quiz")}${link(look, "explore", "display-attract-explore", "")}
+    ${door("two", 1)}${door("duel", 2)}${link(look, "one", "display-kiosk-one", "#quiz")}${link(look, "explore", "display-attract-explore", "")}
   </nav>
   ${code ? html`<p class="kiosk-address">${inLine(look.say("display-no-camera"), look.say.languages)}: <b>${look.address}/g/${code}</b></p>` : nothing}`;
 }

@@ -192,4 +192,7 @@ export class HomeGlass extends LitElement {
 }
 
 customElements.define("home-glass", HomeGlass);
-playHere((seats) => document.querySelector<HomeGlass>("home-glass")?.begin(seats));
+playHere({
+  begin: (families) => document.querySelector<HomeGlass>("home-glass")?.begin(families),
+  most: () => planOf(window.innerWidth, window.innerHeight).sides.length,
+});
