@@ -9,5 +9,6 @@ import "./src/explore/styles/page.css";
 import "./src/explore/styles/find.css";
 import "./src/explore/styles/card.css";
 import "./src/explore/styles/wide.css";
+import "./src/explore/styles/near.css";
 import "./src/explore/texts";
 import "./src/explore/element";

@@ -88,7 +88,8 @@ async def street(stage: Theatre, code: str, families: int) -> AsyncIterator[None
     try:
         yield
     finally:
-        bots.kill()
+        with contextlib.suppress(ProcessLookupError):  # they leave by themselves when a game is over
+            bots.kill()
         await bots.wait()
 
 

@@ -16,7 +16,7 @@ import { back, present, push, replace } from "./history";
 import { Idle } from "./idle";
 import { card } from "./parts/card";
 import { areas, kinds, list, search } from "./parts/find";
-import { above, gameBegins, goingBack, mapButtons, tools, welcome } from "./parts/frame";
+import { above, gameBegins, goingBack, mapButtons, shelf, tools, welcome } from "./parts/frame";
 import { over, sorry } from "./parts/over";
 import { chosen, EVERYTHING, type Wanted } from "./search";
 import { type Measures, measures } from "./size";
@@ -24,6 +24,8 @@ import { askHall, Takeover } from "./takeover";
 
 const LETTERS = "home.letters";
 const DISPLAY = "display";
+/** Set by a kiosk for small hands: all that is touched lies low. */
+const NEAR = "near";
 /** Kept by a display that is played at without a librarian. */
 const KIOSK = "home.kiosk";
 /** Ms between two tries to go back to the street while the server cannot be reached. */
@@ -69,6 +71,7 @@ export class HomeExplore extends LitElement {
 
   private readonly query = new URLSearchParams(location.search);
   private readonly display = this.query.has(DISPLAY);
+  private readonly near = this.display && this.query.has(NEAR);
   private idle: Idle | null = null;
   private takeover: Takeover | null = null;
   private unlock: (() => void) | null = null;
@@ -176,6 +179,17 @@ export class HomeExplore extends LitElement {
   }
 
   private readonly moved = (): void => this.becomes(present());
+
+  /** Quiz and passport take the whole page; map and list stand low where small hands touch them. */
+  private get covered(): boolean {
+    return this.open.what === "quiz" || this.open.what === "passport";
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (!this.near || !changed.has("open")) return;
+    document.documentElement.dataset.near = this.covered ? "" : "low";
+    this.size = measures();
+  }
 
   private readonly resized = (): void => {
     this.size = measures();
@@ -340,13 +354,13 @@ export class HomeExplore extends LitElement {
     const ctx = this.context(texts, atlas);
     const place =
       open.what === "place" ? atlas.places.find(({ number }) => number === open.number) : undefined;
-    const covered = open.what === "quiz" || open.what === "passport";
+    const { covered } = this;
     const show = (number: number): void => this.go({ what: "place", number });
     const stamp = (number: number): void => {
       meet(number);
       this.stamps = new Set(met());
     };
-    return html`<main class="explore ${this.full ? "full" : ""} ${place ? "with-card" : ""} ${this.rolls ? "rolls" : ""}"
+    return html`${this.near && !covered ? shelf(ctx) : nothing}<main class="explore ${this.full ? "full" : ""} ${place ? "with-card" : ""} ${this.rolls ? "rolls" : ""}"
         ?hidden=${covered} @animationend=${this.rolled}>
         <h1 class="unseen">${ctx.t("explore-title")}</h1>
         ${above(ctx)}${this.mapPart(ctx)}

@@ -48,17 +48,23 @@ export const inARow = (houses: readonly House[]): House[] =>
     .sort((a, b) => (b.row ?? 0) - (a.row ?? 0))
     .slice(0, NAMED);
 
-/** Letters of a question for which the headline has room. */
-const SHORT = 96;
+/** Letters in a line of the headline beside its legend; a language alone takes two lines. */
+const LINE = { wide: 66, classic: 42 } as const;
+
+function fits(asked: readonly { readonly text: string }[], { size }: Look): boolean {
+  const line = LINE[size.shape === "classic" ? "classic" : "wide"];
+  return (
+    asked.length > 0 && asked.every(({ text }) => text.length <= (asked.length > 1 ? line : 1.45 * line))
+  );
+}
 
 /** What was asked, where the picture itself says what is right; else what is shown. */
 function headline(look: Look, view: NonNullable<Stage["reveal"]>): TemplateResult {
   const { stage, say } = look;
   const face = faceOf(view);
   const asked = stage?.question?.text ?? [];
-  const plain = face.plain && asked.length > 0 && asked.every(({ text }) => text.length <= SHORT);
-  if (plain && !stage?.annulled)
-    return html`<h1 class="fit turns asked-before" data-steps="52 48 44 40 36 33">${both(asked, say.languages)}</h1>`;
+  if (face.plain && fits(asked, look) && !stage?.annulled)
+    return html`<h1 class="fit asked-before" data-steps="52 48 44 40 36 33">${both(asked, say.languages)}</h1>`;
   const title = stage?.annulled ? say("display-annulled") : face.title(view, helpOf(look));
   return html`<h1 class="fit" data-steps="64 58 52 46 40">${inLine(title, say.languages)}</h1>`;
 }

@@ -24,7 +24,8 @@ function label(look: Look, id: string): TemplateResult {
 
 function link(look: Look, name: DoorName, id: string, to: string): TemplateResult {
   const lang = look.say.languages[0] ?? "";
-  return html`<a class="door ${name}" href=${`/explore?display=${lang}${to}`} draggable="false">${doorPicture(name)}${label(look, id)}</a>`;
+  const near = look.kiosk?.told.near ? "&near" : "";
+  return html`<a class="door ${name}" href=${`/explore?display=${lang}${near}${to}`} draggable="false">${doorPicture(name)}${label(look, id)}</a>`;
 }
 
 function doors(look: Look, kiosk: KioskLook): TemplateResult {

@@ -53,6 +53,11 @@ export const welcome = ({ t }: Context): TemplateResult =>
   html`<div class="welcome">${phoneScene({ horizon: 128, land: 150, height: 178 }, spirit("wave", { x: 636, y: 342, scale: 0.62 }))}
     <div class="hello"><p class="h1" aria-hidden="true">${t("explore-title")}</p><p>${t("explore-about")}</p></div></div>`;
 
+/** Where only what lies low is within reach: what this is, over everything. */
+export const shelf = ({ t }: Context): TemplateResult =>
+  html`<header class="shelf">${phoneScene({ horizon: 66, land: 80, height: 101 }, spirit("wave", { x: 560, y: 196, scale: 0.7 }))}
+    <div class="hello"><p class="h1" aria-hidden="true">${t("explore-title")}</p><p>${t("explore-about")}</p></div></header>`;
+
 /** The display goes back to its street in some seconds. */
 export const goingBack = ({ t, act }: Context, left: number): TemplateResult =>
   html`<div class="going-back" role="alertdialog" aria-label=${t("explore-stay")}><p>${t("explore-idle", { n: left })}</p>

@@ -30,12 +30,12 @@ export function over(
   if (open.what !== "quiz" && open.what !== "passport") return nothing;
   if (lost) return html`<div class="over">${sorry(t, again, close)}</div>`;
   if (!customElements.get(open.what === "quiz" ? "home-solo" : "home-passport"))
-    return html`<div class="over"></div>`;
+    return html`<main class="over"></main>`;
   const stamped = (event: CustomEvent<number>): void => stamp(event.detail);
   const shown = (event: CustomEvent<number>): void => show(event.detail);
   if (open.what === "quiz")
-    return html`<div class="over"><home-solo .questions=${questions} .lang=${lang} .t=${t} .atlas=${atlas} .from=${open.from}
-      @close=${close} @stamp=${stamped}></home-solo></div>`;
-  return html`<div class="over"><home-passport .atlas=${atlas} .lang=${lang} .t=${t} .bits=${open.bits}
-    @close=${close} @show=${shown}></home-passport></div>`;
+    return html`<main class="over"><home-solo .questions=${questions} .lang=${lang} .t=${t} .atlas=${atlas} .from=${open.from}
+      @close=${close} @stamp=${stamped}></home-solo></main>`;
+  return html`<main class="over"><home-passport .atlas=${atlas} .lang=${lang} .t=${t} .bits=${open.bits}
+    @close=${close} @show=${shown}></home-passport></main>`;
 }
