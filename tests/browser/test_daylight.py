@@ -86,6 +86,8 @@ async def test_by_day_every_phase_can_be_read(small: Theatre) -> None:
     await librarian.button("host-end").click()
     await librarian.button("host-end-yes").click()
     await see("podium")
+    await librarian.button("host-raffle-draw").click()
+    await see("raffle")
     await librarian.forward("ended")
     await see("ended")
     assert faults == []

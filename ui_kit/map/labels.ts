@@ -32,8 +32,8 @@ export interface Rect {
 export const FEW = 2;
 /** Pixels per map unit and pixel of letter height from which towns of rank 3, 4 and 5 are named. */
 const FROM = [0.0045, 0.011, 0.02] as const;
-/** Width of an average letter, in letter heights. */
-const LETTER = 0.64;
+/** Width of an average letter, in letter heights, where a device writes wide ones (DejaVu Sans, bold). */
+const LETTER = 0.69;
 
 export interface Naming {
   readonly lang: string;
