@@ -60,6 +60,22 @@ async def moments(page: Page) -> AsyncIterator[bool]:
         yield at == await tabs.count() - 1
 
 
+async def asks(display: Frame, phone: Frame, kind: str, words: str) -> None:
+    """The question is there, and what it is answered with can be seen."""
+    await expect(display.locator("h1.question")).to_contain_text(words)
+    await expect(phone.locator(".q")).to_have_text(words)
+    if kind == "typed":
+        await expect(phone.locator(".typing input")).not_to_have_css("box-shadow", "none")
+
+
+async def tells(display: Frame, phone: Frame, kind: str, words: str) -> None:
+    """The answer is there, below the question where that says enough."""
+    await display.locator(".reveal-head").wait_for()
+    if kind in SAYS_BY_ITSELF and len(words) <= HEADLINE:
+        await expect(display.locator(".reveal-head h1")).to_contain_text(words)
+    await phone.locator(".reveal .band").wait_for()
+
+
 async def test_every_kind_in_three_languages_as_display_and_phone_will_draw_it(stage: Theatre) -> None:
     librarian = await opened(stage, PACK)
     page, faults = librarian.page, []
@@ -81,14 +97,7 @@ async def test_every_kind_in_three_languages_as_display_and_phone_will_draw_it(s
                 display, phone = await frames(page)
                 words = question["ask"][lang] if isinstance(question["ask"], dict) else question["ask"]
                 async for told in moments(page):
-                    if not told:
-                        await expect(display.locator("h1.question")).to_contain_text(words)
-                        await expect(phone.locator(".q")).to_have_text(words)
-                    else:
-                        await display.locator(".reveal-head").wait_for()
-                        if kind in SAYS_BY_ITSELF and len(words) <= HEADLINE:
-                            await expect(display.locator(".reveal-head h1")).to_contain_text(words)
-                        await phone.locator(".reveal .band").wait_for()
+                    await (tells if told else asks)(display, phone, kind, words)
                     if kind == "mappin":
                         await display.locator(".land").first.wait_for(state="attached")
                     for name, frame in (("display", display), ("phone", phone)):

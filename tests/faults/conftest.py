@@ -16,8 +16,8 @@ from faults.servers import SqliteServer, ValkeyServer
 from faults.table import Row
 
 ROWS = pytest.StashKey[list[Row]]()
-FULL_LASTS = 1800
-"""Seconds after which a row in full has hung."""
+FULL_LASTS = 3600
+"""Seconds after which a row in full has hung: 207 kills take nearly half an hour on two quiet cores."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -25,6 +25,25 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--fault-seed", type=int, default=1, help="what all chance of the fault rows follows from"
     )
+
+
+class Teller:
+    """Says at once why a row has failed: a full run takes more than an hour, and may be ended early."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        self._config = config
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """What did not hold."""
+        terminal = self._config.pluginmanager.get_plugin("terminalreporter")
+        if report.failed and "/faults/" in report.nodeid and terminal is not None:
+            crash = getattr(report.longrepr, "reprcrash", None)
+            terminal.write_line(f"\n{report.nodeid}: {crash.message if crash else report.longreprtext}")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Add what this folder's runs need beside the rest."""
+    config.pluginmanager.register(Teller(config), "faults-teller")
 
 
 @dataclass(frozen=True)

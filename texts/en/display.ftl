@@ -30,7 +30,7 @@ display-intro-count =
     }
 
 display-talk = Talk it over!
-display-talk-next = Answers open in a moment
+display-talk-next = You can answer in a moment
 
 display-only = This one is for the { $who ->
     [child] children
@@ -44,6 +44,7 @@ display-last = Last answers…
 
 display-right = The right answer
 display-right-many = The right answers
+display-several-tip = More than one may be right
 display-mostsaid = Most families said
 display-mostsaid-tip = Answer as you think most families will
 display-poll = Your voices: { $phones }
@@ -178,7 +179,7 @@ display-test-back = Back
 
 
 # A display that is played at without a librarian
-display-kiosk-title = Touch a door and come in!
+display-kiosk-title = Touch a door and play!
 display-kiosk-scan = With a phone
 display-kiosk-one = On your own
 display-kiosk-two = We two

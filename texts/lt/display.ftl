@@ -33,7 +33,7 @@ display-intro-count =
     }
 
 display-talk = Pasitarkite!
-display-talk-next = Atsakymai bus netrukus
+display-talk-next = Atsakyti galėsite netrukus
 
 display-only = Šis klausimas – { $who ->
     [child] vaikams
@@ -47,6 +47,7 @@ display-last = Paskutiniai atsakymai…
 
 display-right = Teisingas atsakymas
 display-right-many = Teisingi atsakymai
+display-several-tip = Gali būti keli teisingi
 display-mostsaid = Taip sakė dauguma šeimų
 display-mostsaid-tip = Atsakykite taip, kaip, jūsų manymu, atsakys dauguma šeimų
 display-poll = Jūsų balsai: { $phones }
@@ -188,7 +189,7 @@ display-test-back = Atgal
 
 
 # A display that is played at without a librarian
-display-kiosk-title = Palieskite ir užeikite!
+display-kiosk-title = Palieskite ir žaiskite!
 display-kiosk-scan = Su telefonu
 display-kiosk-one = Po vieną
 display-kiosk-two = Dviese

@@ -32,7 +32,7 @@ display-intro-count =
     }
 
 display-talk = Parunājiet!
-display-talk-next = Atbildes būs pēc brīža
+display-talk-next = Atbildēt varēs pēc brīža
 
 display-only = Šis jautājums ir { $who ->
     [child] bērniem
@@ -46,6 +46,7 @@ display-last = Pēdējās atbildes…
 
 display-right = Pareizā atbilde
 display-right-many = Pareizās atbildes
+display-several-tip = Var būt vairākas pareizas
 display-mostsaid = Tā teica vairums ģimeņu
 display-mostsaid-tip = Atbildiet tā, kā, jūsuprāt, atbildēs vairums ģimeņu
 display-poll = Jūsu balsis: { $phones }
@@ -186,7 +187,7 @@ display-test-back = Atpakaļ
 
 
 # A display that is played at without a librarian
-display-kiosk-title = Pieskarieties un ienāciet!
+display-kiosk-title = Pieskarieties un spēlējiet!
 display-kiosk-scan = Ar tālruni
 display-kiosk-one = Pa vienam
 display-kiosk-two = Divatā

@@ -153,7 +153,7 @@ solo-right = { $n ->
 }
 solo-near = { $n ->
     [0] Gandrīz!
-    [1] Pavisam tuvu!
+    [1] Nebija tālu!
    *[2] Daļa trāpīta!
 }
 solo-else = { $n ->
@@ -190,7 +190,7 @@ passport-all = Visas vietas iepazītas. Pat stārķis ir pārsteigts!
 passport-of = { $n } no { $of }
 passport-of-said = Iepazīts: { $n } no { $of }
 passport-unmet = { $name }, vēl gaida
-passport-sunday = Un šī – svētdienai
+passport-sunday = Ieteikums svētdienai
 passport-show = Apskatīt
 passport-carry = Paņemiet līdzi
 passport-carry-about = Noskenējiet ar tālruni vai citu ierīci: zīmogi ir pašā kodā, serverī nekas netiek glabāts.

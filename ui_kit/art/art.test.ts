@@ -13,7 +13,7 @@ import { countNodes, type Mark } from "./pen";
 import { scene, stageBox } from "./scene";
 import { POSES, spiritMarks } from "./spirit";
 import { type StreetHouse, street } from "./street";
-import { sunRays } from "./sun";
+import { sunRays, timeText } from "./sun";
 import { fitSize, nameLines, textWidth } from "./text";
 import { ADDS, DOORS, type HouseDrawing, ORNAMENTS, type PaneState, ROOFS, WALLS } from "./types";
 import { moveIn } from "./windows";
@@ -127,6 +127,13 @@ describe("house", () => {
     expect(paths(houseMarks(drawing({ panes: ["joined", "answered"] })))).not.toBe(before);
   });
 
+  test("by day only an answer has a tick", () => {
+    const nodes = (state: PaneState): number =>
+      countNodes(houseMarks(drawing({ panes: [state, "joined"], light: "day" })));
+    expect(nodes("answered")).toBe(nodes("home") + 1);
+    expect(nodes("lit")).toBe(nodes("home"));
+  });
+
   test("costs few nodes, and fewer the smaller it is", () => {
     const rich = drawing({
       look: { ...houseLook(3, "teal"), roof: "gable" },
@@ -174,6 +181,7 @@ describe("crests, icons, spirit", () => {
     expect(sunRays(0, 20).lit).toBe(0);
     expect(sunRays(0.4, 20).lit).toBe(1);
     expect(sunRays(-3, 20).lit).toBe(0);
+    expect([5, 99, 100, 300].map(timeText)).toEqual(["5", "99", "1:40", "5:00"]);
   });
 });
 

@@ -30,6 +30,10 @@ export function sunRays(
   return { lit: Math.ceil((left / total) * count), count };
 }
 
+/** Seconds in figures; from 100 on as minutes and seconds. */
+export const timeText = (seconds: number): string =>
+  seconds < 100 ? String(seconds) : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+
 /** The sun as an SVG `<g>` around (0, 0), 200 wide. */
 export function sunGlyph(
   secondsLeft: number,
@@ -39,12 +43,12 @@ export function sunGlyph(
   const { lit, count } = sunRays(secondsLeft, totalSeconds);
   const rays = (from: number, to: number, tip: number): string =>
     Array.from({ length: Math.max(0, to - from) }, (_, i) => ray(from + i, count, tip)).join("");
-  const numeral = String(Math.max(0, Math.ceil(secondsLeft)));
+  const numeral = timeText(Math.max(0, Math.ceil(secondsLeft)));
   return svg`<path d=${rays(lit, count, 90)} fill=${day ? "#d8d2c4" : "#4a5a8a"}></path>
     <path d=${rays(0, lit, 98)} fill=${day ? INK : LIGHT}></path>
     <path d=${disc(0, 0, day ? 58 : 62)} fill=${day ? "#ffffff" : LIGHT} stroke=${day ? INK : LIGHT}
       stroke-width=${day ? 9 : 0}></path>
-    ${letters(numeral, { x: 0, y: n1(27 - (numeral.length > 2 ? 6 : 0)), size: numeral.length > 2 ? 58 : 78, colour: INK, cls: "numeral" })}`;
+    ${letters(numeral, { x: 0, y: n1(27 - (numeral.length > 2 ? 6 : 0)), size: numeral.length > 3 ? 50 : numeral.length > 2 ? 58 : 78, colour: INK, cls: "numeral" })}`;
 }
 
 /** The sun timer; the live region beside it says the time, the drawing is silent. */

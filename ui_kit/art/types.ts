@@ -29,8 +29,11 @@ export type Lod = 0 | 1 | 2;
 /** `day` is the daylight look: white ground, ink lines, flat fills. At `night` halos are small. */
 export type Light = "dusk" | "night" | "day";
 
-/** What one phone is doing, as its window shows it. */
-export type PaneState = "joined" | "answered" | "wave" | "lit";
+/**
+ * What one phone is doing, as its window shows it. `home`: somebody is there while nothing is asked; by day that
+ * is a light without the tick of an answer.
+ */
+export type PaneState = "joined" | "answered" | "wave" | "lit" | "home";
 
 /** The unchanging face of a family's house. Colours are `#rrggbb`. */
 export interface HouseLook {

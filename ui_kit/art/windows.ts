@@ -55,7 +55,9 @@ function dayWindow({ x, y, size }: Slot, states: readonly PaneState[], lod: Lod)
   const [w, h] = [44 * size, 56 * size];
   const on = states.every(isOn);
   const pane = inked(rect(x - w / 2, y - h / 2, w, h, 2), on ? ANSWERED_DAY : "#ffffff", lod ? 8 : 6);
-  if (!on || lod === 2) return [pane];
+  // A tick says that it was answered: where nobody is asked, a light alone says that somebody is at home.
+  const answered = states.every((state) => state === "answered" || state === "wave");
+  if (!answered || lod === 2) return [pane];
   const tick = `M${x - w * 0.24},${y + 2}l${w * 0.18},${h * 0.18}l${w * 0.32},${-h * 0.36}`;
   return [pane, line(tick, INK, lod ? 9 : 7)];
 }

@@ -1,6 +1,6 @@
 /** A pin on the map, on the big display: the bare map while it is asked, everybody's pins and the flag at the reveal. */
 
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { crestBadge } from "../art/animals";
 import { WALL } from "../art/palette";
@@ -52,8 +52,10 @@ function family(pin: FamilyPin, help: FaceHelp): TemplateResult {
     ><span class="km">${help.say("display-mappin-km", { km: tenths(pin.km) })[0]?.text}</span></li>`;
 }
 
-const nearest = (reveal: MapPinReveal, help: FaceHelp): TemplateResult =>
-  html`<div class="pin-side"><h2>${both(help.say("display-mappin-nearest"), help.languages)}</h2>
+const nearest = (reveal: MapPinReveal, help: FaceHelp): TemplateResult | typeof nothing =>
+  (reveal.pins ?? []).length === 0
+    ? nothing
+    : html`<div class="pin-side"><h2>${both(help.say("display-mappin-nearest"), help.languages)}</h2>
     <ol>${(reveal.pins ?? []).slice(0, NAMED).map((pin) => family(pin, help))}</ol></div>`;
 
 export const mapPinFace: DisplayFace<MapPinView, MapPinReveal> = {

@@ -6,6 +6,7 @@ import type { DisplayFace } from "./display-face";
 import { boards, optionRows, resultRows, rightWords, windowUnit } from "./display-options";
 
 export const severalFace: DisplayFace<SeveralView, SeveralReveal> = {
+  tip: "display-several-tip",
   rows: (ask) => optionRows(ask.options),
   ask: (ask, help) => boards(ask.options.map(asBoard), help),
   reveal: (reveal, help) => resultRows(reveal.options.map(asResult), help),

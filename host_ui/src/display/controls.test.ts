@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { actions, keyAction, nextWords, wishOf } from "./controls";
 import { secondsOf } from "./faces/question";
 import { streetHouses } from "./houses";
-import { secondsLeft } from "./sun";
+import { HomeSun, secondsLeft } from "./sun";
 import { WAVE_LASTS, Waves } from "./waves";
 import type { Say } from "./words";
 
@@ -128,6 +128,20 @@ describe("the sun", () => {
     expect(secondsOf(view, { ...open, until: 38_000, added: 1 })).toBe(35);
     const floor = { ...view, floor: {}, ask: { kind: "duel", think: 8000 } } as unknown as QuestionView;
     expect(secondsOf(floor, { ...open, until: 38_000, added: 1 })).toBe(8);
+  });
+
+  it("has the whole time of its first look where nobody has said it", async () => {
+    const sun = new HomeSun();
+    let now = 0;
+    Object.assign(sun, { until: 300_000, total: 0, roomNow: () => now, day: false });
+    document.body.append(sun);
+    await sun.updateComplete;
+    expect(sun.left).toBe(300);
+    now = 60_000;
+    sun.requestUpdate();
+    await sun.updateComplete;
+    expect(sun.left).toBe(240);
+    sun.remove();
   });
 
   it("counts whole seconds between nothing and all", () => {

@@ -34,6 +34,7 @@ function plateOf(house: House, plates: Manner["plates"]): PlateState {
 function panes(house: House, manner: Manner): PaneState[] {
   const states = panesOf(house.phones);
   if (manner.rows) return states.map(() => "lit");
+  if (manner.plates === "right") return states.map((state) => (state === "answered" ? "home" : state));
   return manner.isWaving(house.id) ? states.map((state, i) => (i === 0 ? "wave" : state)) : states;
 }
 

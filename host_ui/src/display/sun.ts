@@ -20,10 +20,12 @@ export class HomeSun extends LitElement {
     left: { state: true },
   };
   declare until: number;
+  /** Seconds of the whole time; 0 where they are not known: then those of the first look are the whole. */
   declare total: number;
   declare roomNow: () => number;
   declare day: boolean;
   declare left: number;
+  private seen = { until: 0, total: 0 };
   private timer: ReturnType<typeof setInterval> | undefined;
 
   protected override createRenderRoot(): HTMLElement {
@@ -41,7 +43,17 @@ export class HomeSun extends LitElement {
   }
 
   private look(): void {
-    if (this.roomNow) this.left = secondsLeft(this.until, this.roomNow(), this.total);
+    if (this.roomNow) this.left = secondsLeft(this.until, this.roomNow(), this.whole);
+  }
+
+  private get whole(): number {
+    if (this.total > 0) return this.total;
+    if (this.seen.until !== this.until)
+      this.seen = {
+        until: this.until,
+        total: secondsLeft(this.until, this.roomNow(), Number.POSITIVE_INFINITY),
+      };
+    return this.seen.total;
   }
 
   protected override willUpdate(): void {
@@ -53,7 +65,7 @@ export class HomeSun extends LitElement {
   }
 
   protected override render() {
-    return this.left === undefined ? nothing : sunTimer(this.left, this.total, { day: this.day });
+    return this.left === undefined ? nothing : sunTimer(this.left, this.whole, { day: this.day });
   }
 }
 

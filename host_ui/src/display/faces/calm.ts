@@ -35,7 +35,7 @@ const lamps = (look: Look) =>
 
 const timer = (look: Look): TemplateResult | typeof nothing =>
   typeof look.stage?.until === "number"
-    ? html`<home-sun class="timer corner" .until=${look.stage.until} .total=${60} .roomNow=${look.roomNow} .day=${look.day}></home-sun>`
+    ? html`<home-sun class="timer corner" .until=${look.stage.until} .total=${0} .roomNow=${look.roomNow} .day=${look.day}></home-sun>`
     : nothing;
 
 export function pauseBetween(look: Look): Picture {

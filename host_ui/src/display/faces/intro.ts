@@ -30,7 +30,7 @@ function round({ stage, say }: Look): TemplateResult {
     ${number ? html`<p class="pill">${inLine(number, say.languages)}</p>` : ""}
     <h1 class="fit shout turns" data-steps="104 92 80 72 60 52">${both(stage?.title ?? [], say.languages)}</h1>
     <p class="fit about" data-steps="60 52 46 42 38">${both(questions, say.languages)}</p>
-    <p class="fit about" data-steps="46 42 38 34 30">${both(say("display-intro-look"), say.languages)}</p>
+    <p class="fit about look-here" data-steps="46 42 38 34 30">${both(say("display-intro-look"), say.languages)}</p>
   </div>`;
 }
 

@@ -24,7 +24,7 @@ const DAY_COLOURS = ["#a8432f", "#b36b00", "#0072b2", "#95607c", "#1f6b4f"] as c
 
 /** Lit all over; somebody at every third window. */
 const panes = (one: House): PaneState[] =>
-  Array.from({ length: 16 }, (_, i) => ((i * 7 + one.seed) % 3 === 0 ? "answered" : "lit"));
+  Array.from({ length: 16 }, (_, i) => ((i * 7 + one.seed) % 3 === 0 ? "home" : "lit"));
 
 const lightOf = (look: Look): Light => (look.day ? "day" : "night");
 

@@ -68,6 +68,7 @@ const asked = (question: QuestionView, look: Look): TemplateResult =>
     <h1 class="question fit turns ${question.picture ? "pictured" : ""} ${question.ask.kind === "duel" ? "duel" : ""}" data-steps="72 66 60 52 46">${both(question.text, look.say.languages)}</h1>
     ${hints(question, look)}`;
 
+/** `total`: seconds, 0 where they are not known. */
 const sun = (stage: Stage, total: number, look: Look): TemplateResult =>
   typeof stage.until === "number"
     ? html`<home-sun class="timer" .until=${stage.until} .total=${total} .roomNow=${look.roomNow} .day=${look.day}></home-sun>`
@@ -129,7 +130,7 @@ export function talk(look: Look): Picture {
   if (!stage || !view) return intermission(look);
   const layout = layoutOf(look, view);
   const words = html`${headBar(look)}${asked(view, look)}
-    <div class="side">${sun(stage, 15, look)}</div>
+    <div class="side">${sun(stage, 0, look)}</div>
     <div class="talk">
       <p class="fit shout" data-steps="92 80 70 60">${inLine(say("display-talk"), say.languages)}</p>
       <p class="kicker">${inLine(say("display-talk-next"), say.languages)}</p>

@@ -11,6 +11,7 @@ import phoneKinds from "@ui/phone/kinds.css?inline";
 import phonePlay from "@ui/phone/play.css?inline";
 import tokens from "@ui/tokens.css?inline";
 import dusk from "../../../../player_ui/src/styles/dusk.css?inline";
+import join from "../../../../player_ui/src/styles/join.css?inline";
 import listen from "../../../../player_ui/src/styles/listen.css?inline";
 import told from "../../../../player_ui/src/styles/told.css?inline";
 import boards from "../../display/boards.css?inline";
@@ -45,6 +46,7 @@ export const PHONE = [
   tokens,
   art,
   base,
+  join,
   phonePlay,
   answers,
   dusk,
