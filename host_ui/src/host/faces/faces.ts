@@ -194,10 +194,11 @@ export class HostFaces extends HostElement {
         <div class="tabs" role="group" aria-label=${this.t("host-faces-light")}>
           ${[false, true].map((day) => this.light(day))}
         </div>
-        <span class="grow"></span>
-        ${this.sign("left", "host-faces-before", () => this.go(-1))}
-        ${this.sign("right", "host-faces-after", () => this.go(1))}
-        ${this.sign("cross", "host-faces-close", () => this.close())}
+        <span class="signs">
+          ${this.sign("left", "host-faces-before", () => this.go(-1))}
+          ${this.sign("right", "host-faces-after", () => this.go(1))}
+          ${this.sign("cross", "host-faces-close", () => this.close())}
+        </span>
       </header>
       ${this.trouble ? html`<p class="wrong" role="alert">${this.trouble}</p>` : nothing}
       <div class="screens">
