@@ -22,7 +22,7 @@ QUESTIONS = yaml.safe_load((ROOT / "questions" / f"{PACK}.yaml").read_text(encod
 LANGUAGES = ("lv", "lt", "en")
 SAYS_BY_ITSELF = {"choice", "several", "truefalse", "number", "order", "pairs"}
 """Kinds whose picture says what is right: the question stands above it."""
-HEADLINE = 95
+HEADLINE = 112
 """Letters for which there is room."""
 
 

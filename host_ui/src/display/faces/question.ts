@@ -3,7 +3,7 @@
 import { crestBadge } from "@ui/art/animals";
 import { paneIcon } from "@ui/art/panes";
 import { faceOf } from "@ui/kinds/display-kinds";
-import { type Both, both, inLine } from "@ui/kinds/display-words";
+import { both, inLine } from "@ui/kinds/display-words";
 import { framed } from "@ui/pictures/shown";
 import "@ui/sound";
 import type { QuestionView, Stage } from "@ui/protocol";
@@ -22,18 +22,11 @@ const layoutOf = (look: Look, question: QuestionView): PlayLayout =>
 /** Units of height from which on there is room for both languages below each other; else they are said in turn. */
 const ROOMY = 300;
 
-/** Below the question: whose it is, else what has to be known of its kind. */
-function hint(question: QuestionView, { say }: Look): Both | null {
-  if (question.only) return onlyWords(question, say);
-  const { tip } = faceOf(question.ask);
-  return tip ? say(tip) : null;
-}
-
-/** Height of the line below the question: its recording, and a hint. */
-function hintsHeight({ wordsHeight }: PlayLayout, look: Look): number {
-  const { stage, say } = look;
-  if (!stage?.question || (!stage.question.sound && hint(stage.question, look) === null)) return 0;
-  return say.languages.length > 1 && wordsHeight > ROOMY ? 108 : 56;
+/** Height of the line below the question: its recording, and whose it is or what its kind needs. */
+function hintsHeight({ wordsHeight }: PlayLayout, { stage, say }: Look): number {
+  const question = stage?.question;
+  if (!question || !(question.only || question.sound || faceOf(question.ask).tip)) return 0;
+  return say.languages.length > 1 && wordsHeight > ROOMY && (question.only || question.sound) ? 108 : 56;
 }
 
 const measuresOf = (layout: PlayLayout, hints: number): Record<string, number> => ({
@@ -55,12 +48,22 @@ const recording = ({ sound, index }: QuestionView, { say, stage }: Look): Templa
       ${sound.by ? html`<small>${sound.by}</small>` : nothing}`
     : nothing;
 
+/** Whose question it is, else what has to be known of its kind: short, so all languages stand in one line. */
+function hint(question: QuestionView, { say }: Look): TemplateResult | typeof nothing {
+  if (question.only)
+    return html`<p class="only fit turns" data-steps="42 38 34 30">${both(onlyWords(question, say), say.languages)}</p>`;
+  const { tip } = faceOf(question.ask);
+  return tip
+    ? html`<p class="only fit in-line" data-steps="42 38 34 32">${inLine(say(tip), say.languages)}</p>`
+    : nothing;
+}
+
 /** What stands below the question, if anything does. */
 function hints(question: QuestionView, look: Look): TemplateResult | typeof nothing {
   const said = hint(question, look);
-  if (said === null && !question.sound) return nothing;
-  const words = said ? both(said, look.say.languages) : nothing;
-  return html`<div class="hints">${recording(question, look)}${said ? html`<p class="only fit turns" data-steps="42 38 34 30">${words}</p>` : nothing}</div>`;
+  return said === nothing && !question.sound
+    ? nothing
+    : html`<div class="hints">${recording(question, look)}${said}</div>`;
 }
 
 const asked = (question: QuestionView, look: Look): TemplateResult =>

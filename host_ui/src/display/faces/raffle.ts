@@ -41,7 +41,7 @@ function inRow(
 
 /** The winner's house once more, large, with everything that it has earned. */
 function portrait(one: House, x: number, feet: number, room: number, light: Light): SVGTemplateResult {
-  const panes = Array.from({ length: 12 }, (_, i) => (i % 3 ? "lit" : "answered") as "lit" | "answered");
+  const panes = Array.from({ length: 12 }, (_, i) => (i % 3 ? "lit" : "home") as "lit" | "home");
   const drawn = drawingOf(one, panes, { light });
   const scale = Math.min(1.3, room / houseHeight(drawn.look, drawn.storeys, drawn.adds));
   return svg`<g class="won"><g transform=${move(x, feet, scale)}>${house(drawn)}</g></g>`;

@@ -4,7 +4,7 @@ import { draw } from "@ui/art/pen";
 import { rays } from "@ui/art/props";
 import { meadow, shore, water } from "@ui/art/scenery";
 import { faceOf } from "@ui/kinds/display-kinds";
-import { both, inLine } from "@ui/kinds/display-words";
+import { inLine } from "@ui/kinds/display-words";
 import type { House, Stage } from "@ui/protocol";
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { isCrowd, playLayout, STARS } from "../layout";
@@ -48,14 +48,12 @@ export const inARow = (houses: readonly House[]): House[] =>
     .sort((a, b) => (b.row ?? 0) - (a.row ?? 0))
     .slice(0, NAMED);
 
-/** Letters in a line of the headline beside its legend; a language alone takes two lines. */
-const LINE = { wide: 66, classic: 42 } as const;
+/** Letters for which the headline has room beside its legend: two lines, not quite filled. */
+const ROOM = { wide: 112, classic: 66 } as const;
 
 function fits(asked: readonly { readonly text: string }[], { size }: Look): boolean {
-  const line = LINE[size.shape === "classic" ? "classic" : "wide"];
-  return (
-    asked.length > 0 && asked.every(({ text }) => text.length <= (asked.length > 1 ? line : 1.45 * line))
-  );
+  const letters = asked.reduce((sum, { text }) => sum + text.length, 0);
+  return letters > 0 && letters <= ROOM[size.shape === "classic" ? "classic" : "wide"];
 }
 
 /** What was asked, where the picture itself says what is right; else what is shown. */
@@ -64,7 +62,7 @@ function headline(look: Look, view: NonNullable<Stage["reveal"]>): TemplateResul
   const face = faceOf(view);
   const asked = stage?.question?.text ?? [];
   if (face.plain && fits(asked, look) && !stage?.annulled)
-    return html`<h1 class="fit asked-before" data-steps="52 48 44 40 36 33">${both(asked, say.languages)}</h1>`;
+    return html`<h1 class="fit" data-steps="64 58 52 46 40 36 33">${inLine(asked, say.languages)}</h1>`;
   const title = stage?.annulled ? say("display-annulled") : face.title(view, helpOf(look));
   return html`<h1 class="fit" data-steps="64 58 52 46 40">${inLine(title, say.languages)}</h1>`;
 }
