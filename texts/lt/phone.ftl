@@ -67,10 +67,7 @@ waiting-day = Žaidimas prasidės { $weekday ->
    *[6] šeštadienį
 } { $time } val.
 waiting-date = Žaidimas prasidės { $date }, { $time } val.
-waiting-place = { $place ->
-    [3] Jūsų namas – 3-ias iš kairės
-   *[other] Jūsų namas – { $place }-as iš kairės
-}
+waiting-place = Jūsų namo vieta iš kairės: { $place }
 waiting-sign = Jūsų namas – prie kelio ženklo „{ $town }“. Pamojuokite ir ieškokite!
 waiting-crowd = Pamojuokite ir ieškokite mojuojančio lango!
 waiting-name = Vardas ekrane pasirodys netrukus: pirmiau jį perskaitys bibliotekoje.
