@@ -42,7 +42,7 @@ DISPLAY: ViewportSize = {"width": 1920, "height": 1080}
 LAPTOP: ViewportSize = {"width": 1366, "height": 768}
 PHONE: ViewportSize = {"width": 360, "height": 640}
 PATIENCE = 30_000
-"""Ms after which something that has not appeared is a failure: two browsers may draw at once without a card."""
+"""Ms after which something that has not appeared is a failure; two browsers share the cores."""
 SHOTS = "HOME_SHOTS"
 """Environment: a folder into which pictures are written (docs/screens when they are renewed)."""
 
