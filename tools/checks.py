@@ -66,26 +66,15 @@ def steps(node: Node, pytest_arguments: Sequence[str]) -> list[Group]:
     ]
     if pytest_arguments:
         return [*((step,) for step in first), (pytest("pytest", *pytest_arguments),)]
-    # Browser tests mostly wait, so another run fits beside them; they take twice as long as the rest: half of
-    # them run beside it, then the last two quarters beside each other. Faults judge times: they run alone.
-    files = browser_files()
+    # Browser tests mostly wait, so another run fits beside them. Faults judge times: they run alone.
     return [
         *((step,) for step in first),
         (
-            pytest("pytest of the browser, first half", *files[::2]),
+            pytest("pytest of the browser", BROWSER),
             pytest("pytest of the rest", f"--ignore={BROWSER}", f"--ignore={FAULTS}"),
-        ),
-        (
-            pytest("pytest of the browser, third quarter", *files[1::4]),
-            pytest("pytest of the browser, last quarter", *files[3::4]),
         ),
         (pytest("pytest of the faults", FAULTS),),
     ]
-
-
-def browser_files(root: Path = ROOT) -> list[str]:
-    """The files of the browser tests, in order, from the checkout's root."""
-    return sorted(str(path.relative_to(root)) for path in (root / BROWSER).rglob("test_*.py"))
 
 
 def has_ui_tests(root: Path = ROOT) -> bool:
