@@ -32,6 +32,10 @@ export interface Guest {
 
 /** So many houses find room on the island; more than this are too small to be seen. */
 const MOST_GUESTS = 8;
+/** More than so many need the whole width, or their names could not be read. */
+const SOME_GUESTS = 5;
+
+export const isFull = (guests: readonly Guest[]): boolean => guests.length > SOME_GUESTS;
 
 /** Where the families of all steps stand, from left to right; `steps` in the order of the stage. */
 export function podiumGuests(steps: readonly Step[], width: number): Guest[] {
@@ -39,7 +43,7 @@ export function podiumGuests(steps: readonly Step[], width: number): Guest[] {
   const all = steps.flatMap(({ rank, teams }) => teams.map((team) => ({ team, rank })));
   const chosen = new Set([...all].sort((a, b) => a.rank - b.rank).slice(0, MOST_GUESTS));
   const shown = all.filter((guest) => chosen.has(guest));
-  const room = width * (shown.length > 3 ? 0.74 : 0.66);
+  const room = width * (shown.length > SOME_GUESTS ? 0.92 : shown.length > 3 ? 0.74 : 0.66);
   const each = shown.length === 0 ? 0 : Math.min(room / shown.length, width * 0.25);
   const start = (width - each * shown.length) / 2;
   return shown.map(({ team, rank }, i) => ({

@@ -13,7 +13,7 @@ import type { House } from "@ui/protocol";
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { nameOf } from "../houses";
 import type { Look, Picture } from "../look";
-import { type Guest, podiumGuests, podiumSteps, stageOrder } from "../podium";
+import { type Guest, isFull, podiumGuests, podiumSteps, stageOrder } from "../podium";
 import { housesOf } from "./common";
 
 const STOREYS = { 1: 5, 2: 4, 3: 3 } as const;
@@ -100,6 +100,7 @@ export function podium(look: Look): Picture {
     const one = houses.get(guest.team);
     return one ? [{ guest, one }] : [];
   });
+  const full = isFull(guests);
   const others = housesOf(look).filter((one) => !guests.some(({ team }) => team === one.id));
   const rope = { sag: 30, count: 10 };
   const hung = (one: Rope): SVGTemplateResult => (look.day ? pennants(one, true) : stringLights(one));
@@ -114,11 +115,13 @@ export function podium(look: Look): Picture {
       keep: [{ x: 100, y: 10, width: width - 200, height: 110 }],
     },
     behind: svg`${look.day ? nothing : nightSky(width, feet)}${fireworks(look, steps.length)}
-      ${neighbours(others, look, feet - 26)}
+      ${full ? nothing : neighbours(others, look, feet - 26)}
       ${hung({ from: [-20, feet - 250], to: [width * 0.2, feet - 240], ...rope })}
       ${hung({ from: [width * 0.8, feet - 240], to: [width + 20, feet - 250], ...rope })}
-      ${island(width / 2, feet, width * 0.72)}${on.map(({ guest, one }) => winner(guest, one, feet, lightOf(look)))}`,
-    front: svg`${spirit("cheer", { x: 120, y: height - 24, scale: 0.86, day: look.day })}`,
+      ${island(width / 2, feet, width * (full ? 0.96 : 0.72))}${on.map(({ guest, one }) => winner(guest, one, feet, lightOf(look)))}`,
+    ...(full
+      ? {}
+      : { front: svg`${spirit("cheer", { x: 120, y: height - 24, scale: 0.86, day: look.day })}` }),
     words: html`<h1 class="podium-title fit" data-steps="64 58 52 46 40 34">${inLine(look.say("display-podium-title"), look.say.languages)}</h1>
       ${look.stage?.tiebreak ? html`<p class="podium-note"><span class="pill">${inLine(look.say("tiebreak-decided"), look.say.languages)}</span></p>` : nothing}
       <ol class="winners fit" data-steps="76 66 58 50 42 36 30" data-count=${on.length}>${on.map(({ guest, one }) => nameBoard(guest, one, look))}</ol>`,
