@@ -75,7 +75,7 @@ async def weight(stage: Theatre, path: str, size: dict[str, int], until: str) ->
     """Bytes on the wire (bodies, squeezed) and requests of a page that was never opened here before."""
     requests: list[Request] = []
     page: Page = await stage.page("/healthz", size, "lv")  # type: ignore[arg-type]
-    page.on("requestfinished", requests.append)
+    page.on("requestfinished", lambda request: requests.append(request))
     await page.goto(stage.house.url + path)
     await page.locator(until).first.wait_for()
     await comes_true(page, "() => [...document.images].every((one) => one.complete)")
