@@ -42,10 +42,7 @@ def sheet(rows: Sequence[Sequence[Path | None]], width: int) -> Image.Image:
 
 def displays(folder: Path, size: str) -> list[list[Path | None]]:
     """Moments of one size in the evening and by day, side by side."""
-    evening = folder / f"display-evening-{size}"
     names = sorted({path.name for path in folder.glob(f"display-*-{size}/*.png")})
-    if not names:
-        raise FileNotFoundError(f"no pictures in {evening}: run python3 home.py screens first")
     shown = [
         _there(folder / f"display-{look}-{size}" / name) for name in names for look in ("evening", "day")
     ]
@@ -66,6 +63,8 @@ def _there(path: Path) -> Path | None:
 def make(folder: Path = FOLDER, into: Path = SCREENS) -> list[Path]:
     """Write all sheets; raises FileNotFoundError where there are no pictures."""
     sizes = sorted(path.name.rsplit("-", 1)[1] for path in folder.glob("display-evening-*"))
+    if not sizes:
+        raise FileNotFoundError(f"no pictures in {folder}: run python3 home.py screens first")
     sheets = {f"all-display-{size}": sheet(displays(folder, size), DISPLAY_WIDTH) for size in sizes}
     sheets["all-phones"] = sheet(phones(folder), PHONE_WIDTH)
     paths = []
