@@ -128,7 +128,8 @@ export class HomePlayer extends LitElement {
       () => this.line.model.line === "open",
       () => this.speak(this.wish),
     );
-    this.requestUpdate();
+    // What was to be fetched was said while the part was on its way.
+    this.told(this.line.model);
   }
 
   /** Our own address is gone for good and another one works: go there as soon as nothing is in anybody's hand. */

@@ -69,11 +69,11 @@ async def lead(stage: Theatre, **wish: object) -> Librarian:
 
 async def to_card(librarian: Librarian) -> None:
     """From wherever it is to the next card."""
-    while True:
+    now = librarian.page.locator(".now")
+    while not await librarian.page.locator(".now.phase-open").count():
+        before = await now.get_attribute("class") or ""
         await librarian.forward()
-        await librarian.page.locator(".now.phase-intro, .now.phase-standings, .now.phase-open").wait_for()
-        if await librarian.page.locator(".now.phase-open").count():
-            break
+        await expect(now).not_to_have_class(before)
     await librarian.button("host-close").click()
     await librarian.at("reveal")
     await librarian.forward("card")

@@ -50,6 +50,15 @@ describe("the podium", () => {
   it("never leaves out the first because many share a lower step", () => {
     const many = podiumGuests(stageOrder(podiumSteps(rows(1, 2, 2, 2, 2, 2, 2, 2, 2, 2))), 1920);
     expect(many.map(({ team }) => team)).toContain("t0");
-    expect(many).toHaveLength(8);
+    expect(many).toHaveLength(6);
+  });
+
+  it("shows no more houses than can be known again, on a narrow display too", () => {
+    const all = stageOrder(podiumSteps(rows(...Array.from({ length: 40 }, () => 1))));
+    for (const width of [1296, 1440, 1920, 2160]) {
+      const guests = podiumGuests(all, width);
+      expect(guests.length).toBeGreaterThanOrEqual(4);
+      expect(Math.min(...guests.map((guest) => guest.width))).toBeGreaterThanOrEqual(250);
+    }
   });
 });

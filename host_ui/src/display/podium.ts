@@ -30,20 +30,31 @@ export interface Guest {
   readonly turn: number;
 }
 
-/** So many houses find room on the island; more than this are too small to be seen. */
-const MOST_GUESTS = 8;
-/** More than so many need the whole width, or their names could not be read. */
-const SOME_GUESTS = 5;
+/** Units that a house and its name need at least, so that both can be known from afar. */
+const LEAST_WIDTH = 250;
+/** More houses than this are no podium any more, however wide the display is. */
+const MOST_GUESTS = 6;
+/** Parts of the width for three guests, for more, and for so many that nothing else finds room beside them. */
+const [FEW, SOME, WHOLE] = [0.66, 0.74, 0.92];
 
-export const isFull = (guests: readonly Guest[]): boolean => guests.length > SOME_GUESTS;
+/** The part of the width that so many guests take. */
+function share(guests: number, width: number): number {
+  if (guests <= 3) return FEW;
+  return (width * SOME) / guests < LEAST_WIDTH ? WHOLE : SOME;
+}
 
-/** Where the families of all steps stand, from left to right; `steps` in the order of the stage. */
+/** Whether the guests leave no room for anybody beside them. */
+export const isFull = (guests: readonly Guest[], width: number): boolean =>
+  share(guests.length, width) === WHOLE;
+
+/** Where the families stand, from left to right, as many as find room; `steps` in the order of the stage. */
 export function podiumGuests(steps: readonly Step[], width: number): Guest[] {
   const turns = [...steps].sort((a, b) => b.rank - a.rank);
   const all = steps.flatMap(({ rank, teams }) => teams.map((team) => ({ team, rank })));
-  const chosen = new Set([...all].sort((a, b) => a.rank - b.rank).slice(0, MOST_GUESTS));
+  const most = Math.min(MOST_GUESTS, Math.floor((width * WHOLE) / LEAST_WIDTH));
+  const chosen = new Set([...all].sort((a, b) => a.rank - b.rank).slice(0, most));
   const shown = all.filter((guest) => chosen.has(guest));
-  const room = width * (shown.length > SOME_GUESTS ? 0.92 : shown.length > 3 ? 0.74 : 0.66);
+  const room = width * share(shown.length, width);
   const each = shown.length === 0 ? 0 : Math.min(room / shown.length, width * 0.25);
   const start = (width - each * shown.length) / 2;
   return shown.map(({ team, rank }, i) => ({

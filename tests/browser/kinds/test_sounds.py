@@ -46,13 +46,13 @@ def shelve(stage: Theatre, name: str, pack: str) -> None:
 HELD = "async (address) => (await (await fetch(address, { cache: 'force-cache' })).arrayBuffer()).byteLength"
 
 
-async def test_a_recording_is_there_before_its_question(stage: Theatre) -> None:
-    """It is heard even where the Wi-Fi is gone by then."""
+async def test_a_recording_is_there_before_the_game_begins(stage: Theatre) -> None:
+    """It is heard even where the Wi-Fi is gone by then, and nobody need press anything for it to come."""
     shelve(stage, "ahead", STORK.replace("pack: heard", "pack: ahead"))
-    librarian = await Librarian.lead(stage, "ahead")
-    phone = await Phone.moved_in(stage, "lv")
+    await Librarian.lead(stage, "ahead")
+    phone = await Phone.open(stage, "lv")
     async with phone.page.expect_event("requestfinished", lambda request: "/media/" in request.url) as coming:
-        await librarian.forward("intro")
+        await phone.move_in()
     sound = await coming.value
     await (await sound.response()).finished()
     await phone.page.context.set_offline(True)

@@ -16,6 +16,8 @@ import type { Look, Picture } from "../look";
 import { type Guest, isFull, podiumGuests, podiumSteps, stageOrder } from "../podium";
 import { housesOf } from "./common";
 
+/** Units in which a number and a name stand side by side. */
+const BOARD = 300;
 const STOREYS = { 1: 5, 2: 4, 3: 3 } as const;
 const LARGEST = 1.12;
 const COLOURS = ["#ff9f6b", "#ffd56b", "#8fd0e8", "#e58fb0", "#9fd6a4"] as const;
@@ -100,7 +102,13 @@ export function podium(look: Look): Picture {
     const one = houses.get(guest.team);
     return one ? [{ guest, one }] : [];
   });
-  const full = isFull(guests);
+  const full = isFull(guests, width);
+  const room = guests[0]?.width ?? 0;
+  const unseen = steps.flatMap(({ teams }) => teams).filter((team) => houses.has(team)).length - on.length;
+  const notes = [
+    ...(look.stage?.tiebreak ? [look.say("tiebreak-decided")] : []),
+    ...(unseen > 0 ? [look.say("display-more", { count: unseen })] : []),
+  ];
   const others = housesOf(look).filter((one) => !guests.some(({ team }) => team === one.id));
   const rope = { sag: 30, count: 10 };
   const hung = (one: Rope): SVGTemplateResult => (look.day ? pennants(one, true) : stringLights(one));
@@ -123,8 +131,8 @@ export function podium(look: Look): Picture {
       ? {}
       : { front: svg`${spirit("cheer", { x: 120, y: height - 24, scale: 0.86, day: look.day })}` }),
     words: html`<h1 class="podium-title fit" data-steps="64 58 52 46 40 34">${inLine(look.say("display-podium-title"), look.say.languages)}</h1>
-      ${look.stage?.tiebreak ? html`<p class="podium-note"><span class="pill">${inLine(look.say("tiebreak-decided"), look.say.languages)}</span></p>` : nothing}
-      <ol class="winners fit" data-steps="76 66 58 50 42 36 30" data-count=${on.length}>${on.map(({ guest, one }) => nameBoard(guest, one, look))}</ol>`,
-    measures: { guest: guests[0]?.width ?? 0 },
+      ${notes.length > 0 ? html`<p class="podium-note">${notes.map((note) => html`<span class="pill">${inLine(note, look.say.languages)}</span>`)}</p>` : nothing}
+      <ol class=${`winners fit${room < BOARD ? " narrow" : ""}`} data-steps="76 66 58 50 42 36 32">${on.map(({ guest, one }) => nameBoard(guest, one, look))}</ol>`,
+    measures: { guest: room },
   };
 }
