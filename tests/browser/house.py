@@ -64,7 +64,10 @@ class House:
         self.port = port
         self.store = (f"--redis={redis}",) if redis else (f"--data-dir={data}",)
         self._workers = workers
-        self._from = {} if code is None else {"PYTHONPATH": str(code / "server")}
+        # Several workers are processes of the server's own, and another checkout knows nothing of our hurry.
+        self._module = "browser.quick" if workers == 1 and code is None else "home_quiz"
+        root = code or ROOT
+        self._from = {"PYTHONPATH": os.pathsep.join([str(root / "server"), str(ROOT / "tests")])}
         self.url = f"http://{NAME}:{port}"
         self.token = ""
         self._process: asyncio.subprocess.Process | None = None
@@ -96,7 +99,7 @@ class House:
         serve = ["serve", f"--port={self.port}", "--host=127.0.0.1", f"--data-dir={self.data}"]
         serve += [f"--public-url={self.url}", f"--workers={self._workers}"]
         serve += [word for word in self.store if word.startswith("--redis")]
-        return [sys.executable, "-m", "home_quiz", *serve]
+        return [sys.executable, "-m", self._module, *serve]
 
     async def answers(self) -> None:
         """Wait until it answers."""

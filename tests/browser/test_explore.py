@@ -155,8 +155,8 @@ async def test_a_card_tells_and_shows_the_way(stage: Theatre) -> None:
     await expect(visitor.card.locator(".own")).to_have_attribute("lang", "lv")
     await expect(visitor.card.locator(".about")).to_contain_text(visitor.text("explore-kind-castle"))
     link = await visitor.card.get_by_role("link", name=visitor.text("explore-way")).get_attribute("href")
-    lat, lon = place["lat"], place["lon"]
-    assert unquote(link or "") == f"geo:{lat},{lon}?q={lat},{lon}({place['name']['en']})"
+    at = f"{place['lat']:.5f},{place['lon']:.5f}"
+    assert unquote(link or "") == f"geo:{at}?q={at}({place['name']['en']})"
     source = visitor.card.locator(".source a").first
     assert await source.get_attribute("href") == place["source"][0]
     for name in ("text", "way"):
@@ -281,6 +281,9 @@ async def test_on_a_display(stage: Theatre, lang: str, size: ViewportSize) -> No
     await visitor.open(CASTLE)
     assert await visitor.faults(letters, 64, size["height"] / 3) == []
     assert await visitor.page.locator("a[href^=http], a[href^=geo]").count() == 0, "nothing leads out"
+    code = visitor.card.locator(".scan img")
+    assert await code.evaluate("(one) => one.complete && one.naturalWidth > 0")
+    assert "geo.svg" in (await code.get_attribute("src") or "")
     if (lang, size) == ("lv", DISPLAY):
         await stage.shoot(visitor.page, "explore-card-display")
 

@@ -44,7 +44,7 @@ PHONE: ViewportSize = {"width": 360, "height": 640}
 PATIENCE = 30_000
 """Ms after which something that has not appeared is a failure; two browsers share the cores."""
 SHOTS = "HOME_SHOTS"
-"""Environment: a folder into which pictures are written (docs/screens when they are renewed)."""
+"""Environment: a folder into which pictures are written (docs/screens when they are renewed), if any."""
 
 
 async def comes_true(page: Page, condition: str, arg: object = None) -> None:
@@ -64,11 +64,11 @@ async def comes_true(page: Page, condition: str, arg: object = None) -> None:
 
 @dataclass(frozen=True)
 class Building:
-    """What the tests of a file share: a running server, an open browser, a folder for pictures."""
+    """What the tests of a file share: a running server, an open browser, a folder for wanted pictures."""
 
     house: House
     browser: Browser
-    shots: Path
+    shots: Path | None
 
 
 @contextlib.asynccontextmanager
@@ -81,14 +81,19 @@ async def building(
     ``code``: the checkout that is served, if not this one.
     """
     house = House(tmp / "data", free_port(), redis, workers, code)
-    await house.start()
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=chromium(), args=[*ARGUMENTS, *arguments])
-        try:
-            yield Building(house, browser, Path(os.environ.get(SHOTS) or tmp / "shots"))
-        finally:
-            await browser.close()
-            await house.stop()
+    wanted = os.environ.get(SHOTS)
+    try:
+        await house.start()
+        async with async_playwright() as playwright:
+            browser = await playwright.chromium.launch(
+                executable_path=chromium(), args=[*ARGUMENTS, *arguments]
+            )
+            try:
+                yield Building(house, browser, Path(wanted) if wanted else None)
+            finally:
+                await browser.close()
+    finally:
+        await house.stop()
 
 
 class Theatre:
@@ -153,7 +158,9 @@ class Theatre:
             self.faults.append(f"{name}: {text}")
 
     async def shoot(self, page: Page | Locator, name: str) -> None:
-        """A picture of what the page, or a part of it, shows now."""
+        """A picture of what the page, or a part of it, shows now, if pictures are wanted: they cost time."""
+        if self._shots is None:
+            return
         file = self._shots / f"{name}.png"
         file.parent.mkdir(parents=True, exist_ok=True)
         await page.screenshot(path=file, animations="disabled")

@@ -53,6 +53,7 @@ explore-previous = Previous place
 explore-next = Next place
 explore-how = How to get there
 explore-way = Show the way
+explore-scan = Scan this: your phone shows the way
 explore-source = Source
 explore-about-here = On the map: roughly here
 explore-unmarked = Not marked on the map

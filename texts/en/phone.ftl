@@ -73,7 +73,7 @@ waiting-name = Your name comes to the display in a moment: the library reads it 
 waiting-wave = Wave
 waiting-waved = Your window is waving!
 waiting-second = For a second phone
-waiting-number = or the house number
+waiting-number = or type in the house number there
 waiting-qr = Code for a second phone
 
 ## The question

@@ -55,6 +55,7 @@ explore-previous = Ankstesnė vieta
 explore-next = Kita vieta
 explore-how = Kaip nuvykti
 explore-way = Rodyti kelią
+explore-scan = Nuskenuokite: telefonas parodys kelią
 explore-source = Šaltinis
 explore-about-here = Žemėlapyje – apytiksliai
 explore-unmarked = Žemėlapyje nepažymėta

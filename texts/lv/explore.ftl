@@ -55,6 +55,7 @@ explore-previous = Iepriekšējā vieta
 explore-next = Nākamā vieta
 explore-how = Kā nokļūt
 explore-way = Rādīt ceļu
+explore-scan = Noskenējiet: tālrunis rādīs ceļu
 explore-source = Avots
 explore-about-here = Kartē – aptuveni
 explore-unmarked = Vieta kartē nav atzīmēta

@@ -17,7 +17,7 @@ import { type MapData, mapData } from "./data";
 import { Fingers } from "./fingers";
 import { area, ground, town, wide } from "./ground";
 import { type Labels, mostRank, placeLabels, placeWide, type Rect, spread } from "./labels";
-import { houseMark, type Pin, signMarks } from "./marks";
+import { houseMark, type Pin, SIGN, signMarks } from "./marks";
 import {
   around,
   type Frame,
@@ -40,6 +40,8 @@ const STEP = 24;
 const FINE = 4;
 const NEARER = 1.6;
 const EDGE = 70;
+/** Px by which the room above is larger: flags and crests stand on their spots. */
+const RISE = 40;
 const CLOSEST = 0.5;
 /** While the pin is dragged, its tip stands so many px above the finger. */
 const LIFT = 56;
@@ -152,10 +154,17 @@ export class HomeMap extends LitElement {
   }
 
   protected first(): View {
+    if (this.fit.length === 0) return whole(this.frame);
     const { width, height } = this.frame;
     // A small map has no such room to give away.
-    const edge = Math.min(EDGE, width / 5, height / 5);
-    return this.fit.length > 0 ? around(this.fit, this.frame, edge, CLOSEST) : whole(this.frame);
+    const beside = Math.min(EDGE, width / 5);
+    const below = Math.min(EDGE, height / 5);
+    return around(
+      this.fit,
+      this.frame,
+      { beside, above: below + Math.min(RISE, height / 6), below },
+      CLOSEST,
+    );
   }
 
   // ---- moving about ------------------------------------------------------------------------------------------
@@ -330,47 +339,55 @@ export class HomeMap extends LitElement {
   }
 
   protected overlay(view: View): Overlay {
-    const spots = this.pins.map((pin) => toPixel(view, this.frame, toUnits(pin)));
-    const taken = spots.map(({ x, y }) => ({ left: x - 20, right: x + 20, top: y - 60, bottom: y + 8 }));
-    return { taken, marks: this.marks(spots) };
-  }
-
-  private marks(spots: readonly Point[]): SVGTemplateResult[] {
-    const { pins, frame } = this;
-    const houses = pins
-      .map((pin, i) => ({ pin, spot: spots[i] as Point }))
-      .filter(({ pin }) => pin.sign === "house");
+    const stands = this.pins.map((pin) => ({ pin, spot: toPixel(view, this.frame, toUnits(pin)) }));
+    const houses = stands.filter(({ pin }) => pin.sign === "house");
+    const flags = stands.filter(({ pin }) => pin.sign !== "house");
     const radius = badgeRadius(houses.length, this.font);
-    const flags = pins
-      .map((pin, i) => ({ pin, spot: spots[i] as Point }))
-      .filter(({ pin }) => pin.sign !== "house");
     const keep = flags.map(({ spot }) => ({ x: spot.x + 12, y: spot.y - 36 }));
     const badges = spread(
       houses.map(({ spot }) => spot),
       radius,
-      frame,
+      this.frame,
       keep,
     );
-    const all = houses.map(({ pin, spot }, i) => {
+    const big = Math.max(1, this.font / 20);
+    const drawn = houses.map(({ pin, spot }, i) => {
       const badge = badges[i] ?? spot;
       return svg`<g transform=${`translate(${spot.x} ${spot.y})`} data-pin=${pin.id}>${houseMark(pin, { x: badge.x - spot.x, y: badge.y - spot.y }, radius)}</g>`;
     });
-    const big = this.font / 20;
-    return [
+    const taken = [
+      ...badges.map((badge) => square(badge, radius)),
+      ...houses.map(({ spot }) => square(spot, 8)),
+      ...flags.map(({ spot: { x, y } }) => ({
+        left: x - 20 * big,
+        right: x + (SIGN.beside + 2) * big,
+        top: y - SIGN.above * big,
+        bottom: y + 8 * big,
+      })),
+    ];
+    const marks = [
       // The nearest were placed first and are drawn last, on top.
-      ...all.reverse(),
+      ...drawn.reverse(),
       ...flags.map(
         ({ pin, spot }) =>
-          svg`<g transform=${`translate(${spot.x} ${spot.y}) scale(${Math.max(1, big)})`} data-pin=${pin.id}>${draw(signMarks(pin.sign))}</g>`,
+          svg`<g transform=${`translate(${spot.x} ${spot.y}) scale(${big})`} data-pin=${pin.id}>${draw(signMarks(pin.sign))}</g>`,
       ),
     ];
+    return { taken, marks };
   }
 }
 
-/** Badges of few families are large; of sixty they still show a crest. */
+const square = ({ x, y }: Point, half: number): Rect => ({
+  left: x - half,
+  right: x + half,
+  top: y - half,
+  bottom: y + half,
+});
+
 /** Letter heights that a map must be wide before municipalities are named on it. */
 const ROOMY = 22;
 
+/** Badges of few families are large; of sixty they still show a crest. */
 export const badgeRadius = (count: number, font: number): number =>
   font * (count <= 8 ? 1.25 : count <= 24 ? 0.95 : 0.66);
 

@@ -17,6 +17,9 @@ export interface Pin extends Spot {
 const DROP = "M0,0C-5,-15 -17,-23 -17,-37a17,17 0 1 1 34,0C17,-23 5,-15 0,0Z";
 const CLOTH = "M2,-62C14,-70 24,-54 40,-61L34,-48L40,-34C24,-27 14,-43 2,-35Z";
 
+/** Px that a flag or a pin reaches up and to the right from its tip. */
+export const SIGN = { above: 66, beside: 40 } as const;
+
 /** A pin with a round head: where this phone says it is. */
 const pinMarks: readonly Mark[] = [
   fill("M-9,0a9,3.4 0 1 1 18,0a9,3.4 0 1 1 -18,0Z", INK, 0.25),

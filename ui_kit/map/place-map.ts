@@ -11,6 +11,7 @@ import {
   around,
   fromPixel,
   held,
+  margins,
   type Point,
   type Spot,
   showing,
@@ -141,7 +142,7 @@ export class HomePlaceMap extends HomeMap {
 
   private whole(places: readonly MapPlace[], closest: number): View {
     const open = { ...this.frame, height: Math.max(1, this.frame.height - this.head) };
-    return this.lower(around(places, open, this.edge, closest));
+    return this.lower(around(places, open, margins(this.edge), closest));
   }
 
   private lower(view: View): View {

@@ -113,19 +113,31 @@ export function zoomed(view: View, frame: Frame, factor: number, at: Point, clos
   );
 }
 
-/** Everything of `spots` with `edge` pixels around it, and not nearer than `closest` pixels per unit. */
-export function around(spots: readonly Spot[], frame: Frame, edge: number, closest: number): View {
+/** Px kept free beside, above and below what is shown: marks stand on their spots, so they need more above. */
+export interface Margin {
+  readonly beside: number;
+  readonly above: number;
+  readonly below: number;
+}
+
+/** The same on every side. */
+export const margins = (all: number): Margin => ({ beside: all, above: all, below: all });
+
+/** Everything of `spots` with a margin, and not nearer than `closest` pixels per unit. */
+export function around(spots: readonly Spot[], frame: Frame, margin: Margin, closest: number): View {
   const points = spots.map(toUnits);
   if (points.length === 0) return whole(frame);
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const fits = Math.min(
-    (frame.width - 2 * edge) / Math.max(1, east - west),
-    (frame.height - 2 * edge) / Math.max(1, south - north),
+    (frame.width - 2 * margin.beside) / Math.max(1, east - west),
+    (frame.height - margin.above - margin.below) / Math.max(1, south - north),
     closest,
   );
+  // A map that has no size yet shows nothing that could stand lower.
+  const lower = fits > 0 ? (margin.above - margin.below) / 2 / fits : 0;
   return held(
-    { x: (west + east) / 2, y: (north + south) / 2, scale: fits },
+    { x: (west + east) / 2, y: (north + south) / 2 - lower, scale: fits },
     frame,
     Math.max(closest, CLOSEST),
   );

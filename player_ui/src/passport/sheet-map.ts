@@ -1,7 +1,7 @@
 /** <home-passport-map>: the three municipalities with the places that were met, for the printed page. Nothing moves. */
 
 import { HomePlaceMap } from "@ui/map/place-map";
-import { around, type View } from "@ui/map/project";
+import { around, margins, type View } from "@ui/map/project";
 
 /** Corners around everything that HOME tells of. */
 const CORNERS = [
@@ -11,7 +11,7 @@ const CORNERS = [
 
 export class HomePassportMap extends HomePlaceMap {
   protected override first(): View {
-    return around(CORNERS, this.frame, 0, 2);
+    return around(CORNERS, this.frame, margins(0), 2);
   }
 }
 

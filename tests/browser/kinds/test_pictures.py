@@ -65,7 +65,7 @@ async def test_a_picture_stands_beside_the_question_and_was_there_before_it(stag
     shelve(stage, "beside", BESIDE)
     librarian = await Librarian.lead(stage, "beside", languages=["lv", "lt"])
     display = await open_display(stage)
-    phone = await Phone.moved_in(stage, "lv")
+    phone = await Phone.open(stage, "lv")
     fetched: list[str] = []
 
     def note(request: Request) -> None:
@@ -73,12 +73,11 @@ async def test_a_picture_stands_beside_the_question_and_was_there_before_it(stag
             fetched.append(request.url)
 
     phone.page.on("requestfinished", note)
-    await librarian.forward("intro")
-    await phone.screen("intro")
+    await phone.move_in()
     async with asyncio.timeout(20):
         while not fetched:
             await phone.page.evaluate("() => new Promise(requestAnimationFrame)")
-    await librarian.forward("open")
+    await librarian.ask_first()
     await phone.screen("question")
     await comes_true(phone.page, LOADED, "home-picture img")
     await comes_true(display, LOADED, ".beside img")

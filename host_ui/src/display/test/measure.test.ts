@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { TestDoor } from "./door";
-import { frameRate, otherWidth, readFrom, USUAL, WIDTHS } from "./measure";
+import { frameRate, otherWidth, readFrom, scanFrom, USUAL, WIDTHS } from "./measure";
 
 // Whether the page is there says nothing of its door, and it takes long to come.
 vi.mock("./page", () => ({}));
@@ -15,6 +15,14 @@ describe("how far letters are read", () => {
     expect(readFrom(50, 3.32, 1920)).toBe(20);
     expect(readFrom(50, 1.66, 1440)).toBeGreaterThan(10);
     expect(readFrom(30, 0.35, 1920)).toBe(1.5);
+  });
+});
+
+describe("how far a code is scanned from", () => {
+  it("is ten times its width, never promising more", () => {
+    expect(scanFrom(240, 1.7, 1920)).toBe(2);
+    expect(scanFrom(240, 4, 1920)).toBe(5);
+    expect(scanFrom(240, 0.35, 1920)).toBe(0.5);
   });
 });
 

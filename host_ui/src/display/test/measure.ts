@@ -9,6 +9,14 @@ export function readFrom(units: number, metres: number, width: number): number {
   return distance < 10 ? Math.round(distance * 2) / 2 : Math.round(distance);
 }
 
+/** A phone reads a code from about ten times its width: the rule of thumb of those who print them. */
+const SCAN_AT = 10;
+
+/** Metres from which a phone reads a code of so many units; rather too few, in halves. */
+export function scanFrom(units: number, metres: number, width: number): number {
+  return Math.max(0.5, Math.floor(((SCAN_AT * units * metres) / width) * 2) / 2);
+}
+
 /** Widths of pictures, m: a laptop, televisions of 40 to 75 inches, projectors, a wall in a square. */
 export const WIDTHS = [0.35, 0.6, 0.9, 1.2, 1.7, 2, 2.5, 3, 4, 6, 8] as const;
 export const USUAL = 1.7;

@@ -12,7 +12,7 @@ import type { Look } from "../look";
 import { levelsOf } from "../sound/levels";
 import { browserContext, NotePlayer } from "../sound/player";
 import { notesOf } from "../sound/score";
-import { frameRate, otherWidth, readFrom, SMOOTH, USUAL, WIDTHS } from "./measure";
+import { frameRate, otherWidth, readFrom, SMOOTH, scanFrom, USUAL, WIDTHS } from "./measure";
 import { sample } from "./samples";
 import "./test.css";
 
@@ -25,6 +25,8 @@ const SIZES = [
   ["about", 42],
   ["name", 30],
 ] as const;
+/** The code on the linen of the lobby, in units. */
+const CODE = 224;
 /** Letters that a font may lack, on the boards whose colours are compared. */
 const SIGNS = ["ĀČĒĢ", "ĪĶĻŅ", "ŠŪŽ", "ĄĘĖĮ", "ŲŪČŠ", "ŌŖŽ"] as const;
 /** Ms between two measured rates. */
@@ -136,9 +138,10 @@ export class HomeTest extends LitElement {
       const far = this.metresText(readFrom(units, this.metres, width));
       return html`<li data-size=${units}><span class="word">${this.t(name)}</span><b>${far}</b></li>`;
     });
+    const scan = this.metresText(scanFrom(CODE, this.metres, width));
     return html`<section class="sizes">
       <h2>${this.t("distance")}</h2>
-      <ol>${rows}</ol>
+      <ol>${rows}<li data-size="30"><span class="word">${this.t("code")}</span><b>${scan}</b></li></ol>
       <p class="width">
         <button type="button" aria-label=${this.t("narrower")} @click=${() => this.widen(-1)}>${icon("minus")}</button>
         <span role="status">${this.t("width", { metres: this.metresText(this.metres) })}</span>

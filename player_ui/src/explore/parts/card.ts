@@ -3,6 +3,7 @@
 import { icon } from "@ui/art/icons";
 import { tile } from "@ui/art/tiles";
 import { isLocated, type Place, told } from "@ui/atlas";
+import { wayCode, wayLink } from "@ui/way";
 import { html, nothing, type TemplateResult } from "lit";
 import { type Context, kindWord, townOf } from "../context";
 
@@ -25,20 +26,25 @@ function family({ t, texts }: Context, { family: things = [] }: Place): Part {
   return html`<ul class="family">${known.map((thing) => html`<li>${icon("check")}${t(`explore-family-${thing}`)}</li>`)}</ul>`;
 }
 
-const how = ({ t, lang }: Context, { way }: Place): Part =>
-  way ? html`<h3>${t("explore-how")}</h3><p>${told(way, lang)}</p>` : nothing;
+/** In words; a display, which cannot be taken along, has a code that the visitor's phone opens its map with. */
+function how({ t, lang, display }: Context, place: Place): Part {
+  const words = place.way ? html`<p>${told(place.way, lang)}</p>` : nothing;
+  const code = display && isLocated(place) ? wayCode(place) : "";
+  if (!place.way && !code) return nothing;
+  const heading = html`<h3>${t("explore-how")}</h3>`;
+  if (!code) return html`${heading}${words}`;
+  return html`<div class="scan"><div>${heading}${words}<p class="quiet">${t("explore-scan")}</p></div><img src=${code} alt=""></div>`;
+}
 
-/** The link that a phone gives to its own map; a display has none to give it to. */
-export const geoLink = (lat: number, lon: number, name: string): string =>
-  `geo:${lat},${lon}?q=${lat},${lon}(${encodeURIComponent(name)})`;
-
+/** The link that a phone gives to its own map, and the numbers for a device that has none. */
 function where(ctx: Context, place: Place): Part {
   const { t, lang, display } = ctx;
   if (!isLocated(place)) return html`<p class="quiet">${t("explore-unmarked")}</p>`;
   const { lat, lon } = place;
   const rough = (place.precision ?? 0) >= ROUGH ? t("explore-about-here") : "";
-  const link = html`<a class="btn ghost small geo" href=${geoLink(lat, lon, told(place.name, lang))}>${icon("route")}${t("explore-way")}</a>`;
-  return html`${display ? nothing : link}<p class="quiet">${rough ? html`${rough} · ` : nothing}<span class="degrees">${lat.toFixed(4)}, ${lon.toFixed(4)}</span></p>`;
+  if (display) return rough ? html`<p class="quiet">${rough}</p>` : nothing;
+  const link = html`<a class="btn ghost small geo" href=${wayLink(place, told(place.name, lang))}>${icon("route")}${t("explore-way")}</a>`;
+  return html`${link}<p class="quiet">${rough ? html`${rough} · ` : nothing}<span class="degrees">${lat.toFixed(4)}, ${lon.toFixed(4)}</span></p>`;
 }
 
 function quiz(ctx: Context, place: Place): Part {
