@@ -15,6 +15,7 @@ from browser.house import words
 from browser.mini import RIGHT, WRONG
 from browser.people import Librarian, Phone, face, open_display
 from browser.test_access import Doctor
+from browser.test_screens import settled
 from browser.theatre import LAPTOP, PHONE, Theatre, comes_true
 from web.test_qr import matrix
 
@@ -292,11 +293,7 @@ async def test_the_raffle_the_report_and_diplomas_of_an_evening(small: Theatre) 
     await small.shoot(winner.page, "phone-raffle")
     for width, height in ((1024, 512), (1024, 768), (3840, 2160)):
         await display.set_viewport_size({"width": width, "height": height})
-        await comes_true(
-            display,
-            "(width) => document.querySelector('.stage').getBoundingClientRect().width > width - 2",
-            width,
-        )
+        await settled(display)
         faults += [f"display {width}: {fault}" for fault in await unreadable(display)]
         await small.shoot(display, f"paper/raffle-{width}x{height}")
 

@@ -43,6 +43,7 @@ LAPTOP: ViewportSize = {"width": 1366, "height": 768}
 PHONE: ViewportSize = {"width": 360, "height": 640}
 PATIENCE = 30_000
 """Ms after which something that has not appeared is a failure; two browsers share the cores."""
+DRAWN = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 SHOTS = "HOME_SHOTS"
 """Environment: a folder into which pictures are written (docs/screens when they are renewed), if any."""
 
@@ -158,8 +159,12 @@ class Theatre:
             self.faults.append(f"{name}: {text}")
 
     async def shoot(self, page: Page | Locator, name: str) -> None:
-        """A picture of what the page, or a part of it, shows now, if pictures are wanted: they cost time."""
+        """A picture of what the page, or a part of it, shows now; only a drawn frame where none are wanted.
+
+        Pictures cost time, but whoever looks at the page next may rely on its being drawn.
+        """
         if self._shots is None:
+            await (page if isinstance(page, Page) else page.page).evaluate(DRAWN)
             return
         file = self._shots / f"{name}.png"
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -9,9 +9,20 @@
 export const FLOOR = 22;
 const SHRINK = 0.92;
 
-/** The first of `steps` (falling) that fits, else ever smaller sizes down to `floor`, which is taken as it is. */
+/**
+ * The first of `steps` (falling) that fits, else ever smaller sizes down to `floor`, which is taken as it is.
+ *
+ * Each look lays the page out anew, so the rest is halved where the first does not fit: what fits once fits smaller.
+ */
 export function chooseStep(steps: readonly number[], fits: (size: number) => boolean, floor = FLOOR): number {
-  for (const step of steps) if (fits(step)) return step;
+  let [from, at, to] = [0, 0, steps.length];
+  while (from < to) {
+    if (fits(steps[at] ?? floor)) to = at;
+    else from = at + 1;
+    at = (from + to) >> 1;
+  }
+  const found = steps[to];
+  if (found !== undefined) return found;
   let size = (steps[steps.length - 1] ?? floor) * SHRINK;
   while (size > floor) {
     if (fits(size)) return Math.round(size);

@@ -73,7 +73,9 @@ export function reveal(look: Look): Picture {
   const face = faceOf(view);
   const help = helpOf(look);
   const layout = playLayout(look.size, housesOf(look).length, 2);
-  const scene = duskAt(look, layout.street, { keep: [{ x: 0, y: 0, width: look.size.width, height: 110 }] });
+  const { width } = look.size;
+  // Words stand everywhere above the street, and a star among letters is read as a dot or a stroke of theirs.
+  const scene = duskAt(look, layout.street, { keep: [{ x: 0, y: 0, width, height: layout.street }] });
   const unit = face.unit(view);
   const note = unit > 0 ? (face.window ?? "display-window") : face.note;
   const legend = note
