@@ -33,7 +33,9 @@ class FakeContext extends EventTarget {
     this.gains.push(gain);
     return { gain, connect: () => undefined, disconnect: () => undefined };
   }
+  buffers = 0;
   createBuffer(_channels: number, length: number) {
+    this.buffers += 1;
     return { getChannelData: () => new Float32Array(length) };
   }
   createBufferSource() {
@@ -129,6 +131,23 @@ describe("the band", () => {
     expect(context.started.length).toBeGreaterThan(0);
   });
 
+  it("has every sound ready before it is due, worked out one by one", () => {
+    band.hear({ stage: stage("lobby"), live: live() });
+    expect(context.buffers).toBe(0);
+    pass(100);
+    expect(context.buffers).toBe(1);
+    pass(10_000);
+    const ready = context.buffers;
+    expect(ready).toBeGreaterThan(10);
+    touch();
+    for (const phase of ["talk", "open", "closed", "reveal", "standings", "podium"]) {
+      band.hear({ stage: stage(phase), live: live() });
+      pass(2000);
+    }
+    expect(context.started.length).toBeGreaterThan(10);
+    expect(context.buffers).toBe(ready);
+  });
+
   it("says nothing while the sound is off, and is heard again afterwards", () => {
     touch();
     band.hear({ stage: stage("talk"), live: live({ sound: false }) });
@@ -198,6 +217,7 @@ describe("the band", () => {
   it("has nothing to do while nothing sounds: no timer runs", () => {
     touch();
     band.hear({ stage: stage("lobby"), live: live() });
+    pass(10_000); // until its sounds are ready
     expect(vi.getTimerCount()).toBe(0);
     band.hear({ stage: stage("open", { until: 20_000 }), live: live({ sound: false, loop: true }) });
     expect(vi.getTimerCount()).toBe(0);

@@ -8,7 +8,7 @@ import { cuesBetween, type Moment, nextTick, Pace, waits } from "./cues";
 import { levelsOf } from "./levels";
 import { BAR, barOf } from "./loop";
 import { browserContext, type MakeContext, NotePlayer, type Readiness } from "./player";
-import { notesOf } from "./score";
+import { allNotes, notesOf } from "./score";
 
 /** Ms between two looks at the loop; a bar is handed to the player so many seconds before it begins. */
 const LOOP_EVERY = 1000;
@@ -32,6 +32,7 @@ export class Band {
   /** Room ms of the last second that was counted. */
   private ticked = 0;
   private bar = 0;
+  private prepared = false;
   private barAt = 0;
 
   constructor({ roomNow, changed, make = browserContext }: BandOptions) {
@@ -60,6 +61,8 @@ export class Band {
     this.heard = moment;
     this.settle();
     if (!this.sounds) return;
+    if (!this.prepared) this.notes.prepare(allNotes());
+    this.prepared = true;
     const at = performance.now();
     for (const cue of cues) if (this.pace.lets(cue, at)) this.notes.play(notesOf(cue));
   }

@@ -24,6 +24,12 @@ const MOST = 32;
 const GIVES_WAY = 0.05;
 const GENTLY = 0.3;
 
+/** Ms between two sounds that are prepared. */
+const BETWEEN = 100;
+
+/** Notes of one key sound alike; wood knows no pitch. */
+const keyOf = ({ voice, step }: Note): string => (voice === "wood" ? voice : `${voice} ${step}`);
+
 type Bus = "signals" | "loop";
 
 export class NotePlayer {
@@ -32,6 +38,7 @@ export class NotePlayer {
   private readonly buffers = new Map<string, AudioBuffer>();
   private readonly levels = new Map<Bus, number>();
   private sounding = 0;
+  private preparing: ReturnType<typeof setTimeout> | undefined;
 
   /** `changed`: called when the browser lets us sound, or no longer. */
   constructor(make: MakeContext, changed: () => void) {
@@ -97,12 +104,26 @@ export class NotePlayer {
     }
   }
 
+  /** Works the sounds of notes out one by one, between other work: due ones would take a whole frame. */
+  prepare(notes: readonly Note[]): void {
+    clearTimeout(this.preparing);
+    const { context } = this;
+    const [first, ...rest] = notes.filter((note) => !this.buffers.has(keyOf(note)));
+    if (context === null || first === undefined) return;
+    this.preparing = setTimeout(() => {
+      this.bufferOf(context, first);
+      this.prepare(rest);
+    }, BETWEEN);
+  }
+
   stop(): void {
+    clearTimeout(this.preparing);
     void this.context?.close().catch(() => undefined);
   }
 
-  private bufferOf(context: AudioContext, { voice, step }: Note): AudioBuffer {
-    const key = voice === "wood" ? voice : `${voice} ${step}`;
+  private bufferOf(context: AudioContext, note: Note): AudioBuffer {
+    const key = keyOf(note);
+    const { voice, step } = note;
     const known = this.buffers.get(key);
     if (known) return known;
     const samples = samplesOf(voice, pitch(step));

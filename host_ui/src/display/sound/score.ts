@@ -35,6 +35,17 @@ function podium(turns: number): Note[] {
   }).flat();
 }
 
+/** All notes that any cue may need, for whoever wants them ready before they are due. */
+export const allNotes = (): Note[] =>
+  [
+    ...(["join", "wave", "opens", "tick", "closed", "reveal", "standings"] as const).map((name) => ({
+      name,
+    })),
+    ...[0, 0.2, 0.4, 0.6, 0.8, 1].map((share) => ({ name: "answer" as const, share })),
+    { name: "storeys" as const, count: MOST_STOREYS },
+    { name: "podium" as const, turns: 3 },
+  ].flatMap(notesOf);
+
 /** The notes of a cue. */
 export function notesOf(cue: Cue): Note[] {
   switch (cue.name) {
