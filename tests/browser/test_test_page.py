@@ -17,6 +17,16 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 SIZES = ((1920, 1080), (1024, 512), (800, 600), (3840, 2160))
 LANGUAGES = ("lv", "lt", "en")
 
+OVER_EACH_OTHER = """() => {
+  const all = [...document.querySelectorAll("home-test :is(button, img, li, figure)")]
+    .map((one) => ({ one, box: one.getBoundingClientRect() }));
+  return all.flatMap((a, i) => all.slice(i + 1)
+    .filter((b) => !a.one.contains(b.one)
+      && Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1
+      && Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 1)
+    .map((b) => `${a.one.outerHTML.slice(0, 60)} over ${b.one.outerHTML.slice(0, 60)}`));
+}"""
+
 
 def said(name: str, lang: str = "lv") -> str:
     """What the page says for a text."""
@@ -52,6 +62,7 @@ async def test_nothing_is_cut_off_in_any_size(stage: Theatre, lang: str) -> None
           }).map((one) => one.outerHTML.slice(0, 80));
         }""")
         faults += [f"{size}: outside: {one}" for one in out]
+        faults += [f"{size}: {one}" for one in await page.evaluate(OVER_EACH_OTHER)]
     assert faults == []
 
 

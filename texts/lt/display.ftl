@@ -159,7 +159,7 @@ display-sound-touch = Palieskite ekraną, kad girdėtumėte garsą
 display-test = Ekrano patikra
 display-test-title = Ekrano ir garso patikra
 display-test-edges = Ar matote visus keturis kraštus su rodyklėmis?
-display-test-distance = Iš kokio atstumo tai galima perskaityti?
+display-test-distance = Iš kokio atstumo įskaitoma?
 display-test-headline = Antraštė
 display-test-question = Klausimas
 display-test-answer = Atsakymas
@@ -192,7 +192,7 @@ display-test-back = Atgal
 # A display that is played at without a librarian
 display-kiosk-title = Palieskite ir žaiskite!
 display-kiosk-scan = Su telefonu
-display-kiosk-one = Po vieną
+display-kiosk-one = Vienam
 display-kiosk-two = Dviese
 display-kiosk-duel = Dvikova
 display-kiosk-places = { $count ->

@@ -190,7 +190,7 @@ display-test-back = Atpakaļ
 # A display that is played at without a librarian
 display-kiosk-title = Pieskarieties un spēlējiet!
 display-kiosk-scan = Ar tālruni
-display-kiosk-one = Pa vienam
+display-kiosk-one = Vienam
 display-kiosk-two = Divatā
 display-kiosk-duel = Duelis
 display-kiosk-places = { $count ->
