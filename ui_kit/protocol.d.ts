@@ -482,7 +482,7 @@ export interface Live {
  * A family's house in the street. ``phones``: a sign per phone: j joined, a answered, z away.
  *
  *     ``gain``: the family's points for the last question (after its reveal), ``fresh``: storeys it grew by,
- *     ``row``: right answers in a row that brought more.
+ *     ``knew``: one of its answers was wholly right, ``row``: right answers in a row that brought more.
  *     ``seats``: the phones' seats in the same order; ``lag``: the most ms that were made up for with the last
  *     answer of one of them; ``cards``: what is raised without a phone; ``glass``: the family plays on a
  *     display. These for the host only.
@@ -499,6 +499,7 @@ export interface House {
   gain?: number;
   glass?: boolean;
   id: string;
+  knew?: boolean;
   lag?: number;
   name: string;
   named?: boolean;
@@ -1162,7 +1163,7 @@ export interface MostSaidResult {
   text: Words[];
 }
 /**
- * The line with what was said; phones get only what is right.
+ * The line with what was said, and who was nearest; phones get only what is right.
  *
  * This interface was referenced by `HomeProtocol`'s JSON-Schema
  * via the `definition` "NumberReveal".
@@ -1172,10 +1173,21 @@ export interface NumberReveal {
   high: number;
   kind: "number";
   low: number;
+  nearest?: FamilyNumber[];
   right: number;
   said?: NumberTold[];
   scale: number;
   unit?: Words[];
+}
+/**
+ * A family and the nearest number that one of its phones said.
+ *
+ * This interface was referenced by `HomeProtocol`'s JSON-Schema
+ * via the `definition` "FamilyNumber".
+ */
+export interface FamilyNumber {
+  team: string;
+  value: number;
 }
 /**
  * How many phones said this number.

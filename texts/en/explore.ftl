@@ -151,7 +151,7 @@ solo-right = { $n ->
 }
 solo-near = { $n ->
     [0] Nearly!
-    [1] Quite close!
+    [1] A good guess!
    *[2] Partly right!
 }
 solo-else = { $n ->

@@ -154,7 +154,7 @@ solo-right = { $n ->
 }
 solo-near = { $n ->
     [0] Beveik!
-    [1] Visai arti!
+    [1] Geras spėjimas!
    *[2] Iš dalies teisingai!
 }
 solo-else = { $n ->

@@ -52,8 +52,8 @@ display-mostsaid-tip = Ko teiks vairums ģimeņu?
 display-poll = Jūsu balsis: { $phones }
 display-poll-tip = Pareizu atbilžu te nav
 display-typed = Rakstiet atbildi tālrunī
-display-knew = Pareizi! To zināja { $knew } no { $phones } tālruņiem
-display-whoami = Kas tas bija? Pēc pirmā mājiena zināja: { $first }
+display-knew = To zināja: { $knew } no { $phones }
+display-whoami = Pēc pirmā mājiena zināja: { $first }
 display-duel-hint = Kurš pirmais? Spiediet tālrunī!
 display-duel-floor = atbild
 display-mappin-hint = Atzīmējiet vietu savā tālrunī
@@ -62,7 +62,7 @@ display-mappin-map = Latvijas un Lietuvas karte
 display-mappin-km = { $km } km
 display-picpin-hint = Pieskarieties vietai savā tālrunī
 display-picpin-knew = Atrada: { $knew } no { $phones }
-display-picreveal = Kas tas bija? Jau sākumā zināja: { $first }
+display-picreveal = Jau sākumā zināja: { $first }
 display-window = { $count ->
     [1] Logs = atbilde
     [one] Logs = { $count } atbilde
@@ -206,7 +206,7 @@ display-kiosk-notice = Tūlīt te sāksies spēle visiem
 display-kiosk-asleep = Mājas gariņš guļ
 display-kiosk-wake = Pieskarieties, un tas pamodīsies
 display-kiosk-enough = Pagaidām pietiks – ejiet un apskatiet!
-display-kiosk-enough-text = Jūs par to jau daudz zināt. Savām acīm tas ir vēl skaistāk!
+display-kiosk-enough-text = Jūs par to jau daudz zināt. Aplūkot visu savām acīm ir vēl jaukāk!
 
 
 # Izloze

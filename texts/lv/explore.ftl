@@ -154,7 +154,7 @@ solo-right = { $n ->
 }
 solo-near = { $n ->
     [0] Gandrīz!
-    [1] Nebija tālu!
+    [1] Labs minējums!
    *[2] Daļa trāpīta!
 }
 solo-else = { $n ->

@@ -17,7 +17,6 @@ export const choiceFace: DisplayFace<ChoiceView, ChoiceReveal> = {
   rows: (ask) => optionRows(ask.options),
   ask: (ask, help) => boards(ask.options.map(asBoard), help),
   reveal: (reveal, help) => resultRows(reveal.options.map(asResult), help),
-  plain: true,
   title: (_reveal, help) => help.say("display-right"),
   right: (reveal) => rightWords(reveal.options.map(asResult)),
   unit: (reveal) => windowUnit(reveal.options.map((option) => option.count)),

@@ -22,12 +22,12 @@ export interface DisplayFace<Ask, Reveal> {
   reveal(reveal: Reveal, help: FaceHelp): TemplateResult;
   /** What a listener hears of a question after its words, where something comes bit by bit. */
   news?(ask: Ask): string;
-  /** The reveal shows by itself what is right: above it stands the question, if that is not too long. */
-  readonly plain?: true;
-  /** The headline of the reveal. */
+  /** What the reveal is of: for a listener, and above it where the question is too long to stand there. */
   title(reveal: Reveal, help: FaceHelp): Both;
   /** What is right, for a listener. */
   right(reveal: Reveal, help: FaceHelp): string;
+  /** What came of it, in few words beside the question; null where there is nothing to say. */
+  told?(reveal: Reveal, help: FaceHelp): Both | null;
   /** How many answers one little window of the bars stands for; 0 where there are no bars. */
   unit(reveal: Reveal): number;
   /** The id of what a window stands for, where it is not answers. */

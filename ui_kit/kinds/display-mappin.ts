@@ -10,7 +10,7 @@ import type { DisplayFace, FaceHelp } from "./display-face";
 import { both, spoken } from "./display-words";
 
 /** Families named beside the map. */
-const NAMED = 5;
+const NAMED = 4;
 /** Letters on the map, in units of the stage. */
 const LETTERS = 33;
 /** Km that the map shows around the place at least, so that one can see where it is. */
@@ -52,11 +52,17 @@ function family(pin: FamilyPin, help: FaceHelp): TemplateResult {
     ><span class="km">${help.say("display-mappin-km", { km: tenths(pin.km) })[0]?.text}</span></li>`;
 }
 
-const nearest = (reveal: MapPinReveal, help: FaceHelp): TemplateResult | typeof nothing =>
-  (reveal.pins ?? []).length === 0
-    ? nothing
-    : html`<div class="pin-side"><h2>${both(help.say("display-mappin-nearest"), help.languages)}</h2>
-    <ol>${(reveal.pins ?? []).slice(0, NAMED).map((pin) => family(pin, help))}</ol></div>`;
+/** What the place is called, and whose pins were nearest. */
+function side({ name = [], pins = [] }: MapPinReveal, help: FaceHelp): TemplateResult | typeof nothing {
+  if (name.length === 0 && pins.length === 0) return nothing;
+  const called = name.length > 0 ? html`<p class="pin-name">${both(name, help.languages)}</p>` : nothing;
+  const nearest =
+    pins.length > 0
+      ? html`<h2>${both(help.say("display-mappin-nearest"), help.languages)}</h2>
+        <ol>${pins.slice(0, NAMED).map((pin) => family(pin, help))}</ol>`
+      : nothing;
+  return html`<div class="pin-side">${called}${nearest}</div>`;
+}
 
 export const mapPinFace: DisplayFace<MapPinView, MapPinReveal> = {
   rows: () => 4,
@@ -71,13 +77,13 @@ export const mapPinFace: DisplayFace<MapPinView, MapPinReveal> = {
     loadMap();
     // Equal values stay the same object, so that the map does not jump while houses are drawn anew.
     const key = [JSON.stringify(reveal), help.languages[0]];
-    return html`<div class="pinned told ${reveal.pins?.length ? "" : "alone"}">
+    return html`<div class="pinned told">
       ${guard(
         [...key, (reveal.pins ?? []).map(({ team }) => help.house?.(team)?.name).join()],
         () =>
           html`<home-map still .still=${true} .font=${LETTERS} .lang=${help.languages[0] ?? "en"} .labels=${"all"} .pins=${pinsOf(reveal, help)} .fit=${seen(reveal)} .label=${spoken(help.say("display-mappin-map"))}></home-map>`,
       )}
-      ${nearest(reveal, help)}
+      ${side(reveal, help)}
     </div>`;
   },
   title: (reveal, help) => (reveal.name?.length ? reveal.name : help.say("display-right")),

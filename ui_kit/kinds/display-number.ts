@@ -1,9 +1,11 @@
 /** A number on the big display: a line from end to end; at the reveal what was said stands on it, and what is right. */
 
 import { html, nothing, type TemplateResult } from "lit";
+import { crestBadge } from "../art/animals";
+import { WALL } from "../art/palette";
 import type { NumberReveal, NumberView } from "../protocol";
 import type { DisplayFace, FaceHelp } from "./display-face";
-import { inLine } from "./display-words";
+import { both, inLine } from "./display-words";
 
 type Line = Pick<NumberView, "low" | "high" | "scale" | "unit">;
 
@@ -62,6 +64,18 @@ function bar(value: number, share: number, reveal: NumberReveal, name: string): 
   return html`<i class=${close ? "close" : ""} .style=${`left:${at(value, reveal)}%;height:${SHORT + LONGER * share}%`}>${name ? html`<span>${name}</span>` : nothing}</i>`;
 }
 
+/** Who was nearest, in one row: as many as fit stand there. */
+function nearest({ nearest: families = [], scale }: NumberReveal, help: FaceHelp): TemplateResult | typeof nothing {
+  if (families.length === 0) return nothing;
+  const one = (team: string, value: number): TemplateResult => {
+    const house = help.house?.(team);
+    const ground = WALL[(house?.colour ?? "") as keyof typeof WALL] ?? WALL.cream;
+    return html`<li>${crestBadge(house?.crest ?? "", ground)}<b>${house?.name ?? ""}</b><span>${written(value, scale, help)}</span></li>`;
+  };
+  return html`<div class="nearest"><h2>${both(help.say("display-mappin-nearest"), help.languages)}</h2>
+    <ol>${families.map(({ team, value }) => one(team, value))}</ol></div>`;
+}
+
 export const numberFace: DisplayFace<NumberView, NumberReveal> = {
   rows: () => 2,
   ask: (ask, help) => drawn(ask, help),
@@ -75,9 +89,8 @@ export const numberFace: DisplayFace<NumberView, NumberReveal> = {
     const bars = said.map(({ value, count }) =>
       bar(value, count / most, reveal, named.has(value) ? written(value, reveal.scale, help) : ""),
     );
-    return drawn(reveal, help, [right, ...bars]);
+    return html`<div class="numbered">${drawn(reveal, help, [right, ...bars])}${nearest(reveal, help)}</div>`;
   },
-  plain: true,
   title: (_reveal, help) => help.say("display-right"),
   right: (reveal, help) => words(reveal, help),
   unit: () => 0,

@@ -39,7 +39,6 @@ export const orderFace: DisplayFace<OrderView, OrderReveal> = {
       })),
       help,
     ),
-  plain: true,
   title: (_reveal, help) => help.say("display-order"),
   right: (reveal) => reveal.places.map(({ text }) => text[0]?.text ?? "").join(", "),
   unit: () => 0,

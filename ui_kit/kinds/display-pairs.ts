@@ -48,7 +48,6 @@ export const pairsFace: DisplayFace<PairsView, PairsReveal> = {
       })),
       help,
     ),
-  plain: true,
   title: (_reveal, help) => help.say("display-pairs"),
   right: ({ pairs }) => pairs.map(({ one, other }) => `${spoken(one)} – ${spoken(other)}`).join(", "),
   unit: () => 0,

@@ -1,25 +1,35 @@
 /** A tap on a picture, on the big display: the picture while it is asked; at the reveal the place and who tapped where. */
 
 import { html, type SVGTemplateResult, svg, type TemplateResult } from "lit";
-import { crestBadge, crestGlyph } from "../art/animals";
+import { crestBadge } from "../art/animals";
 import { WALL } from "../art/palette";
+import { spread } from "../map/labels";
+import { houseMark } from "../map/marks";
 import { framed, marked, ring } from "../pictures/shown";
-import type { FamilyTap, PicPinReveal, PicPinView } from "../protocol";
+import type { PicPinReveal, PicPinView } from "../protocol";
 import type { DisplayFace, FaceHelp } from "./display-face";
 import { both, spoken } from "./display-words";
 
 /** Families named beside the picture. */
-const NAMED = 5;
+const NAMED = 4;
 
 const ground = (colour: string): string => WALL[colour as keyof typeof WALL] ?? WALL.cream;
 
-/** A family's crest where one of its phones tapped, ringed where that was right. */
-function tap({ picture: view }: PicPinReveal, one: FamilyTap, help: FaceHelp): SVGTemplateResult {
-  const house = help.house?.(one.team);
-  const size = view.width / 30;
-  const at = `translate(${(one.x * view.width) / 1000} ${(one.y * view.height) / 1000}) scale(${size / 50})`;
-  return svg`<g transform=${at} data-tap=${one.team}><circle r="50" fill=${ground(house?.colour ?? "")} stroke=${one.right ? "#ffd56b" : "#1d2433"} stroke-width="10"></circle>
-    <g transform="scale(0.72)">${crestGlyph(house?.crest ?? "")}</g></g>`;
+/** The radius of a crest, as a share of the picture's width: of many families each is smaller. */
+const share = (count: number): number => (count <= 8 ? 1 / 26 : count <= 24 ? 1 / 36 : 1 / 50);
+
+/** Families' crests on stems, where their phones tapped; beside each other where they tapped the same. */
+function tapped({ picture: { width, height }, taps = [] }: PicPinReveal, help: FaceHelp): SVGTemplateResult[] {
+  const radius = width * share(taps.length);
+  const spots = taps.map(({ x, y }) => ({ x: (x * width) / 1000, y: (y * height) / 1000 }));
+  const badges = spread(spots, radius, { width, height });
+  return taps.map(({ team }, i) => {
+    const spot = spots[i] ?? { x: 0, y: 0 };
+    const badge = badges[i] ?? spot;
+    const house = help.house?.(team);
+    const pin = { colour: ground(house?.colour ?? ""), crest: house?.crest ?? "" };
+    return svg`<g transform=${`translate(${spot.x} ${spot.y})`} data-tap=${team}>${houseMark(pin, { x: badge.x - spot.x, y: badge.y - spot.y }, radius)}</g>`;
+  });
 }
 
 /** Families that found it, each once. */
@@ -31,7 +41,8 @@ function side(reveal: PicPinReveal, help: FaceHelp): TemplateResult {
   const families = found(reveal)
     .slice(0, NAMED)
     .map((team) => help.house?.(team));
-  return html`<div class="pin-side"><h2>${both(help.say("display-picpin-knew", { knew: reveal.knew, phones: reveal.phones }), help.languages)}</h2>
+  const name = reveal.spots[0]?.text ?? [];
+  return html`<div class="pin-side"><p class="pin-name">${both(name, help.languages)}</p><h2>${both(help.say("display-picpin-knew", { knew: reveal.knew, phones: reveal.phones }), help.languages)}</h2>
     <ol>${families.map((house) => html`<li>${crestBadge(house?.crest ?? "", ground(house?.colour ?? ""))}<b>${house?.name ?? ""}</b></li>`)}</ol></div>`;
 }
 
@@ -42,7 +53,7 @@ export const picPinFace: DisplayFace<PicPinView, PicPinReveal> = {
   reveal: (reveal, help) =>
     html`<div class="pictured-ask told">${marked(reveal.picture, [
       ...reveal.spots.map((spot) => ring(reveal.picture, spot)),
-      ...(reveal.taps ?? []).map((one) => tap(reveal, one, help)),
+      ...tapped(reveal, help),
     ])}${side(reveal, help)}</div>`,
   title: (reveal, help) => reveal.spots[0]?.text ?? help.say("display-right"),
   right: (reveal) => reveal.spots.map(({ text }) => spoken(text)).join(", "),

@@ -5,7 +5,7 @@ import { framed } from "../pictures/shown";
 import type { PicRevealReveal, PicRevealView } from "../protocol";
 import { asBoard, asResult } from "./display-choice";
 import type { DisplayFace } from "./display-face";
-import { boards, resultRows, rightWords, windowUnit } from "./display-options";
+import { boards, resultRows, rightWords } from "./display-options";
 
 export const picRevealFace: DisplayFace<PicRevealView, PicRevealReveal> = {
   rows: () => 4,
@@ -13,7 +13,9 @@ export const picRevealFace: DisplayFace<PicRevealView, PicRevealReveal> = {
     html`<div class="pictured-ask clears of-${ask.options.length}">${framed(ask.picture, ask.clear ? "" : "veiled")}${boards(ask.options.map(asBoard), help)}</div>`,
   reveal: (reveal, help) =>
     html`<div class="pictured-ask clears told">${framed(reveal.picture)}${resultRows(reveal.options.map(asResult), help)}</div>`,
-  title: (reveal, help) => help.say("display-picreveal", { first: reveal.knew[0] ?? 0 }),
+  title: (_reveal, help) => help.say("display-right"),
+  told: ({ knew: [first = 0] }, help) => (first > 0 ? help.say("display-picreveal", { first }) : null),
   right: (reveal) => rightWords(reveal.options.map(asResult)),
-  unit: (reveal) => windowUnit(reveal.options.map((option) => option.count)),
+  // Beside the picture there is room for words and counts, not for bars.
+  unit: () => 0,
 };

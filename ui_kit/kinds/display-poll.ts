@@ -27,6 +27,7 @@ export const pollFace: DisplayFace<PollView, PollReveal> = {
   ask: (ask, help) => boards(sides(ask.options, help), help),
   reveal: (reveal, help) => resultRows(results(reveal, help), help),
   title: (reveal, help) => help.say("display-poll", { phones: reveal.phones }),
+  told: (reveal, help) => help.say("display-poll", { phones: reveal.phones }),
   right: (reveal, help) =>
     results(reveal, help)
       .map(({ words, told }) => `${spoken(words)}: ${told}`)

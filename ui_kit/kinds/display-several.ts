@@ -10,7 +10,6 @@ export const severalFace: DisplayFace<SeveralView, SeveralReveal> = {
   rows: (ask) => optionRows(ask.options),
   ask: (ask, help) => boards(ask.options.map(asBoard), help),
   reveal: (reveal, help) => resultRows(reveal.options.map(asResult), help),
-  plain: true,
   title: (reveal, help) => {
     const rights = reveal.options.filter((option) => option.right).length;
     return help.say(rights > 1 ? "display-right-many" : "display-right");

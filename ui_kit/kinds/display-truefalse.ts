@@ -21,7 +21,6 @@ export const trueFalseFace: DisplayFace<TrueFalseView, TrueFalseReveal> = {
       help,
     ),
   reveal: (reveal, help) => resultRows(results(reveal, help), help),
-  plain: true,
   title: (_reveal, help) => help.say("display-right"),
   right: (reveal, help) => rightWords(results(reveal, help)),
   unit: (reveal) => windowUnit([reveal.said_true, reveal.said_false]),

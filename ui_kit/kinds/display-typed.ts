@@ -11,8 +11,8 @@ export const typedFace: DisplayFace<TypedView, TypedReveal> = {
     html`<p class="typed-note fit" data-steps="64 56 48 40">${both(help.say("display-typed"), help.languages)}</p>`,
   reveal: (reveal, help) =>
     html`<p class="typed-right fit" data-steps="120 96 76 60">${both(reveal.right, help.languages)}</p>`,
-  title: ({ knew, phones }, help) =>
-    knew > 0 ? help.say("display-knew", { knew, phones }) : help.say("display-right"),
+  title: (_reveal, help) => help.say("display-right"),
+  told: ({ knew, phones }, help) => (phones > 0 ? help.say("display-knew", { knew, phones }) : null),
   right: (reveal) => reveal.right[0]?.text ?? "",
   unit: () => 0,
 };

@@ -21,7 +21,8 @@ export const whoAmIFace: DisplayFace<WhoAmIView, WhoAmIReveal> = {
       )}</ol>${boards(ask.options.map(asBoard), help)}</div>`,
   news: (ask) => spoken(ask.clues[ask.clues.length - 1] ?? []),
   reveal: (reveal, help) => resultRows(reveal.options.map(asResult), help),
-  title: (reveal, help) => help.say("display-whoami", { first: reveal.knew[0] ?? 0 }),
+  title: (_reveal, help) => help.say("display-right"),
+  told: ({ knew: [first = 0] }, help) => (first > 0 ? help.say("display-whoami", { first }) : null),
   right: (reveal) => rightWords(reveal.options.map(asResult)),
   unit: (reveal) => windowUnit(reveal.options.map((option) => option.count)),
 };

@@ -8,11 +8,11 @@ export interface MapData {
   readonly box: readonly [west: number, south: number, east: number, north: number];
   readonly parallel: number;
   readonly units: number;
-  readonly lands: readonly (Named & { readonly d: string })[];
+  readonly lands: readonly (Named & Area & { readonly d: string })[];
   readonly borders: string;
   readonly municipalities: readonly Municipality[];
   readonly lakes: string;
-  readonly waters: readonly Named[];
+  readonly waters: readonly Area[];
   readonly rivers: readonly { readonly id: string; readonly width: number; readonly d: string }[];
   readonly towns: readonly Named[];
 }

@@ -162,6 +162,8 @@ export interface WideNaming {
   readonly lang: string;
   readonly font: number;
   readonly towns: readonly Label[];
+  /** Height of the towns' letters, px; that of the names placed now where it is not said. */
+  readonly letters?: number;
   readonly taken?: readonly Rect[];
   /** In small letters, and only where the area is wider than its name. */
   readonly small?: boolean;
@@ -172,13 +174,13 @@ export function placeWide(
   all: readonly Area[],
   view: View,
   frame: Frame,
-  { lang, font, towns, taken = [], small = false }: WideNaming,
+  { lang, font, towns, letters = font, taken = [], small = false }: WideNaming,
 ): Wide[] {
-  const r = font * 0.35;
+  const r = letters * 0.35;
   const used: Rect[] = [
     ...taken,
     ...towns.flatMap(({ at, anchor, text, dot }) => [
-      wider(rectOf(at, anchor, text, font), small ? font * AIR : 0),
+      wider(rectOf(at, anchor, text, letters), small ? font * AIR : 0),
       { left: dot.x - r, right: dot.x + r, top: dot.y - r, bottom: dot.y + r },
     ]),
   ];
@@ -188,8 +190,8 @@ export function placeWide(
     const text = small ? name : name.toUpperCase();
     const half = (text.length * (small ? AIRY : CAPITAL) * font) / 2;
     if (2 * half > (one.width ?? Number.POSITIVE_INFINITY) * view.scale * FILLS) return [];
-    const places = middles.flatMap(({ x, y }) =>
-      (small ? SMALL_MOVES : MOVES).map((move) => {
+    const places = (small ? SMALL_MOVES : MOVES).flatMap((move) =>
+      middles.map(({ x, y }) => {
         const at = { x, y: y + move * font };
         const rect = { left: x - half, right: x + half, top: at.y - 0.95 * font, bottom: at.y + 0.35 * font };
         return { at, rect };

@@ -1,4 +1,4 @@
-/** Loads the map's elements when a question needs them: nobody else pays for them. */
+/** Loads the map when a question or a card needs it: nobody else pays for it. */
 
 const AGAIN = 2000;
 let asked = false;
@@ -7,7 +7,7 @@ let asked = false;
 export function loadMap(): void {
   if (asked) return;
   asked = true;
-  import("./elements").catch(() => {
+  Promise.all([import("./elements"), import("./data").then(({ mapData }) => mapData())]).catch(() => {
     setTimeout(() => {
       asked = false;
       loadMap();

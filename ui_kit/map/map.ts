@@ -319,7 +319,12 @@ export class HomeMap extends LitElement {
       ...round,
     });
     const named = { lang: this.lang, font, towns, taken: around };
-    const lands = placeWide([...data.lands, ...data.waters], view, frame, named);
+    const pale = Math.max(Math.min(font, LEAST), PALE * font);
+    const lands = placeWide([...data.lands, ...data.waters], view, frame, {
+      ...named,
+      font: pale,
+      letters: font,
+    });
     // A question that does not name the towns must not show them by their municipality either.
     const ours = this.labels === "all" ? data.municipalities : [];
     const small = {
@@ -328,7 +333,7 @@ export class HomeMap extends LitElement {
       taken: [...around, ...lands.map(({ rect }) => rect)],
     };
     return svg`<g transform=${`translate(${origin.x} ${origin.y}) scale(${view.scale})`}>${guard([data, ours], () => ground(data, ours))}</g>
-      ${lands.map((one) => wide(one, font))}
+      ${lands.map((one) => wide(one, pale))}
       ${frame.width < ROOMY * font ? nothing : placeWide(ours, view, frame, small).map((one) => area(one, font))}
       ${repeat(
         towns,
@@ -383,6 +388,10 @@ const square = ({ x, y }: Point, half: number): Rect => ({
   top: y - half,
   bottom: y + half,
 });
+
+/** The names of countries are smaller than those of towns, but not below these px. */
+const PALE = 0.8;
+const LEAST = 16;
 
 /** Letter heights that a map must be wide before municipalities are named on it. */
 const ROOMY = 22;

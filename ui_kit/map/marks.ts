@@ -44,7 +44,7 @@ export const signMarks = (sign: Pin["sign"]): readonly Mark[] =>
   sign === "own" ? pinMarks : sign === "dot" ? dotMarks : flagMarks;
 
 /** A family: its crest on its house's colour, with a stem to the tip. `at`: the badge's middle from the tip. */
-export function houseMark(pin: Pin, at: Point, radius: number): SVGTemplateResult {
+export function houseMark(pin: Pick<Pin, "colour" | "crest">, at: Point, radius: number): SVGTemplateResult {
   const stem = line(`M0,0L${n1(at.x)},${n1(at.y)}`, INK, Math.max(2, radius / 9));
   const seal = inked(disc(at.x, at.y, radius), pin.colour ?? PAPER, Math.max(2, radius / 8));
   const scale = (radius * 1.36) / 64;

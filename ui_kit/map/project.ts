@@ -73,11 +73,18 @@ export function wayTo(from: Spot, to: Spot): Way {
   return WAYS[(turn + WAYS.length) % WAYS.length] ?? "n";
 }
 
+/** Map units from west to east that are drawn, whatever lies beside the box. */
+const DRAWN = 9100;
+
 // ---- what is seen ------------------------------------------------------------------------------------------
 
-/** Nothing smaller than the whole box, nothing beside it. */
+/** How much of the box a low frame may cut off: there it is all neighbours. */
+const CUT = 1.12;
+
+/** Nothing smaller than the whole box, nothing beside it; a low frame shows a little less, so that it is filled. */
 export function held(view: View, { width, height }: Frame, closest = CLOSEST): View {
-  const least = Math.min(width / WHOLE.x, height / WHOLE.y);
+  const all = Math.min(width / WHOLE.x, height / WHOLE.y);
+  const least = Math.min(Math.max(all, width / DRAWN), CUT * all);
   return {
     x: between(view.x, 0, WHOLE.x),
     y: between(view.y, 0, WHOLE.y),

@@ -96,9 +96,12 @@ describe("houses in the street", () => {
     expect(hidden?.name).not.toContain("Eži");
   });
 
-  it("wear a star when they were right, a gain or a flower in the table", () => {
+  it("wear a star when they knew it whole, a gain or a flower in the table", () => {
     const right = { ...manner, plates: "right" } as const;
-    expect(streetHouses([house({ gain: 100 })], right)[0]?.star).toBe(true);
+    expect(streetHouses([house({ gain: 100, knew: true })], right)[0]?.star).toBe(true);
+    // Part of an order was right: its plate is lit, no star.
+    expect(streetHouses([house({ gain: 50 })], right)[0]).toMatchObject({ plate: "answered" });
+    expect(streetHouses([house({ gain: 50 })], right)[0]?.star).toBeUndefined();
     expect(streetHouses([house()], right)[0]?.star).toBeUndefined();
     const rows = [{ team: "t1", points: 300, gain: 0, rank: 2 }];
     expect(streetHouses([house()], { ...manner, plates: "home", rows })[0]).toMatchObject({

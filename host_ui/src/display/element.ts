@@ -2,6 +2,7 @@
 
 import { keep, kept } from "@ui/keep";
 import { Line } from "@ui/line";
+import { loadMap } from "@ui/map/load";
 import { fetchAhead } from "@ui/media";
 import type { Model } from "@ui/model";
 import { moveTo } from "@ui/road";
@@ -158,6 +159,8 @@ export class HomeDisplay extends LitElement {
     if (model.stage?.glass) loadTouch(() => this.requestUpdate());
     if (this.cover.high) this.measure();
     fetchAhead(model.stage?.soon ?? []);
+    // The first card has a map: it is here before the card is.
+    if (model.stage) loadMap();
     if (model.welcome?.display) keep(DISPLAY_ID, model.welcome.display);
     const { elsewhere } = this.line;
     if (elsewhere) moveTo(elsewhere, location.pathname, `d${model.welcome?.display ?? ""}${carriedToken()}`);

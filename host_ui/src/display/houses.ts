@@ -13,7 +13,7 @@ export const nameOf = (house: House): string => (house.named === false ? UNSEEN 
 
 /** How a phase sees the houses. */
 export interface Manner {
-  /** `answers`: plates say who has answered; `right`: who was right; else all are at home. */
+  /** `answers`: plates say who has answered; `right`: who won points, with a star who knew it whole; else all are at home. */
   readonly plates: "home" | "answers" | "right";
   readonly isWaving: (id: string) => boolean;
   readonly town: (id: string) => string;
@@ -40,7 +40,7 @@ function panes(house: House, manner: Manner): PaneState[] {
 
 function hung(house: House, manner: Manner): Pick<StreetHouse, "tag" | "rank" | "star"> {
   if (manner.crowd) return {};
-  if (manner.plates === "right") return (house.gain ?? 0) > 0 ? { star: true } : {};
+  if (manner.plates === "right") return house.knew ? { star: true } : {};
   const row = manner.rows?.find(({ team }) => team === house.id);
   if (!row) return {};
   const rank = row.rank === 1 || row.rank === 2 || row.rank === 3 ? { rank: row.rank } : {};

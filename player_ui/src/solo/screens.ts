@@ -113,11 +113,15 @@ function rows(solo: Solo, { reveal }: SoloQuestion, given: Given): TemplateResul
   return html`<ul class="shown ${reveal.kind} ${shown.length > 2 ? "many" : ""}">${shown.map((one) => toldRow(one, t))}</ul>`;
 }
 
-/** The place that was met, with its stamp. */
-function metPlace({ t, lang, fresh, place, area }: Solo, number: number): TemplateResult | typeof nothing {
+/** The place that was met, with its stamp; `tells`: what is worth knowing of it was not said yet. */
+function metPlace(
+  { t, lang, fresh, place, area }: Solo,
+  number: number,
+  tells: boolean,
+): TemplateResult | typeof nothing {
   const met = place(number);
   if (!met) return nothing;
-  const about = told(met.text, lang);
+  const about = tells ? told(met.text, lang) : "";
   return html`<div class="met-place">${stampSign(met, fresh ? "drop" : "")}<div>
       <h2>${told(met.name, lang)}</h2><p class="muted">${area(met.municipality)}</p>
       ${fresh ? html`<p class="new">${t("solo-stamp")}</p>` : html`<p class="muted">${t("solo-known")}</p>`}
@@ -155,7 +159,7 @@ function tolds(solo: Solo, question: SoloQuestion, given: Given): TemplateResult
       ${rows(solo, question, given)}</div>
     <div class="scroll" tabindex="0" role="group" aria-label=${t("solo-know")}>
       ${host(marked)}${fact.length > 0 ? html`<p class="lab">${t("solo-know")}</p><p class="fact">${words(fact)}</p>` : nothing}
-      ${metPlace(solo, question.place)}</div>
+      ${metPlace(solo, question.place, fact.length === 0)}</div>
     <div class="foot"><button type="button" class="btn warm next" data-focus @click=${next}>${t(last ? "solo-end" : "solo-next")}</button></div>
   </section>`;
 }

@@ -280,7 +280,7 @@ class House(Struct, frozen=True, omit_defaults=True):
     """A family's house in the street. ``phones``: a sign per phone: j joined, a answered, z away.
 
     ``gain``: the family's points for the last question (after its reveal), ``fresh``: storeys it grew by,
-    ``row``: right answers in a row that brought more.
+    ``knew``: one of its answers was wholly right, ``row``: right answers in a row that brought more.
     ``seats``: the phones' seats in the same order; ``lag``: the most ms that were made up for with the last
     answer of one of them; ``cards``: what is raised without a phone; ``glass``: the family plays on a
     display. These for the host only.
@@ -297,6 +297,7 @@ class House(Struct, frozen=True, omit_defaults=True):
     town: str = ""
     fresh: int = 0
     gain: int = 0
+    knew: bool = False
     row: int = 0
     waves: int = 0
     named: bool = True

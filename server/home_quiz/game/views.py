@@ -296,6 +296,7 @@ def _house(state: State, team: Team, answered: set[str], leads: bool) -> House:
         adds=state.part.get(team.id) or 0,
         fresh=fresh(state, team.id) if result else 0,
         gain=result.teams.get(team.id, 0) if result else 0,
+        knew=result is not None and any(result.marks.get(seat, 0) >= 1 for seat in team.seats),
         row=in_a_row(state, team.id),
         waves=state.waves.get(team.id) or 0,
         named=team.named,

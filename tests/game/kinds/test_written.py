@@ -122,6 +122,18 @@ class TestNumber:
             assert isinstance(reveal, NumberReveal)
             assert [(one.value, one.count) for one in reveal.said] == told
 
+    def test_who_was_nearest_is_told_to_who_leads(self) -> None:
+        kind = Number()
+        said = {
+            f"s{i}": Reply(NumberAnswer(value), 1, team)
+            for i, (team, value) in enumerate([("t2", 1700), ("t2", 1780), ("t1", 1774), ("t3", 1778)])
+        }
+        for leads, told in ((True, [("t3", 1778), ("t1", 1774), ("t2", 1780)]), (False, [])):
+            audience = Audience(("lt",), "lt", leads=leads)
+            reveal = kind.reveal_view(YEARS, NumberKey(1777, 2, 50), kind.tally(YEARS, said), audience)
+            assert isinstance(reveal, NumberReveal)
+            assert [(one.team, one.value) for one in reveal.nearest] == told
+
 
 class TestOrder:
     @pytest.mark.parametrize(

@@ -30,10 +30,12 @@ const panes = (one: House): PaneState[] =>
 
 const lightOf = (look: Look): Light => (look.day ? "day" : "night");
 
-const drawing = (one: House, rank: 1 | 2 | 3, light: Light): HouseDrawing => ({
-  ...drawingOf({ ...one, storeys: STOREYS[rank] }, panes(one), { light }),
-  storeys: STOREYS[rank],
-});
+function drawing(one: House, rank: 1 | 2 | 3, light: Light): HouseDrawing {
+  const drawn = drawingOf({ ...one, storeys: STOREYS[rank] }, panes(one), { light });
+  // Smoke would veil a stork beside it.
+  const adds = drawn.adds.includes("stork") ? drawn.adds.filter((add) => add !== "smoke") : drawn.adds;
+  return { ...drawn, adds, storeys: STOREYS[rank] };
+}
 
 function winner(guest: Guest, one: House, feet: number, light: Light): SVGTemplateResult {
   const drawn = drawing(one, guest.rank, light);

@@ -64,7 +64,7 @@ export function raffle(look: Look): Picture {
   const light: Light = look.day ? "day" : "night";
   const shine = look.day
     ? nothing
-    : svg`<g clip-path="url(#raffle-sky)">${rays(x, ground - 180, 760, "#3a4a80", 20)}</g>`;
+    : svg`<g clip-path="url(#raffle-sky)">${rays(x, ground - 180, width * 1.1, "#3a4a80", 20)}</g>`;
   return {
     scene: {
       width,

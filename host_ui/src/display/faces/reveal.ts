@@ -4,9 +4,9 @@ import { draw } from "@ui/art/pen";
 import { rays } from "@ui/art/props";
 import { meadow, shore, water } from "@ui/art/scenery";
 import { faceOf } from "@ui/kinds/display-kinds";
-import { inLine } from "@ui/kinds/display-words";
+import { type Both, both } from "@ui/kinds/display-words";
 import type { House, Stage } from "@ui/protocol";
-import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
+import { html, nothing, type SVGTemplateResult, svg } from "lit";
 import { isCrowd, playLayout, STARS } from "../layout";
 import type { Look, Picture } from "../look";
 import { duskAt, housesOf, streetFrom } from "./common";
@@ -42,29 +42,44 @@ function shine(look: Look, horizon: number): SVGTemplateResult {
 /** Families named for right answers in a row; more would not be read. */
 const NAMED = 2;
 
-export const inARow = (houses: readonly House[]): House[] =>
-  houses
-    .filter(({ row = 0, named }) => row > 0 && named !== false)
-    .sort((a, b) => (b.row ?? 0) - (a.row ?? 0))
-    .slice(0, NAMED);
-
-/** Letters for which the headline has room beside its legend: two lines, not quite filled. */
-const ROOM = { wide: 112, classic: 66 } as const;
-
-function fits(asked: readonly { readonly text: string }[], { size }: Look): boolean {
-  const letters = asked.reduce((sum, { text }) => sum + text.length, 0);
-  return letters > 0 && letters <= ROOM[size.shape === "classic" ? "classic" : "wide"];
+/** Those with the most right answers in a row, where that brings more. */
+export function inARow(houses: readonly House[]): House[] {
+  const rows = houses.filter(({ row = 0, named }) => row > 0 && named !== false);
+  const most = Math.max(...rows.map(({ row = 0 }) => row));
+  return rows.filter(({ row }) => row === most).slice(0, NAMED);
 }
 
-/** What was asked, where the picture itself says what is right; else what is shown. */
-function headline(look: Look, view: NonNullable<Stage["reveal"]>): TemplateResult {
+/** Units above the picture of the reveal. */
+const HEAD = 156;
+/** Letters of the smallest size in a line, alone and beside a legend; lines. */
+const LETTERS = { wide: [104, 72], classic: [76, 46] } as const;
+const LINES = 3;
+
+function fits(asked: Both, { size }: Look, accompanied: boolean): boolean {
+  const room = LETTERS[size.shape === "classic" ? "classic" : "wide"][accompanied ? 1 : 0];
+  const lines = asked.reduce((sum, { text }) => sum + Math.ceil(text.length / room), 0);
+  return lines > 0 && lines <= LINES;
+}
+
+/** What was asked; where that is too long, what is shown. */
+function headline(look: Look, view: NonNullable<Stage["reveal"]>, accompanied: boolean): Both {
   const { stage, say } = look;
-  const face = faceOf(view);
+  if (stage?.annulled) return say("display-annulled");
   const asked = stage?.question?.text ?? [];
-  if (face.plain && fits(asked, look) && !stage?.annulled)
-    return html`<h1 class="fit" data-steps="64 58 52 46 40 36 33">${inLine(asked, say.languages)}</h1>`;
-  const title = stage?.annulled ? say("display-annulled") : face.title(view, helpOf(look));
-  return html`<h1 class="fit" data-steps="64 58 52 46 40">${inLine(title, say.languages)}</h1>`;
+  return fits(asked, look, accompanied) ? asked : faceOf(view).title(view, helpOf(look));
+}
+
+/** Right answers in a row, else what came of the question, else what a window stands for. */
+function legend(look: Look, view: NonNullable<Stage["reveal"]>): Both {
+  const rows = inARow(housesOf(look));
+  const name = rows.map((house) => house.name).join(", ");
+  if (rows[0]) return look.say("display-row", { name, count: rows[0].row ?? 0 });
+  const face = faceOf(view);
+  const told = face.told?.(view, helpOf(look));
+  if (told) return told;
+  const unit = face.unit(view);
+  const note = unit > 0 ? (face.window ?? "display-window") : face.note;
+  return note ? look.say(note, { count: unit }) : [];
 }
 
 export function reveal(look: Look): Picture {
@@ -76,26 +91,19 @@ export function reveal(look: Look): Picture {
   const { width } = look.size;
   // Words stand everywhere above the street, and a star among letters is read as a dot or a stroke of theirs.
   const scene = duskAt(look, layout.street, { keep: [{ x: 0, y: 0, width, height: layout.street }] });
-  const unit = face.unit(view);
-  const note = unit > 0 ? (face.window ?? "display-window") : face.note;
-  const legend = note
-    ? html`<p class="legend fit" data-steps="38 34 30 27">${inLine(look.say(note, { count: unit }), look.say.languages)}</p>`
-    : nothing;
   const crowd = isCrowd(housesOf(look).length);
-  const rows = inARow(housesOf(look)).map(({ name, row }) =>
-    inLine(look.say("display-row", { name, count: row ?? 0 }), look.say.languages),
-  );
-  const told = html`<p class="legend fit" data-steps="38 34 30 27">${rows.map((row) => html`<span class="line">${row}</span>`)}</p>`;
+  const { languages } = look.say;
+  const beside = legend(look, view);
   return {
     scene,
     ...(look.day ? {} : { behind: shine(look, scene.horizon) }),
     street: streetFrom(look, crowd ? layout.street : layout.street - STARS, { plates: "right" }),
     front: lateLinen(look),
     words: html`<div class="reveal-head">
-        ${headline(look, view)}
-        ${rows.length > 0 ? told : legend}
+        <h1 class="fit" data-steps="58 54 50 46 42 38 35 33">${both(headline(look, view, beside.length > 0), languages)}</h1>
+        ${beside.length > 0 ? html`<p class="legend fit" data-steps="38 34 30 27">${both(beside, languages)}</p>` : nothing}
       </div>
       <div class=${`revealed ${crowd ? "crowd" : ""}`}>${face.reveal(view, help)}</div>`,
-    measures: { "results-height": layout.street - 128 - 10 },
+    measures: { "results-height": layout.street - HEAD - 10 },
   };
 }

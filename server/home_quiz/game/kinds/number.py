@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct, field
 
@@ -26,6 +26,8 @@ MOST_STEPS = 10_000
 """Places of a slider."""
 MOST_TOLD = 40
 """So many different numbers are shown on the line of the reveal, the most frequent first."""
+MOST_NEAREST = 5
+"""So many families are named, the nearest first."""
 
 
 class NumberAsk(Ask, frozen=True, tag="number"):
@@ -73,8 +75,15 @@ class NumberTold(Struct, frozen=True):
     count: int
 
 
+class FamilyNumber(Struct, frozen=True):
+    """A family and the nearest number that one of its phones said."""
+
+    team: str
+    value: int
+
+
 class NumberReveal(RevealView, frozen=True, tag="number"):
-    """The line with what was said; phones get only what is right."""
+    """The line with what was said, and who was nearest; phones get only what is right."""
 
     low: int
     high: int
@@ -82,6 +91,7 @@ class NumberReveal(RevealView, frozen=True, tag="number"):
     right: int
     close: int
     said: tuple[NumberTold, ...] = ()
+    nearest: tuple[FamilyNumber, ...] = ()
     unit: Shown = ()
 
 
@@ -135,8 +145,10 @@ class Number(Kind[NumberAsk, NumberKey, NumberAnswer]):
     def off(self, key: NumberKey, answer: NumberAnswer) -> int:
         return _off(key, answer)
 
-    def tally(self, ask: NumberAsk, replies: Mapping[str, Reply[NumberAnswer]]) -> Mapping[int, int]:
-        return Counter(reply.answer.value for reply in replies.values())
+    def tally(
+        self, ask: NumberAsk, replies: Mapping[str, Reply[NumberAnswer]]
+    ) -> tuple[FamilyNumber, ...]:
+        return tuple(FamilyNumber(reply.team, reply.answer.value) for reply in replies.values())
 
     def ask_view(self, ask: NumberAsk, beat: int, audience: Audience) -> NumberView:
         return NumberView(
@@ -144,9 +156,10 @@ class Number(Kind[NumberAsk, NumberKey, NumberAnswer]):
         )
 
     def reveal_view(
-        self, ask: NumberAsk, key: NumberKey, tally: Mapping[int, int], audience: Audience
+        self, ask: NumberAsk, key: NumberKey, tally: Sequence[FamilyNumber], audience: Audience
     ) -> NumberReveal:
-        often = sorted(tally.items(), key=lambda one: (-one[1], one[0]))[:MOST_TOLD]
+        counts = Counter(one.value for one in tally)
+        often = sorted(counts.items(), key=lambda one: (-one[1], one[0]))[:MOST_TOLD]
         return NumberReveal(
             low=ask.low,
             high=ask.high,
@@ -154,6 +167,7 @@ class Number(Kind[NumberAsk, NumberKey, NumberAnswer]):
             right=key.right,
             close=key.close,
             said=tuple(NumberTold(value, count) for value, count in sorted(often)) if audience.leads else (),
+            nearest=_nearest(key, tally) if audience.leads else (),
             unit=audience.shown(ask.unit) if ask.unit else (),
         )
 
@@ -164,6 +178,14 @@ class Number(Kind[NumberAsk, NumberKey, NumberAnswer]):
 
     def texts(self, ask: NumberAsk) -> list[tuple[str, Text]]:
         return [("unit", ask.unit)] if ask.unit else []
+
+
+def _nearest(key: NumberKey, tally: Iterable[FamilyNumber]) -> tuple[FamilyNumber, ...]:
+    """The families that were nearest, each once; equal ones in the order of their ids."""
+    best: dict[str, FamilyNumber] = {}
+    for one in sorted(tally, key=lambda one: (abs(one.value - key.right), one.team, one.value)):
+        best.setdefault(one.team, one)
+    return tuple(best.values())[:MOST_NEAREST]
 
 
 def _off(key: NumberKey, answer: NumberAnswer) -> int:
