@@ -300,6 +300,17 @@ class TestLive:
         assert (before.storeys, before.gain) == (1, 0)
         assert (after.storeys, after.fresh, after.gain) == (3, 2, 1000)
 
+    def test_who_knew_it_whole_is_told_from_who_knew_a_part(self) -> None:
+        game = Game(one_round(several(), choice()))
+        for name in ("a", "b"):
+            game.found(name)
+        game.to("open")
+        game.answer("s1", ("a", "c"))
+        game.answer("s2", ("a",))
+        assert [house.knew for house in live(game.state, STAMP).houses] == [False, False]
+        told = live(game.to("reveal").state, STAMP).houses
+        assert [(house.gain > 0, house.knew) for house in told] == [(True, True), (True, False)]
+
     def test_a_family_that_was_taken_out_has_no_house(self) -> None:
         game = Game()
         game.found("a")

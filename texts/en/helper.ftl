@@ -17,6 +17,7 @@ helper-families = Families
 helper-step = { $number } / { $of }
 helper-answered = of { $here } phones
 helper-count = { $answered } of { $here }
+helper-counted = answered
 helper-away = { $count ->
     [one] { $count } house without connection
    *[other] { $count } houses without connection

@@ -46,7 +46,7 @@ print-sheets = { $count ->
 print-preview = { $what }, sheet { $number } of { $of }
 
 paper-title = Come and play!
-paper-about = A quiz for families. One phone is enough.
+paper-about = A quiz for families. Scan the code – one phone is enough.
 paper-wifi = Join the Wi-Fi
 paper-game = Join the game
 paper-code = Game code

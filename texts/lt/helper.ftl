@@ -17,6 +17,7 @@ helper-families = Šeimos
 helper-step = { $number } / { $of }
 helper-answered = iš { $here } telefonų
 helper-count = { $answered } iš { $here }
+helper-counted = atsakė
 helper-away = { $count ->
     [one] { $count } namas be ryšio
     [few] { $count } namai be ryšio

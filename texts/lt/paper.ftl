@@ -48,7 +48,7 @@ print-sheets = { $count ->
 print-preview = { $what }, { $number } lapas iš { $of }
 
 paper-title = Ateikite žaisti!
-paper-about = Viktorina šeimoms. Užtenka vieno telefono.
+paper-about = Viktorina šeimoms. Nuskenuokite – užtenka vieno telefono.
 paper-wifi = Junkitės prie Wi-Fi
 paper-game = Junkitės prie žaidimo
 paper-code = Žaidimo kodas

@@ -17,6 +17,7 @@ helper-families = Ģimenes
 helper-step = { $number } / { $of }
 helper-answered = no { $here } tālruņiem
 helper-count = { $answered } no { $here }
+helper-counted = atbildējuši
 helper-away = { $count ->
     [zero] { $count } māju bez savienojuma
     [one] { $count } māja bez savienojuma

@@ -47,7 +47,7 @@ print-sheets = { $count ->
 print-preview = { $what }, { $number }. lapa no { $of }
 
 paper-title = Nāciet spēlēt!
-paper-about = Viktorīna ģimenēm. Pietiek ar vienu tālruni.
+paper-about = Viktorīna ģimenēm. Noskenējiet – pietiek ar vienu tālruni.
 paper-wifi = Pieslēdzieties Wi-Fi
 paper-game = Ienāciet spēlē
 paper-code = Spēles kods

@@ -26,6 +26,28 @@ export const TOWN = {
   castle: {
     ground: "honey",
     marks: [
+      halo(49, 15, 8, "#fff6d8", 0.9),
+      land(50, 45, 50, GRASS_DEEP),
+      fill(rect(8, 35, 48, 21), "#efe4cd"),
+      fill(rect(49, 35, 7, 21), "#d9ccb2"),
+      fill("M5,36.5L12,27H52L59,36.5Z", RUST),
+      fill(rect(24.5, 18, 15, 38), WHITE),
+      fill(rect(35, 18, 4.5, 38), "#dfd6c8"),
+      fill("M22,19.5L32,5.5L42,19.5Z", SLATE),
+      line("M32,6.5V1.6", "#c98a2b", 1.8),
+      fill(
+        [13, 19, 45, 51].map((x) => arch(x, 46, 3.6, 6)).join("") +
+          arch(32, 28.5, 4.6, 6.5) +
+          disc(32, 35.5, 2.4),
+        GLOW,
+      ),
+      fill(arch(32, 56, 8.4, 12), DOOR),
+      land(58, 54, 57, SAND),
+    ],
+  },
+  ruins: {
+    ground: "honey",
+    marks: [
       halo(47, 17, 9, "#fff6d8", 0.9),
       land(50, 44, 50, GRASS_DEEP),
       fill(

@@ -65,7 +65,10 @@ function bar(value: number, share: number, reveal: NumberReveal, name: string): 
 }
 
 /** Who was nearest, in one row: as many as fit stand there. */
-function nearest({ nearest: families = [], scale }: NumberReveal, help: FaceHelp): TemplateResult | typeof nothing {
+function nearest(
+  { nearest: families = [], scale }: NumberReveal,
+  help: FaceHelp,
+): TemplateResult | typeof nothing {
   if (families.length === 0) return nothing;
   const one = (team: string, value: number): TemplateResult => {
     const house = help.house?.(team);

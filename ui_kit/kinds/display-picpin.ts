@@ -19,7 +19,10 @@ const ground = (colour: string): string => WALL[colour as keyof typeof WALL] ?? 
 const share = (count: number): number => (count <= 8 ? 1 / 26 : count <= 24 ? 1 / 36 : 1 / 50);
 
 /** Families' crests on stems, where their phones tapped; beside each other where they tapped the same. */
-function tapped({ picture: { width, height }, taps = [] }: PicPinReveal, help: FaceHelp): SVGTemplateResult[] {
+function tapped(
+  { picture: { width, height }, taps = [] }: PicPinReveal,
+  help: FaceHelp,
+): SVGTemplateResult[] {
   const radius = width * share(taps.length);
   const spots = taps.map(({ x, y }) => ({ x: (x * width) / 1000, y: (y * height) / 1000 }));
   const badges = spread(spots, radius, { width, height });

@@ -76,6 +76,10 @@ const BESIDE: readonly (Side & { readonly x: number; readonly y: number })[] = [
   { anchor: "end", dx: -0.2, dy: 0.34, x: -1, y: 0 },
   { anchor: "middle", dx: 0, dy: 0.95, x: 0, y: 1 },
   { anchor: "middle", dx: 0, dy: -0.35, x: 0, y: -1 },
+  { anchor: "start", dx: 0, dy: 0, x: 0.7, y: -1 },
+  { anchor: "start", dx: 0, dy: 0.8, x: 0.7, y: 1 },
+  { anchor: "end", dx: 0, dy: 0, x: -0.7, y: -1 },
+  { anchor: "end", dx: 0, dy: 0.8, x: -0.7, y: 1 },
 ];
 const SHARE = { start: 0, middle: 0.5, end: 1 } as const;
 

@@ -70,7 +70,7 @@ export class HelperSheet extends HelperPage {
     const { counts } = this;
     return html`<header class="top-band">
       <h1>${this.t("host-helper-moderator", { number: this.pairing.number })}</h1>
-      ${counts === null ? this.step() : html`<span class="step">${this.t("helper-count", { answered: counts.answered, here: counts.here })}</span>`}
+      ${counts === null ? this.step() : html`<span class="step"><b>${this.t("helper-count", { answered: counts.answered, here: counts.here })}</b><small>${this.t("helper-counted")}</small></span>`}
       <button type="button" class="icon-button dots" aria-expanded=${this.panel} @click=${() => this.show(!this.panel)}>
         ${icon("letters")}<span class="sr">${this.t("helper-more")}</span>
       </button>

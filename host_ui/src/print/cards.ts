@@ -2,7 +2,7 @@
 
 import { sash } from "@ui/art/motifs";
 import { INK } from "@ui/art/palette";
-import { draw, inked, move, rect } from "@ui/art/pen";
+import { draw, fill, inked, move, rect } from "@ui/art/pen";
 import { LETTERS, type Letter, shapeGlyph } from "@ui/art/shapes";
 import type { Box } from "@ui/art/types";
 import { type SVGTemplateResult, svg } from "lit";
@@ -17,6 +17,10 @@ export const COLOURS: Readonly<Record<Letter, string>> = {
   E: "#56b4e9",
   F: "#f0e442",
 };
+/** What can be read on them, as tokens.css has it, too. */
+const INKS: Readonly<Partial<Record<Letter, string>>> = { A: "#ffffff" };
+/** The colour's share of a card's smaller side: a frame and a shape are seen from afar and spare the printer. */
+const FRAME = 0.07;
 /** Between a card's edge and where it is cut. */
 const INSET = 46;
 const EDGE = 18;
@@ -53,15 +57,17 @@ function card(letter: Letter, cell: Box): SVGTemplateResult {
   const width = cell.x + cell.width - out(cell.x + cell.width) - x;
   const height = cell.y + cell.height - deep(cell.y + cell.height) - y;
   const woven = Math.round(height * 0.07);
-  const size = Math.min(width * 0.86, height - woven - height * 0.12);
+  const frame = Math.round(Math.min(width, height) * FRAME);
+  const size = Math.min(width * 0.8, height - woven - 2 * frame - height * 0.06);
   const [left, top] = [x + (width - size) / 2, y + (height - woven - size) / 2];
   return svg`<g class="answer-card">${draw([
     inked(rect(x, y, width, height, 40), COLOURS[letter], EDGE),
+    fill(rect(x + frame, y + frame, width - 2 * frame, height - 2 * frame, 24), "#ffffff"),
     ...sash(
-      [x + EDGE, y + height - woven - EDGE * 1.5, width - 2 * EDGE, woven],
+      [x + frame, y + height - frame - woven, width - 2 * frame, woven],
       "#ffffff",
       INK,
       letter.charCodeAt(0),
     ),
-  ])}<g transform=${move(left, top, size / 50)}>${shapeGlyph(letter)}</g></g>`;
+  ])}<g transform=${move(left, top, size / 50)}>${shapeGlyph(letter, { fill: COLOURS[letter], ink: INKS[letter] ?? INK })}</g></g>`;
 }

@@ -63,7 +63,7 @@ export function chosen(places: readonly Place[], wanted: Wanted, lang: Language)
 
 /** What a family goes out for comes first, offices last. */
 const ORDER =
-  "castle manor museum nature lake river park hillfort church monument history_site square synagogue town village craft food tradition person culture library youth sport school information institution municipality".split(
+  "castle ruins manor museum nature lake river park hillfort church monument history_site square synagogue town village craft food tradition person culture library youth sport school information institution municipality".split(
     " ",
   );
 

@@ -6,8 +6,8 @@ import { isLocated, type Located, type Place } from "@ui/atlas";
 const DAY = 86_400_000;
 /** Where a family may simply go on a Sunday: no lesson, no office, no person's name. */
 const GOALS = new Set([
-  ...["castle", "church", "hillfort", "history_site", "manor", "monument", "museum", "square", "synagogue"],
-  ...["craft", "lake", "nature", "park", "river", "town", "village"],
+  ...["castle", "church", "hillfort", "history_site", "manor", "monument", "museum", "ruins", "square"],
+  ...["craft", "lake", "nature", "park", "river", "synagogue", "town", "village"],
 ]);
 
 /** The number of the day that it is here at `now` (ms). */

@@ -61,6 +61,7 @@ PlaceKind = Literal[
     "park",
     "person",
     "river",
+    "ruins",
     "school",
     "sport",
     "square",

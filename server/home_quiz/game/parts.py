@@ -297,7 +297,6 @@ class House(Struct, frozen=True, omit_defaults=True):
     town: str = ""
     fresh: int = 0
     gain: int = 0
-    knew: bool = False
     row: int = 0
     waves: int = 0
     named: bool = True
@@ -305,6 +304,7 @@ class House(Struct, frozen=True, omit_defaults=True):
     lag: int = 0
     cards: tuple[Raised, ...] = ()
     glass: bool = False
+    knew: bool = False
 
 
 class Live(Struct, frozen=True, omit_defaults=True):

@@ -49,6 +49,14 @@ function title(shown: CardView, { say }: Look): TemplateResult | typeof nothing 
   return html`<div class="named">${shown.kind ? tile(shown.kind) : nothing}${name}</div>`;
 }
 
+/** Letters for which one line has room. */
+const LINE = 36;
+
+const said = (heading: Both, languages: readonly string[]): TemplateResult =>
+  heading.reduce((sum, { text }) => sum + text.length, 0) > LINE
+    ? html`<span class="blocks">${both(heading, languages)}</span>`
+    : inLine(heading, languages);
+
 export const card = (look: Look): Picture =>
   cardPicture(look.stage?.card, look, look.say("display-did-you-know"));
 
@@ -71,7 +79,7 @@ export function cardPicture(shown: CardView | null | undefined, look: Look, head
     },
     behind: svg`${shown ? view(shown, right, height) : nothing}${spirit("point", { x: 200, y: height - 34, scale: 1.1, day: look.day })}`,
     words: html`<article class="paper card">
-      <p class="kicker">${inLine(heading, say.languages)}</p>
+      <p class="kicker">${said(heading, say.languages)}</p>
       ${shown ? title(shown, look) : nothing}
       <div class="fact fit turns" data-steps="60 57 52 48 43 39 36">${both(shown?.fact ?? [], say.languages)}</div>
       ${shown ? area(shown, look) : nothing}

@@ -8,10 +8,11 @@ import { boat } from "@ui/art/props";
 import { fir } from "@ui/art/scenery";
 import { type SVGTemplateResult, svg } from "lit";
 
-export type Landmark = "castle" | "church" | "water" | "wood" | "manor" | "hill" | "people";
+export type Landmark = "castle" | "ruins" | "church" | "water" | "wood" | "manor" | "hill" | "people";
 
 const OF_KIND: Readonly<Record<string, Landmark>> = {
   castle: "castle",
+  ruins: "ruins",
   church: "church",
   synagogue: "manor",
   lake: "water",
@@ -34,7 +35,25 @@ export const landmarkOf = (kind: string): Landmark => OF_KIND[kind] ?? "manor";
 const arch = (x: number, y: number, w: number, h: number): string =>
   `M${x - w / 2},${y}V${y - h}a${w / 2},${w / 2} 0 0 1 ${w},0V${y}Z`;
 
-function castle(): Mark[] {
+/** Standing whole: long walls under a red roof, and the gate's tower. */
+const castle = (): Mark[] => [
+  fill(rect(-196, -158, 392, 164), "#efe4cd"),
+  fill(rect(130, -158, 66, 164), "#d3c6ad"),
+  fill("M-218,-150L-168,-226H168L218,-150Z", "#8d4034"),
+  fill(rect(-58, -300, 116, 306), "#fbf7ef"),
+  fill(rect(24, -300, 34, 306), "#d9d0c2"),
+  fill("M-78,-290L0,-398L78,-290Z", "#3a4668"),
+  line("M0,-394v-44M-14,-424h28", "#ffd56b", 7),
+  fill(
+    [-164, -118, 96, 150].map((x) => arch(x, -62, 28, 40)).join("") +
+      arch(-4, -216, 34, 46) +
+      disc(-4, -150, 15),
+    "#f2a65a",
+  ),
+  fill(arch(-4, 4, 62, 84), "#2b3350"),
+];
+
+function ruins(): Mark[] {
   const brick =
     "M-170,-12V-262L-144,-274V-240L-114,-252V-302L-78,-316L-58,-292V-240L-10,-220V-172L42,-188V-220L80,-236L112,-212V-262L140,-274L172,-248V8Q0,-32 -170,-2Z";
   const wall = "M-170,0V-122Q-10,-152 172,-122V10Q0,-30 -170,0Z";
@@ -174,7 +193,7 @@ function people(): Mark[] {
 
 /** The drawing, standing at (x, y). */
 export function landmark(kind: Landmark, x: number, y: number, scale: number): SVGTemplateResult {
-  const drawn = { castle, church, wood, hill, people };
+  const drawn = { castle, ruins, church, wood, hill, people };
   const inner =
     kind === "manor" ? manor() : kind === "water" ? boat("row", { scale: 1.5 }) : draw(drawn[kind]());
   return svg`<g class="landmark" transform=${`translate(${x} ${y}) scale(${scale})`}>${inner}</g>`;

@@ -145,9 +145,7 @@ class Number(Kind[NumberAsk, NumberKey, NumberAnswer]):
     def off(self, key: NumberKey, answer: NumberAnswer) -> int:
         return _off(key, answer)
 
-    def tally(
-        self, ask: NumberAsk, replies: Mapping[str, Reply[NumberAnswer]]
-    ) -> tuple[FamilyNumber, ...]:
+    def tally(self, ask: NumberAsk, replies: Mapping[str, Reply[NumberAnswer]]) -> tuple[FamilyNumber, ...]:
         return tuple(FamilyNumber(reply.team, reply.answer.value) for reply in replies.values())
 
     def ask_view(self, ask: NumberAsk, beat: int, audience: Audience) -> NumberView:
