@@ -306,7 +306,7 @@ describe("where the house is", () => {
     whereabouts({ ...OWN, place: 3, of: 9, town: "", ...more }, texts);
 
   it("is counted from the left in one row", () => {
-    expect(said({})).toContain("number 3 from the left");
+    expect(said({})).toContain("count 3 from the left");
     expect(said({ place: 0 })).toBe("");
   });
 

@@ -133,7 +133,7 @@ async def test_chips_choose_by_municipality_and_kind(stage: Theatre) -> None:
     places = (await the_atlas(stage))["places"]
     visitor = await Visitor.come(stage, "lv")
     ludza = visitor.page.get_by_role("button", name="Ludza", exact=True)
-    castles = visitor.button("explore-kinds-castle")
+    castles = visitor.button("explore-kinds-ruins")
     await ludza.click()
     await expect(ludza).to_have_attribute("aria-pressed", "true")
     await expect(visitor.rows).to_have_count(sum(place["municipality"] == "ludza" for place in places))

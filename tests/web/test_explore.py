@@ -34,7 +34,7 @@ async def test_the_atlas_has_every_place_once_by_number(run: Running) -> None:
     assert numbers == sorted(set(numbers))
     castle = next(place for place in atlas["places"] if place["id"] == "ludza-castle")
     assert castle["name"]["lt"] == "Liudzos pilies griuvėsiai"
-    assert (castle["kind"], castle["municipality"], castle["official"]) == ("castle", "ludza", "lv")
+    assert (castle["kind"], castle["municipality"], castle["official"]) == ("ruins", "ludza", "lv")
 
 
 async def test_an_answer_that_has_not_changed_is_not_sent_again(run: Running) -> None:

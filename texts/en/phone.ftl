@@ -6,7 +6,7 @@ first-hello = Hello!
 first-languages = Language
 first-play = Play
 first-play-about = We build your family a house
-first-join = My family is playing
+first-join = My family is already playing
 first-join-about = Go to the family's house
 first-free = No account, no password, free
 first-return = Your house is waiting
@@ -66,14 +66,14 @@ waiting-day = The game starts on { $weekday ->
    *[6] Saturday
 } at { $time }
 waiting-date = The game starts on { $date } at { $time }
-waiting-place = Your house – number { $place } from the left
+waiting-place = Your house: count { $place } from the left
 waiting-sign = Your house stands by the road sign “{ $town }”. Wave, and look for it!
 waiting-crowd = Wave, and look for the window that waves!
 waiting-name = Your name comes to the display in a moment: the library reads it first.
 waiting-wave = Wave
 waiting-waved = Your window is waving!
 waiting-second = For a second phone
-waiting-number = or type in the house number there
+waiting-number = scan this, or type in the house number
 waiting-qr = Code for a second phone
 
 ## The question
@@ -160,7 +160,7 @@ slow-about = Twice as long, from the next question on
 slow-extra-about = { $seconds } seconds more, from the next question on
 menu-return = Go on with another phone
 menu-return-about = Works once, for 10 minutes
-menu-return-how = On the other phone: “My family is playing”, then “Come-back code”.
+menu-return-how = On the other phone: “My family is already playing”, then “Come-back code”.
 menu-return-making = Making the code…
 menu-leave = Leave the game
 menu-leave-sure = Leave now?

@@ -23,7 +23,7 @@ helper-away = { $count ->
     [one] { $count } māja bez savienojuma
    *[other] { $count } mājas bez savienojuma
 }
-helper-answer = Atbilde, tikai jūsu acīm
+helper-answer = Atbilde – tikai jums
 helper-more-time = 15 s
 helper-skip = Izlaist
 helper-hold = Turiet nospiestu sekundi

@@ -74,7 +74,7 @@ waiting-name = Vārds ekrānā parādīsies pēc brīža: vispirms to izlasīs b
 waiting-wave = Pamāt
 waiting-waved = Jūsu logs māj!
 waiting-second = Otram ģimenes tālrunim
-waiting-number = vai ievadiet tajā mājas numuru
+waiting-number = noskenējiet vai ievadiet šo mājas numuru
 waiting-qr = Kods otram tālrunim
 
 ## The question

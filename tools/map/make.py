@@ -70,10 +70,12 @@ def units(point: Point) -> Point:
 
 
 def municipalities(wanted: Sequence[Mapping[str, Any]], lands: Mapping[str, str]) -> Iterator[dict[str, Any]]:
-    """Those whose border is known. ``d``: the area; ``inner``: its border where it is not the country's."""
+    """``d``: the area; ``inner``: its border where it is not the country's; both empty where it is not known."""
     known = json.loads((FOLDER / "municipalities.json").read_text("utf-8"))
     for one in wanted:
+        said = {key: one[key] for key in ("id", "name", "lat", "lon", "also")}
         if one["id"] not in known:
+            yield said | {"width": one["width"], "d": "", "inner": ""}
             continue
         land = max(outlines(lands[one["land"]]), key=lambda ring: abs(area(ring)))
         parts = [seam([units((x, y)) for x, y in ring], land, SEAM, 2 * SEAM) for ring in known[one["id"]]]
@@ -84,7 +86,6 @@ def municipalities(wanted: Sequence[Mapping[str, Any]], lands: Mapping[str, str]
             ),
         }
         west, _, east, _ = extent(part.ring for part in parts)
-        said = {key: one[key] for key in ("id", "name", "lat", "lon", "also")}
         yield said | {"width": round(east - west)} | drawn
 
 

@@ -38,7 +38,11 @@ describe("a duel on a phone", () => {
   it("is one button, by finger or by key 1", () => {
     const how = play();
     const [button, ...more] = shown(how);
-    expect([more.length, button?.dataset.key, button?.textContent?.trim()]).toEqual([0, "1", "duel-press"]);
+    expect([more.length, button?.dataset.key, button?.textContent?.trim()]).toEqual([
+      0,
+      "1",
+      "duel-pressduel-first",
+    ]);
     button?.click();
     expect(how.ring).toHaveBeenCalledOnce();
   });

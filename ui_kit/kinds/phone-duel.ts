@@ -1,6 +1,6 @@
 /** A buzzer duel, on a phone: one big button; whoever is first gets the answers, the others wait. */
 
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { pickRows } from "./phone-choice";
 import { lettered, letterOf, type PhoneFace, type Play, pickedRows, shapes } from "./phone-face";
 
@@ -17,7 +17,7 @@ function buzzer(play: Play): TemplateResult {
   const standing = play.ringing && play.buzz === "free" ? "pressed" : (play.buzz ?? "");
   const ready = play.may && standing === "free";
   return html`<button type="button" class="buzzer ${standing}" data-key="1" ?disabled=${!ready} @click=${() => play.ring?.()}
-    ><span>${play.t(SAYS[standing] ?? "duel-press")}</span></button>`;
+    ><span>${play.t(SAYS[standing] ?? "duel-press")}</span>${ready ? html`<small>${play.t("duel-first")}</small>` : nothing}</button>`;
 }
 
 export const duelPhone: PhoneFace<"duel"> = {

@@ -82,7 +82,13 @@ export interface PhoneFace<K extends Kind> {
   readonly body?: (ask: Of<Ask, K>, given: Of<Given, K> | null, play: Play) => TemplateResult;
   /** In place of the rows at the reveal. */
   readonly told?: (reveal: Of<Reveal, K>, given: Of<Given, K> | null, telling: Telling) => TemplateResult;
-  readonly reveal: (reveal: Of<Reveal, K>, given: Of<Given, K> | null, t: Play["t"]) => readonly Shown[];
+  /** `knew`: what was given here is known to count as wholly right. */
+  readonly reveal: (
+    reveal: Of<Reveal, K>,
+    given: Of<Given, K> | null,
+    t: Play["t"],
+    knew?: boolean,
+  ) => readonly Shown[];
 }
 
 export interface Row {

@@ -66,6 +66,21 @@ describe("choice", () => {
   });
 });
 
+describe("typed", () => {
+  const reveal = { kind: "typed", right: [{ text: "Dauguva" }], knew: 1, phones: 1 } as Reveal;
+  const told = (text: string, knew?: boolean) =>
+    phoneFace("typed")?.reveal(reveal, { kind: "typed", text }, play().t, knew);
+
+  it("shows another word that counted as the right answer, not beside it as a wrong one", () => {
+    expect(told("dauguva")).toMatchObject([{ right: true, yours: true }]);
+    expect(told("Daugava", true)).toMatchObject([{ right: true, yours: true }]);
+    expect(told("Venta")).toMatchObject([
+      { right: true, yours: false },
+      { right: false, yours: true },
+    ]);
+  });
+});
+
 describe("several", () => {
   it("collects ticks and sends them only by the button", () => {
     const how = play({ draft: ["c"] });

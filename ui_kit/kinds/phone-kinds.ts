@@ -23,7 +23,7 @@ interface AnyFace {
   told?(reveal: Reveal, given: Given | null, telling: Telling): TemplateResult;
   options(ask: Ask, t: Play["t"]): readonly Lettered[];
   rows(ask: Ask, given: Given | null, play: Play): TemplateResult;
-  reveal(reveal: Reveal, given: Given | null, t: Play["t"]): readonly Shown[];
+  reveal(reveal: Reveal, given: Given | null, t: Play["t"], knew?: boolean): readonly Shown[];
 }
 
 /** The face of a kind, or null for one that this page (an older one) does not know. */

@@ -24,6 +24,7 @@ export const typedPhone: PhoneFace<"typed"> = {
         spellcheck="false"
         enterkeyhint="send"
         aria-label=${play.t("typed-field")}
+        placeholder=${play.t("typed-field")}
         .value=${text}
         ?disabled=${!play.may}
         @input=${(event: Event) => play.choose([(event.target as HTMLInputElement).value])}
@@ -31,8 +32,9 @@ export const typedPhone: PhoneFace<"typed"> = {
       <button type="submit" class="btn warm send" ?disabled=${!ready}>${play.t(given ? "several-again" : "several-send")}</button>
     </form>`;
   },
-  reveal: (reveal, given) => {
-    const same = given?.text.toLowerCase() === reveal.right[0]?.text.toLowerCase();
+  reveal: (reveal, given, _t, knew = false) => {
+    // Another spelling, or another language's name, may be right too.
+    const same = given !== null && (knew || given.text.toLowerCase() === reveal.right[0]?.text.toLowerCase());
     const right = { words: reveal.right, right: true, yours: same };
     return given === null || same
       ? [right]

@@ -17,7 +17,7 @@ export interface MapData {
   readonly towns: readonly Named[];
 }
 
-/** `width`: map units from west to east; `d`: the area; `inner`: its border where it is not the country's. */
+/** `width`: map units from west to east; `d`: the area; `inner`: its border where it is not the country's; both empty where only its name is known. */
 export interface Municipality extends Area {
   readonly id: string;
   readonly d: string;

@@ -5,7 +5,8 @@ import type { MapData, Municipality } from "./data";
 import type { Label, Wide } from "./labels";
 
 /** What never changes: drawn once, then only moved. */
-export function ground(data: MapData, areas: readonly Municipality[]): SVGTemplateResult {
+export function ground(data: MapData, named: readonly Municipality[]): SVGTemplateResult {
+  const areas = named.filter(({ d }) => d !== "");
   return svg`${data.lands.map(({ d, id }) => svg`<path class=${`land ${id === "lv" || id === "lt" ? "ours" : ""}`} d=${d}></path>`)}
     ${areas.map(({ id, d }) => svg`<path class="area" data-area=${id} d=${d}></path>`)}
     <path class="lake" d=${data.lakes}></path>

@@ -166,8 +166,6 @@ export interface WideNaming {
   readonly lang: string;
   readonly font: number;
   readonly towns: readonly Label[];
-  /** Height of the towns' letters, px; that of the names placed now where it is not said. */
-  readonly letters?: number;
   readonly taken?: readonly Rect[];
   /** In small letters, and only where the area is wider than its name. */
   readonly small?: boolean;
@@ -178,13 +176,13 @@ export function placeWide(
   all: readonly Area[],
   view: View,
   frame: Frame,
-  { lang, font, towns, letters = font, taken = [], small = false }: WideNaming,
+  { lang, font, towns, taken = [], small = false }: WideNaming,
 ): Wide[] {
-  const r = letters * 0.35;
+  const r = font * 0.35;
   const used: Rect[] = [
     ...taken,
     ...towns.flatMap(({ at, anchor, text, dot }) => [
-      wider(rectOf(at, anchor, text, letters), small ? font * AIR : 0),
+      wider(rectOf(at, anchor, text, font), small ? font * AIR : 0),
       { left: dot.x - r, right: dot.x + r, top: dot.y - r, bottom: dot.y + r },
     ]),
   ];

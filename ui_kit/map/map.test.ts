@@ -85,9 +85,10 @@ describe("municipalities on the map", () => {
   it("are drawn once under the rivers and named in the reader's language, for eyes only", async () => {
     const element = await map({ labels: "all" });
     const areas = [...element.querySelectorAll(".area")].map((one) => one.getAttribute("data-area"));
-    expect(areas).toEqual(MAP.municipalities.map(({ id }) => id));
+    // Rokiškis has a name and, until its border is free, no drawing.
+    expect(areas).toEqual(MAP.municipalities.filter(({ d }) => d !== "").map(({ id }) => id));
     expect(shown(element, ".area-name")).toEqual(
-      expect.arrayContaining(["Ludzas novads", "Jēkabpils novads"]),
+      expect.arrayContaining(["Ludzas novads", "Jēkabpils novads", "Rokišķu rajons"]),
     );
     expect(element.querySelectorAll('.area-name:not([aria-hidden="true"])')).toHaveLength(0);
     element.lang = "en";

@@ -22,6 +22,8 @@ import {
   around,
   type Frame,
   fromPixel,
+  LANDS,
+  margins,
   CLOSEST as NEAREST,
   type Point,
   panned,
@@ -154,7 +156,9 @@ export class HomeMap extends LitElement {
   }
 
   protected first(): View {
-    if (this.fit.length === 0) return whole(this.frame);
+    // A map to set a pin on shows all where one may stand, a picture no more than the two countries.
+    if (this.fit.length === 0)
+      return this.still ? around(LANDS, this.frame, margins(2), CLOSEST) : whole(this.frame);
     const { width, height } = this.frame;
     // A small map has no such room to give away.
     const beside = Math.min(EDGE, width / 5);
@@ -319,12 +323,7 @@ export class HomeMap extends LitElement {
       ...round,
     });
     const named = { lang: this.lang, font, towns, taken: around };
-    const pale = Math.max(Math.min(font, LEAST), PALE * font);
-    const lands = placeWide([...data.lands, ...data.waters], view, frame, {
-      ...named,
-      font: pale,
-      letters: font,
-    });
+    const lands = placeWide([...data.lands, ...data.waters], view, frame, named);
     // A question that does not name the towns must not show them by their municipality either.
     const ours = this.labels === "all" ? data.municipalities : [];
     const small = {
@@ -333,7 +332,7 @@ export class HomeMap extends LitElement {
       taken: [...around, ...lands.map(({ rect }) => rect)],
     };
     return svg`<g transform=${`translate(${origin.x} ${origin.y}) scale(${view.scale})`}>${guard([data, ours], () => ground(data, ours))}</g>
-      ${lands.map((one) => wide(one, pale))}
+      ${lands.map((one) => wide(one, font))}
       ${frame.width < ROOMY * font ? nothing : placeWide(ours, view, frame, small).map((one) => area(one, font))}
       ${repeat(
         towns,
@@ -388,10 +387,6 @@ const square = ({ x, y }: Point, half: number): Rect => ({
   top: y - half,
   bottom: y + half,
 });
-
-/** The names of countries are smaller than those of towns, but not below these px. */
-const PALE = 0.8;
-const LEAST = 16;
 
 /** Letter heights that a map must be wide before municipalities are named on it. */
 const ROOMY = 22;

@@ -23,6 +23,11 @@ export interface View extends Point {
 
 /** The box that may be looked at and pinned; a test holds it equal to the file's. */
 export const BOX = { west: 20.4, south: 53.6, east: 28.9, north: 58.4 } as const;
+/** Corners of Latvia and Lithuania. */
+export const LANDS: readonly Spot[] = [
+  { lat: 53.89, lon: 20.95 },
+  { lat: 58.09, lon: 28.25 },
+];
 export const PARALLEL = 56.5;
 /** Units per degree of latitude; one is about 111 m. */
 export const UNITS = 1000;

@@ -35,11 +35,10 @@ function step({ stage, t }: Context): Part {
 }
 
 /** Who we are, where we are. `full`: the word for family, where there is room for it. `more`: a button of the game. */
-export function header(ctx: Context, full = false, more: Part = nothing): TemplateResult {
-  const { own, t } = ctx;
-  const name = own && (full ? t("family", { name: own.name }) : own.name);
+export function header(ctx: Context, more: Part = nothing): TemplateResult {
+  const { own } = ctx;
   return html`<header class="top ${more === nothing ? "" : "more"}">
-    <div class="who">${own ? html`${crestBadge(own.crest)}<span>${name}</span>` : nothing}</div>
+    <div class="who">${own ? html`${crestBadge(own.crest)}<span>${own.name}</span>` : nothing}</div>
     ${step(ctx)}${more}${menuButton(ctx)}
   </header>`;
 }

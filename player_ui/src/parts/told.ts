@@ -17,6 +17,6 @@ export function toldRow(
 ): TemplateResult {
   const sign = html`${letter ? shape(letter) : nothing}${picture ? thumb(picture) : nothing}`;
   const own = yours ? html`<small>${t("reveal-yours")}</small>` : nothing;
-  if (!right) return html`<li class="stub">${sign}<span class="t">${words(text)}</span>${own}</li>`;
+  if (!right) return html`<li class="stub">${sign}<span class="t">${words(text)}${own}</span></li>`;
   return html`<li class="a ${letter ?? "plain"}">${sign}<span class="t">${words(text)}${own}</span>${tickSign(t("reveal-tick"))}</li>`;
 }

@@ -23,7 +23,7 @@ export function intro(ctx: Context): TemplateResult {
     ctx,
     "intro",
     scenery(ctx, { head: 17, foot: 2 }, { drawing: ownHouse(own, "joined"), spirit: "point" }),
-    html`${header(ctx, true)}
+    html`${header(ctx)}
       <div class="head">${head}</div>
       <div class="grow"></div><div class="foot">${joker(ctx)}</div>`,
   );
@@ -36,7 +36,7 @@ function table(
   about: string,
   more: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  const { t, own, model } = ctx;
+  const { t, texts, own, model } = ctx;
   if (own === null) return html``;
   const now = ownOf(model);
   const gain = now?.result?.gain ?? 0;
@@ -47,16 +47,16 @@ function table(
     scenery(
       ctx,
       { head: 11.5, foot: 6.4 },
-      { drawing: ownHouse(own, "answered"), ...(rank ? { spirit: "cheer" } : {}) },
+      { drawing: ownHouse(own, "answered"), ...(rank || now?.drawn ? { spirit: "cheer" } : {}) },
     ),
-    html`${header(ctx, true)}
-      <div class="head"><h1 class="shout ${rank ? "lit" : ""}">${rank ? t("rank", { rank }) : t(head)}</h1><p>${t(about)}</p>
-        ${won(ctx)}${(now?.given ?? []).map(({ points, reason }) => html`<p class="given">${t("given", { points, reason })}</p>`)}</div>
+    html`${header(ctx)}
+      <div class="head">${won(ctx)}<h1 class="shout ${rank ? "lit" : ""}">${rank ? t("rank", { rank }) : t(head)}</h1><p>${t(about)}</p>
+        ${(now?.given ?? []).map(({ points, reason }) => html`<p class="given">${t("given", { points, reason })}</p>`)}</div>
       <div class="grow"></div>
       <div class="foot">${joker(ctx)}${more}</div>
       <div class="band"><dl>
         ${gain > 0 ? html`<div><dt>${t("standings-gain")}</dt><dd class="gain">${t("reveal-points", { points: gain })}</dd></div>` : nothing}
-        <div><dt>${t("standings-points")}</dt><dd>${own.points}</dd></div></dl></div>`,
+        <div><dt>${t("standings-points")}</dt><dd>${own.points.toLocaleString(texts.lang)}</dd></div></dl></div>`,
   );
 }
 
@@ -71,22 +71,22 @@ export function pause(ctx: Context): TemplateResult {
     ctx,
     "break",
     scenery(ctx, { head: 12, foot: 2 }, { drawing: ownHouse(own, "joined"), spirit: "rest" }),
-    html`${header(ctx, true)}<div class="head"><h1 class="h1">${t("break-title")}</h1><p>${t("break-about")}</p></div>
+    html`${header(ctx)}<div class="head"><h1 class="h1">${t("break-title")}</h1><p>${t("break-about")}</p></div>
       <div class="grow"></div><div class="foot">${joker(ctx)}</div>`,
   );
 }
 
 export function ended(ctx: Context): TemplateResult {
-  const { t, own } = ctx;
+  const { t, texts, own } = ctx;
   if (own === null) return html``;
   return dusk(
     ctx,
     "ended",
     scenery(ctx, { head: 12, foot: 5.5 }, { drawing: ownHouse(own, "wave"), spirit: "wave" }),
-    html`${header(ctx, true)}
-      <div class="head"><h1 class="h1">${t("ended-title")}</h1><p>${t("ended-about")}</p>${won(ctx)}</div>
+    html`${header(ctx)}
+      <div class="head">${won(ctx)}<h1 class="h1">${t("ended-title")}</h1><p>${t("ended-about")}</p></div>
       <div class="grow"></div>
       <div class="foot">${passport(ctx)}</div>
-      <div class="band"><dl><div><dt>${t("standings-points")}</dt><dd>${own.points}</dd></div></dl></div>`,
+      <div class="band"><dl><div><dt>${t("standings-points")}</dt><dd>${own.points.toLocaleString(texts.lang)}</dd></div></dl></div>`,
   );
 }

@@ -83,7 +83,7 @@ export function card(ctx: Context): TemplateResult {
   return paper(
     ctx,
     "card-page",
-    html`${header(ctx, false, listen(ctx))}
+    html`${header(ctx, listen(ctx))}
       <div class="scroll">${shown.place?.length ? html`<p class="lab">${ctx.t("card-know")}</p>` : html`<h1 class="lab">${ctx.t("card-know")}</h1>`}
         ${head(shown, ctx)}
         <p class="fact ${isLong(shown.fact, LONG_FACT) ? "long" : ""}">${words(shown.fact)}</p>

@@ -183,7 +183,7 @@ export function question(ctx: Context): TemplateResult {
     paper(
       ctx,
       "play",
-      html`${header(ctx, false, listen(ctx))}
+      html`${header(ctx, listen(ctx))}
         <div class="status">${state === "open" && !isDecided(ctx) ? open(ctx, stage) : strip(ctx, stage, state, may && !face?.once)}</div>
         <div class="room ${face?.body ? "short" : ""} ${isPictured(asked) ? "pictured" : ""}">${asking(asked, t)}${tip ? html`<p class="tip">${t(tip)}</p>` : nothing}${onlyTip(ctx)}${recording(asked, t)}${beside(asked, t)}${face?.above?.(asked.ask)}${nextStep(ctx, asked)}${hat(ctx)}${legend(asked, t)}</div>
         ${answers(ctx, asked)}`,
@@ -207,7 +207,7 @@ export function talk(ctx: Context): TemplateResult {
     ctx,
     "talk",
     scenery(ctx, { head: 20, foot: 5.5 }),
-    html`${header(ctx, false, listen(ctx))}
+    html`${header(ctx, listen(ctx))}
       <div class="card asked">${asking(asked, t)}${recording(asked, t)}${beside(asked, t)}</div>
       <div class="head"><h2 class="h1">${t("talk-title")}</h2><p>${talkAbout(ctx)}</p></div>
       <div class="grow"></div>${familySign()}

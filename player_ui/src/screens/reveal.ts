@@ -36,7 +36,9 @@ export function reveal(ctx: Context): TemplateResult {
   const { answer } = ownAnswer(model);
   const face = phoneFace(stage.reveal.kind);
   face?.load?.();
-  const rows = face?.reveal(stage.reveal, answer, t) ?? [];
+  // In a family of several phones the marks may be those of another's answer.
+  const alone = stage.family === "everyone" || own.phones === 1;
+  const rows = face?.reveal(stage.reveal, answer, t, alone && (result?.marks ?? 0) >= 1) ?? [];
   const shown = rightFirst(rows, face?.inOrder);
   // One phone answers for all of a family: what it earned is theirs too.
   const answered = answer !== null || (stage.family !== "everyone" && result?.took_part === true);
@@ -53,7 +55,7 @@ export function reveal(ctx: Context): TemplateResult {
       { head: 6.6 + (face?.told ? TOLD : shown.length * high), foot: 5.2 },
       { drawing, fresh: true, ...(right ? { spirit: "cheer" } : {}) },
     ),
-    html`${header(ctx, false, listen(ctx))}
+    html`${header(ctx, listen(ctx))}
       <h1 class="shout ${right ? "lit" : ""}">${t(stage.annulled ? "annulled" : id)}</h1>
       ${face?.told ? told : html`<ul class="shown ${stage.reveal.kind}">${shown.map((one) => toldRow(one, t))}</ul>`}
       <div class="grow"></div>${band(ctx, own, result)}`,

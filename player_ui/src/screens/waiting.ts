@@ -43,7 +43,7 @@ export function waiting(ctx: Context): TemplateResult {
     ctx,
     "waiting",
     scenery(ctx, { head: own.named === false ? 14 : 10.2, foot: 14.6 }, { drawing }),
-    html`${header(ctx, true)}
+    html`${header(ctx)}
       <div class="head"><h1 class="h2">${planned ?? t("waiting-title")}</h1>
         <p>${whereabouts(own, texts)}</p>
         ${own.named === false ? html`<p class="hint">${t("waiting-name")}</p>` : nothing}</div>
