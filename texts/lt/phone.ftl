@@ -74,7 +74,7 @@ waiting-name = Vardas ekrane pasirodys netrukus: pirmiau jį perskaitys bibliote
 waiting-wave = Pamojuoti
 waiting-waved = Jūsų langas mojuoja!
 waiting-second = Antram šeimos telefonui
-waiting-number = nuskenuokite arba įveskite šį namo numerį
+waiting-number = skenuokite arba įveskite šį namo numerį
 waiting-qr = Kodas antram telefonui
 
 ## The question

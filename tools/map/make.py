@@ -70,7 +70,7 @@ def units(point: Point) -> Point:
 
 
 def municipalities(wanted: Sequence[Mapping[str, Any]], lands: Mapping[str, str]) -> Iterator[dict[str, Any]]:
-    """``d``: the area; ``inner``: its border where it is not the country's; both empty where it is not known."""
+    """``d``: the area; ``inner``: its border where it is not the country's; both empty where unknown."""
     known = json.loads((FOLDER / "municipalities.json").read_text("utf-8"))
     for one in wanted:
         said = {key: one[key] for key in ("id", "name", "lat", "lon", "also")}
