@@ -198,8 +198,9 @@ function phoneMarks({
   if (light === "day") return [fill(rect(0, 0, 720, full), "#ffffff")];
   const words = h * 0.56;
   const wide = sky(720, h + 20, bands(light, h, words), seed);
-  const keep = [{ x: 50, y: 70, width: 620, height: h * 0.55 }];
-  return [...wide, ...stars({ width: 720, height: h * 0.6 }, 26, keep, 5), ...phoneLand(h, l, full)];
+  // Words stand all over: a star beside a letter is read as its dot.
+  const keep = [{ x: 44, y: 0, width: 632, height: h * 0.6 }];
+  return [...wide, ...stars({ width: 720, height: h * 0.6 }, 60, keep, 5), ...phoneLand(h, l, full)];
 }
 
 /** Dusk behind a phone's screen ("look up"). `inner` is drawn on it in units of half a CSS px (720 wide). */

@@ -337,7 +337,24 @@ export class HomeDisplay extends LitElement {
     return won ? nameOf(won) : "";
   }
 
+  /** The picture whose words were drawn last. */
+  private worded = "";
   private shown: { face: Face; measures?: Readonly<Record<string, number>> } = { face: "connecting" };
+
+  /**
+   * Whether the words of a picture are drawn, too: those of a new one come a frame after it, since together they
+   * would take longer than a frame lasts.
+   */
+  private words(picture: string): boolean {
+    const before = this.worded;
+    if (picture === before || before === "" || document.hidden) this.worded = picture;
+    else
+      requestAnimationFrame(() => {
+        this.worded = picture;
+        this.requestUpdate();
+      });
+    return picture === this.worded;
+  }
 
   protected override render() {
     const { say } = this;
@@ -355,7 +372,7 @@ export class HomeDisplay extends LitElement {
     if (text) this.said = text;
     const { stage } = this.model;
     const moved = performance.now() - this.movedAt < SLIP_HANGS;
-    return html`<main class="stage">${drawn(picture)}${moved ? movedSlip(look, face) : nothing}${this.ears.blocked ? soundSign(say) : nothing}${face === "attract" ? testLink(say) : nothing}
+    return html`<main class="stage">${drawn(picture, this.words(`${face} ${this.model.stage?.question?.index ?? ""}`))}${moved ? movedSlip(look, face) : nothing}${this.ears.blocked ? soundSign(say) : nothing}${face === "attract" ? testLink(say) : nothing}
       ${kioskLayer(face, look)}
       ${stage && this.lent && !this.kiosk?.leads ? html`<home-drawer .stage=${stage} .say=${say} .press=${this.press} ?sounds=${this.sounds} .full=${isFull()} ?busy=${this.model.pending.length > 0}></home-drawer>` : nothing}
       <p class="unseen" aria-live="polite" lang=${say.languages[0] ?? nothing}>${this.said}</p>

@@ -93,9 +93,9 @@ function drawnStreet(spec: StreetSpec | undefined, width: number): SVGTemplateRe
   return svg`${earth}<g transform=${`translate(${x} ${y})`}>${street(houses, options)}</g>`;
 }
 
-/** The picture as page content; its measures are set on the stage by whoever shows it. */
-export const drawn = ({ scene, behind, street: row, front, words }: Picture): TemplateResult =>
+/** The picture as page content, with its words or still without; its measures are set by whoever shows it. */
+export const drawn = ({ scene, behind, street: row, front, words }: Picture, worded = true): TemplateResult =>
   html`<svg class="scene" viewBox=${`0 0 ${scene.width} ${scene.height}`} aria-hidden="true">
       ${place(scene)}<g class="behind">${behind ?? nothing}</g>${drawnStreet(row, scene.width)}<g class="front">${front ?? nothing}</g>
     </svg>
-    <div class="words">${words}</div>`;
+    <div class="words">${worded ? words : nothing}</div>`;

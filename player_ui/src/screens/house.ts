@@ -14,7 +14,7 @@ import { isMoving } from "../screen";
 
 const TOWNS = ["ludza", "jekabpils", "rokiskis", "elsewhere", ""] as const;
 /** Rem of the picture above the choices. */
-const PICTURE = 10.5;
+const PICTURE = 9.75;
 
 /** The house as it is chosen now; null until names have been offered. */
 export function chosen({ model, ui }: Context): KeptHouse | null {

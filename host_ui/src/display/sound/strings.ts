@@ -64,8 +64,15 @@ function bell(frequency: number): Float32Array {
   const samples = new Float32Array(Math.round(RATE * 1.6));
   for (const [times, loud, lasts] of PARTIALS) {
     const turn = (2 * Math.PI * frequency * times) / RATE;
+    // A hand that turns and gets shorter: sine and exponential of each sample would take a whole frame.
+    const shorter = Math.exp(-1 / RATE / lasts);
+    const [along, aside] = [Math.cos(turn) * shorter, Math.sin(turn) * shorter];
+    let [x, y] = [1, 0];
     for (let i = 0; i < samples.length; i += 1) {
-      samples[i] = (samples[i] ?? 0) + loud * Math.sin(turn * i) * Math.exp(-i / RATE / lasts);
+      samples[i] = (samples[i] ?? 0) + loud * y;
+      const next = x * along - y * aside;
+      y = x * aside + y * along;
+      x = next;
     }
   }
   const attack = Math.round(RATE * 0.004);
