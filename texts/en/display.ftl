@@ -44,12 +44,15 @@ display-last = Last answers…
 
 display-right = The right answer
 display-right-many = The right answers
+display-nobody = This question fooled everybody!
+display-everybody = Everybody knew!
 display-several-tip = More than one may be right
 display-mostsaid = Most families said
 display-mostsaid-tip = What will most families say?
 display-poll = Your voices: { $phones }
 display-poll-tip = Nothing is right or wrong here
 display-typed = Write the answer on your phone
+display-number-tip = Slide or write on your phone
 display-knew = Knew it: { $knew } of { $phones }
 display-whoami = Known by the first clue: { $first }
 display-duel-hint = Who is first? Press on your phone!
@@ -72,7 +75,7 @@ display-window-family = { $count ->
 }
 
 display-order = The right order
-display-order-note = Right neighbours score, too
+display-order-note = A partly right order scores, too
 display-pairs = The right pairs
 
 display-did-you-know = Did you know?
@@ -203,3 +206,4 @@ display-kiosk-enough-text = You know a lot about it already. With your own eyes 
 # Raffle
 display-raffle-title = Raffle
 display-raffle-winner = The winner is the family
+display-raffle-come = Come to the display!

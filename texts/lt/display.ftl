@@ -47,12 +47,15 @@ display-last = Paskutiniai atsakymai…
 
 display-right = Teisingas atsakymas
 display-right-many = Teisingi atsakymai
+display-nobody = Šis klausimas apgavo visus!
+display-everybody = Žinojo visi!
 display-several-tip = Gali būti keli teisingi
 display-mostsaid = Taip sakė dauguma šeimų
 display-mostsaid-tip = Ką sakys dauguma šeimų?
 display-poll = Jūsų balsai: { $phones }
 display-poll-tip = Teisingų atsakymų čia nėra
 display-typed = Rašykite atsakymą telefone
+display-number-tip = Slinkite arba rašykite telefone
 display-knew = Žinojo: { $knew } iš { $phones }
 display-whoami = Po pirmos užuominos žinojo: { $first }
 display-duel-hint = Kas pirmas? Spauskite telefone!
@@ -79,7 +82,7 @@ display-window-family = { $count ->
 }
 
 display-order = Teisinga tvarka
-display-order-note = Taškai ir už teisingus kaimynus
+display-order-note = Taškų duoda ir iš dalies teisinga tvarka
 display-pairs = Teisingos poros
 
 display-did-you-know = Ar žinojote?
@@ -215,3 +218,4 @@ display-kiosk-enough-text = Jau daug apie tai žinote. Pamatyti savo akimis – 
 # Loterija
 display-raffle-title = Loterija
 display-raffle-winner = Laimėjo šeima
+display-raffle-come = Ateikite prie ekrano!

@@ -46,12 +46,15 @@ display-last = Pēdējās atbildes…
 
 display-right = Pareizā atbilde
 display-right-many = Pareizās atbildes
+display-nobody = Šis jautājums apmānīja visus!
+display-everybody = Zināja visi!
 display-several-tip = Var būt vairākas pareizas
 display-mostsaid = Tā teica vairums ģimeņu
 display-mostsaid-tip = Ko teiks vairums ģimeņu?
 display-poll = Jūsu balsis: { $phones }
 display-poll-tip = Pareizu atbilžu te nav
 display-typed = Rakstiet atbildi tālrunī
+display-number-tip = Bīdiet vai rakstiet tālrunī
 display-knew = To zināja: { $knew } no { $phones }
 display-whoami = Pēc pirmā mājiena zināja: { $first }
 display-duel-hint = Kurš pirmais? Spiediet tālrunī!
@@ -78,7 +81,7 @@ display-window-family = { $count ->
 }
 
 display-order = Pareizā secība
-display-order-note = Punkti arī par pareiziem kaimiņiem
+display-order-note = Arī daļēji pareiza secība dod punktus
 display-pairs = Pareizie pāri
 
 display-did-you-know = Vai zinājāt?
@@ -212,3 +215,4 @@ display-kiosk-enough-text = Jūs par to jau daudz zināt. Aplūkot visu savām a
 # Izloze
 display-raffle-title = Izloze
 display-raffle-winner = Laimējusi ģimene
+display-raffle-come = Nāciet pie ekrāna!

@@ -10,6 +10,7 @@ import { layoutStreet, type Resident, type StreetLayout } from "./layout";
 import { houseLook } from "./look";
 import { INK, LIGHT, PAPER, ROOF, SKY, WALL } from "./palette";
 import { countNodes, type Mark } from "./pen";
+import { evenSize } from "./plates";
 import { scene, stageBox } from "./scene";
 import { POSES, spiritMarks } from "./spirit";
 import { type StreetHouse, street } from "./street";
@@ -186,6 +187,17 @@ describe("crests, icons, spirit", () => {
 });
 
 describe("words", () => {
+  test("are as large on one plate as on the next, unless one is very long", () => {
+    const plates = { width: 230, height: 84 };
+    const [short, long] = [
+      evenSize(["Eži"], plates),
+      evenSize(["Drošsirdīgās vāverītes no Krustpils"], plates),
+    ];
+    expect(evenSize(["Eži", "Drošie stārķi"], plates)).toBe(evenSize(["Drošie stārķi"], plates));
+    expect(evenSize(["Eži", "Drošsirdīgās vāverītes no Krustpils"], plates)).toBeGreaterThan(long);
+    expect(long).toBeLessThan(short);
+  });
+
   test("fit their plate, whatever their letters", () => {
     for (const name of ["Eži", "WWWWWWWWWWWWWWWW", "👩‍👩‍👧‍👦 Šķūnis", "ĢĻķņž"]) {
       expect(textWidth(name, fitSize(name, 34, 146))).toBeLessThanOrEqual(146.01);

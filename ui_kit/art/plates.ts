@@ -17,14 +17,29 @@ const BOARD: Readonly<Record<PlateState, readonly [face: string, foot: string, i
   away: ["#5f6f74", "#48575e", "#ffffff"],
 };
 
-/** A name plate; by day the name stands on the ink ground, yellow when answered. */
+/** How large a name can be on a plate. */
+const nameOn = (name: string, { width, height }: Pick<Box, "width" | "height">) =>
+  nameLines(name, width - 10, height - 5);
+
+/** So much smaller than the largest may the letters of all plates be for the sake of a long name. */
+const EVEN = 0.6;
+
+/** The size in which the names of a street are written: no family looks more important than another. */
+export function evenSize(names: readonly string[], plates: Pick<Box, "width" | "height">): number {
+  const sizes = names.map((name) => nameOn(name, plates).size);
+  return Math.max(Math.min(...sizes), EVEN * Math.max(...sizes));
+}
+
+/** A name plate; by day the name stands on the ink ground, yellow when answered. `most`: the largest letters. */
 export function plate(
   name: string,
   { x, y, width, height }: Box,
   state: PlateState,
   day: boolean,
+  most = Number.POSITIVE_INFINITY,
 ): SVGTemplateResult {
-  const { lines, size } = nameLines(name, width - 10, height - 5);
+  const { lines, size: largest } = nameOn(name, { width, height });
+  const size = Math.min(largest, most);
   const [face, foot, ink] = BOARD[state];
   const first = y + (height - 5) / 2 + size * (0.33 - (lines.length - 1) / 2);
   const written = (colour: string): SVGTemplateResult[] =>

@@ -7,6 +7,7 @@ import { INK, PATH, PATH_EDGE } from "./palette";
 import { draw, fill, line, type Mark, move, n1, rect } from "./pen";
 import {
   doorstep,
+  evenSize,
   freePlot,
   type PlateState,
   plaque,
@@ -104,13 +105,19 @@ const drawingOf = (house: StreetHouse, place: Place, { light, plain }: StreetOpt
 });
 
 /** Everything that says who lives there and how they fare. */
-function signs(house: StreetHouse, place: Place, layout: StreetLayout, day: boolean): SVGTemplateResult {
+function signs(
+  house: StreetHouse,
+  place: Place,
+  layout: StreetLayout,
+  day: boolean,
+  letters: number,
+): SVGTemplateResult {
   const { width, height, drop, named } = layout.plate;
   const box = { x: place.x - width / 2, y: place.y + drop, width, height };
   const state = house.plate ?? "joined";
   const size = Math.min(1, Math.max(0.46, place.box.width / 130));
   const roof = place.box.y;
-  return svg`${named ? plate(house.name, box, state, day) : doorstep(box, state, day)}${
+  return svg`${named ? plate(house.name, box, state, day, letters) : doorstep(box, state, day)}${
     house.star ? star(place.x, roof, size, day) : nothing
   }${house.tag === undefined ? nothing : tag(house.tag, place.x, roof, size, day)}${
     isRanked(house)
@@ -159,11 +166,13 @@ export function street(houses: readonly StreetHouse[], options: StreetOptions): 
   const day = light === "day";
   const layout = streetLayout(houses, options);
   const homes = homesOf(houses, layout, options);
+  const names = layout.plate.named ? homes.map(({ house }) => house.name) : [];
+  const letters = evenSize(names, layout.plate);
   const yards = homes.filter(({ drawing }) => drawing.lod < 2);
   return svg`<g class=${`street ${layout.mode}`}>${draw(ground(layout, options))}
     ${repeat(yards, idOf, (home) => put(home, houseBehind(home.drawing)))}
     ${plot(layout, options)}
     ${repeat(homes, idOf, (home) => put(home, houseBefore(home.drawing)))}
-    ${repeat(homes, idOf, ({ house, place }) => signs(house, place, layout, day))}
+    ${repeat(homes, idOf, ({ house, place }) => signs(house, place, layout, day, letters))}
     ${layout.rows.map(({ sign, towns }) => (sign && towns.some(({ name }) => name) ? townSign(sign, towns) : nothing))}</g>`;
 }

@@ -69,7 +69,7 @@ export const mapPinFace: DisplayFace<MapPinView, MapPinReveal> = {
   ask: (ask, help) => {
     loadMap();
     return html`<div class="pinned">
-      <home-map still .still=${true} .font=${LETTERS} .lang=${help.languages[0] ?? "en"} .labels=${ask.labels} .label=${spoken(help.say("display-mappin-map"))}></home-map>
+      <home-map still .still=${true} .font=${LETTERS} .lang=${help.languages[0] ?? "en"} .local=${help.languages.length > 1} .labels=${ask.labels} .label=${spoken(help.say("display-mappin-map"))}></home-map>
       <p class="pin-side hint">${both(help.say("display-mappin-hint"), help.languages)}</p>
     </div>`;
   },
@@ -81,7 +81,7 @@ export const mapPinFace: DisplayFace<MapPinView, MapPinReveal> = {
       ${guard(
         [...key, (reveal.pins ?? []).map(({ team }) => help.house?.(team)?.name).join()],
         () =>
-          html`<home-map still .still=${true} .font=${LETTERS} .lang=${help.languages[0] ?? "en"} .labels=${"all"} .pins=${pinsOf(reveal, help)} .fit=${seen(reveal)} .label=${spoken(help.say("display-mappin-map"))}></home-map>`,
+          html`<home-map still .still=${true} .font=${LETTERS} .lang=${help.languages[0] ?? "en"} .local=${help.languages.length > 1} .labels=${"all"} .pins=${pinsOf(reveal, help)} .fit=${seen(reveal)} .label=${spoken(help.say("display-mappin-map"))}></home-map>`,
       )}
       ${side(reveal, help)}
     </div>`;

@@ -13,7 +13,7 @@ type Line = Pick<NumberView, "low" | "high" | "scale" | "unit">;
 const SHORT = 18;
 const LONGER = 62;
 /** Percent from either end within which the right number's words would leave the board. */
-const EDGE = 9;
+const EDGE = 13;
 
 const written = (value: number, scale: number, { languages }: FaceHelp): string =>
   String(value / scale).replace(".", languages[0] === "en" ? "." : ",");
@@ -80,6 +80,7 @@ function nearest(
 }
 
 export const numberFace: DisplayFace<NumberView, NumberReveal> = {
+  tip: "display-number-tip",
   rows: () => 2,
   ask: (ask, help) => drawn(ask, help),
   reveal: (reveal, help) => {

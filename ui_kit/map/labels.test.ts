@@ -22,6 +22,12 @@ describe("names on the map", () => {
     expect(placeLabels([riga], VIEW, FRAME, { ...named, lang: "lt" })[0]?.text).toBe("Riga");
   });
 
+  it("are those that a town calls itself by, where two languages are read together", () => {
+    const kaunas = { ...riga, land: "lt", name: { lv: "Kauņa", lt: "Kaunas" } };
+    expect(placeLabels([kaunas], VIEW, FRAME, named)[0]?.text).toBe("Kauņa");
+    expect(placeLabels([kaunas], VIEW, FRAME, { ...named, local: true })[0]?.text).toBe("Kaunas");
+  });
+
   it("stand beside a mark that lies on their dot", () => {
     const dot = { x: 200, y: 150 };
     const taken = [{ left: 175, right: 225, top: 125, bottom: 175 }];
@@ -57,6 +63,8 @@ describe("names on the map", () => {
     const towns = placeLabels([riga], VIEW, FRAME, named);
     const [beside] = placeWide([land], VIEW, FRAME, { lang: "lv", font: 20, towns });
     expect(Math.abs((beside?.at.y ?? 150) - 150)).toBeGreaterThan(20);
+    // On a small map the next free line lies in another country.
+    expect(placeWide([land], { ...VIEW, scale: 0.06 }, FRAME, { lang: "lv", font: 20, towns })).toEqual([]);
     const edge = { ...land, ...toSpot({ x: VIEW.x + 1950, y: VIEW.y }) };
     expect(placeWide([edge], VIEW, FRAME, { lang: "lv", font: 20, towns: [] })).toEqual([]);
   });

@@ -9,6 +9,8 @@ export interface Named extends Spot {
   readonly id: string;
   readonly name: Names;
   readonly rank: number;
+  /** The language of its country, where the map's names have it. */
+  readonly land?: string;
 }
 
 export interface Label {
@@ -37,6 +39,8 @@ const LETTER = 0.69;
 
 export interface Naming {
   readonly lang: string;
+  /** Towns are called as they call themselves: for who reads a map together in two languages. */
+  readonly local?: boolean;
   readonly font: number;
   readonly most: number;
   readonly taken?: readonly Rect[];
@@ -103,7 +107,7 @@ export function placeLabels(
   towns: readonly Named[],
   view: View,
   frame: Frame,
-  { lang, font, most, taken = [], marks = [], radius = 0 }: Naming,
+  { lang, local = false, font, most, taken = [], marks = [], radius = 0 }: Naming,
 ): Label[] {
   const seen = towns
     .filter(({ rank }) => rank <= most)
@@ -113,7 +117,8 @@ export function placeLabels(
   const used: Rect[] = [...taken];
   const labels: Label[] = [];
   for (const { town, dot } of seen) {
-    const text = town.name[lang] ?? town.name.en ?? town.id;
+    const own = local && town.land ? town.name[town.land] : undefined;
+    const text = own ?? town.name[lang] ?? town.name.en ?? town.id;
     const over = marks.find((mark) => Math.hypot(mark.x - dot.x, mark.y - dot.y) < radius);
     const plain = SIDES.map(({ anchor, dx, dy }) => ({ anchor, x: dot.x + dx * font, y: dot.y + dy * font }));
     const beside = (mark: Point) =>
@@ -150,6 +155,8 @@ export interface Area extends Spot {
 
 /** Letter heights by which a name may be moved up or down to be free: farther, it would stand in a neighbour's land. */
 const MOVES = [0, 1.4, -1.4] as const;
+/** The same in map units: on a small map a letter is as high as half a country. */
+const FAR = 300;
 /** A municipality has its name in small letters: there is more room around it. */
 const SMALL_MOVES = [0, 1.5, -1.5, 3, -3] as const;
 /** The share of an area's width that its name may take. */
@@ -192,7 +199,8 @@ export function placeWide(
     const text = small ? name : name.toUpperCase();
     const half = (text.length * (small ? AIRY : CAPITAL) * font) / 2;
     if (2 * half > (one.width ?? Number.POSITIVE_INFINITY) * view.scale * FILLS) return [];
-    const places = (small ? SMALL_MOVES : MOVES).flatMap((move) =>
+    const moves = small ? SMALL_MOVES : MOVES.filter((move) => Math.abs(move) * font <= FAR * view.scale);
+    const places = moves.flatMap((move) =>
       middles.map(({ x, y }) => {
         const at = { x, y: y + move * font };
         const rect = { left: x - half, right: x + half, top: at.y - 0.95 * font, bottom: at.y + 0.35 * font };

@@ -69,6 +69,7 @@ export class HomeMap extends LitElement {
   static override properties: PropertyDeclarations = {
     lang: {},
     labels: {},
+    local: { type: Boolean },
     pins: { attribute: false },
     pickable: { type: Boolean },
     still: { type: Boolean },
@@ -82,6 +83,8 @@ export class HomeMap extends LitElement {
   /** The language of the names. */
   declare lang: string;
   declare labels: Labels;
+  /** Towns are called as they call themselves. */
+  declare local: boolean;
   declare pins: readonly Pin[];
   /** Whether a touch sets the pin: told as a `pick` event with a Spot. */
   declare pickable: boolean;
@@ -109,6 +112,7 @@ export class HomeMap extends LitElement {
     super();
     this.lang = "en";
     this.labels = "few";
+    this.local = false;
     this.pins = [];
     this.fit = [];
     this.pickable = false;
@@ -317,6 +321,7 @@ export class HomeMap extends LitElement {
     const around = [...taken, ...(this.still ? [] : [buttons(frame)])];
     const towns = placeLabels(data.towns, view, frame, {
       lang: this.lang,
+      local: this.local,
       font,
       most,
       taken: around,

@@ -82,7 +82,8 @@ export function raffle(look: Look): Picture {
     words: html`<div class="raffle">
       <h1 class="fit shout" data-steps="80 70 60 52">${both(look.say("display-raffle-title"), look.say.languages)}</h1>
       <div class="won"><p class="fit about" data-steps="46 42 38 34">${both(look.say("display-raffle-winner"), look.say.languages)}</p>
-      <p class="fit shout name" data-steps="170 150 130 110 96 84 72 60">${winner ? nameOf(winner) : nothing}</p></div>
+      <p class="fit shout name" data-steps="170 150 130 110 96 84 72 60">${winner ? nameOf(winner) : nothing}</p>
+      <p class="fit about" data-steps="46 42 38 34">${both(look.say("display-raffle-come"), look.say.languages)}</p></div>
     </div>
     <home-raffle-lights .count=${row.length} .winner=${place - from} .draw=${drawn}></home-raffle-lights>`,
     measures: { column: x - 330 - 72 },

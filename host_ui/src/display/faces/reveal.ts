@@ -3,6 +3,7 @@
 import { draw } from "@ui/art/pen";
 import { rays } from "@ui/art/props";
 import { meadow, shore, water } from "@ui/art/scenery";
+import { spirit } from "@ui/art/spirit";
 import { faceOf } from "@ui/kinds/display-kinds";
 import { type Both, both } from "@ui/kinds/display-words";
 import type { House, Stage } from "@ui/protocol";
@@ -49,6 +50,8 @@ export function inARow(houses: readonly House[]): House[] {
   return rows.filter(({ row }) => row === most).slice(0, NAMED);
 }
 
+/** Units that the house spirit needs. */
+const SPIRIT = 240;
 /** Units above the picture of the reveal. */
 const HEAD = 156;
 /** Letters of the smallest size in a line, alone and beside a legend; lines. */
@@ -61,12 +64,27 @@ function fits(asked: Both, { size }: Look, accompanied: boolean): boolean {
   return lines > 0 && lines <= LINES;
 }
 
-/** What was asked; where that is too long, what is shown. */
-function headline(look: Look, view: NonNullable<Stage["reveal"]>, accompanied: boolean): Both {
+/** What was asked, beside its legend or else alone; where that is too long, what is shown. */
+function head(
+  look: Look,
+  view: NonNullable<Stage["reveal"]>,
+): { readonly title: Both; readonly beside: Both } {
   const { stage, say } = look;
-  if (stage?.annulled) return say("display-annulled");
+  const beside = legend(look, view);
+  if (stage?.annulled) return { title: say("display-annulled"), beside };
   const asked = stage?.question?.text ?? [];
-  return fits(asked, look, accompanied) ? asked : faceOf(view).title(view, helpOf(look));
+  if (fits(asked, look, beside.length > 0)) return { title: asked, beside };
+  if (fits(asked, look, false)) return { title: asked, beside: [] };
+  return { title: faceOf(view).title(view, helpOf(look)), beside };
+}
+
+/** That nobody won anything, or everybody knew it whole: what a room laughs or cheers at. */
+export function outcome({ stage, live }: Pick<Look, "stage" | "live">): "nobody" | "everybody" | null {
+  const houses = live?.houses ?? [];
+  const counts = !stage?.annulled && !stage?.tiebreak && stage?.reveal?.kind !== "poll";
+  if (!counts || houses.length < 2 || (live?.answered ?? 0) === 0) return null;
+  if (houses.every(({ gain = 0, knew }) => gain <= 0 && !knew)) return "nobody";
+  return houses.every(({ knew }) => knew) ? "everybody" : null;
 }
 
 /** Right answers in a row, else what came of the question, else what a window stands for. */
@@ -74,6 +92,8 @@ function legend(look: Look, view: NonNullable<Stage["reveal"]>): Both {
   const rows = inARow(housesOf(look));
   const name = rows.map((house) => house.name).join(", ");
   if (rows[0]) return look.say("display-row", { name, count: rows[0].row ?? 0 });
+  const all = outcome(look);
+  if (all) return look.say(`display-${all}`);
   const face = faceOf(view);
   const told = face.told?.(view, helpOf(look));
   if (told) return told;
@@ -92,15 +112,17 @@ export function reveal(look: Look): Picture {
   // Words stand everywhere above the street, and a star among letters is read as a dot or a stroke of theirs.
   const scene = duskAt(look, layout.street, { keep: [{ x: 0, y: 0, width, height: layout.street }] });
   const crowd = isCrowd(housesOf(look).length);
+  const street = streetFrom(look, crowd ? layout.street : layout.street - STARS, { plates: "right" });
   const { languages } = look.say;
-  const beside = legend(look, view);
+  const { title, beside } = head(look, view);
   return {
     scene,
     ...(look.day ? {} : { behind: shine(look, scene.horizon) }),
-    street: streetFrom(look, crowd ? layout.street : layout.street - STARS, { plates: "right" }),
-    front: lateLinen(look),
+    street,
+    // The house spirit is glad that its question was a hard one, where it finds room beside the houses.
+    front: svg`${outcome(look) === "nobody" && (street.x ?? 0) > SPIRIT ? spirit("cheer", { x: SPIRIT / 2, y: look.size.height - 24, scale: 0.86, day: look.day }) : nothing}${lateLinen(look)}`,
     words: html`<div class="reveal-head">
-        <h1 class="fit" data-steps="58 54 50 46 42 38 35 33">${both(headline(look, view, beside.length > 0), languages)}</h1>
+        <h1 class="fit" data-steps="58 54 50 46 42 38 35 33">${both(title, languages)}</h1>
         ${beside.length > 0 ? html`<p class="legend fit" data-steps="38 34 30 27">${both(beside, languages)}</p>` : nothing}
       </div>
       <div class=${`revealed ${crowd ? "crowd" : ""}`}>${face.reveal(view, help)}</div>`,

@@ -29,9 +29,9 @@ function map(target: Target, { say }: Look): TemplateResult {
   const lang = say.languages[0] ?? "en";
   // The same objects while the picture is drawn anew, so that the map does not look again.
   return html`${guard(
-    [target.lat, target.lon, lang],
+    [target.lat, target.lon, say.languages.join()],
     () =>
-      html`<home-map still .still=${true} .font=${LETTERS} .lang=${lang} .labels=${"all"} .pins=${[{ id: "place", sign: "own", ...target }]} .fit=${corners(target)} .label=${spoken(say("display-mappin-map"))}></home-map>`,
+      html`<home-map still .still=${true} .font=${LETTERS} .lang=${lang} .local=${say.languages.length > 1} .labels=${"all"} .pins=${[{ id: "place", sign: "own", ...target }]} .fit=${corners(target)} .label=${spoken(say("display-mappin-map"))}></home-map>`,
   )}`;
 }
 
