@@ -199,7 +199,10 @@ function phoneMarks({
   const words = h * 0.56;
   const wide = sky(720, h + 20, bands(light, h, words), seed);
   // Words stand all over: a star beside a letter is read as its dot.
-  const keep = [{ x: 44, y: 0, width: 632, height: h * 0.6 }];
+  const keep = [
+    { x: 0, y: 0, width: 720, height: 110 },
+    { x: 44, y: 0, width: 632, height: h * 0.6 },
+  ];
   return [...wide, ...stars({ width: 720, height: h * 0.6 }, 60, keep, 5), ...phoneLand(h, l, full)];
 }
 
