@@ -348,12 +348,13 @@ export class HomeDisplay extends LitElement {
   private words(picture: string): boolean {
     const before = this.worded;
     if (picture === before || before === "" || document.hidden) this.worded = picture;
-    else
-      requestAnimationFrame(() => {
-        this.worded = picture;
-        this.requestUpdate();
-      });
+    else requestAnimationFrame(() => setTimeout(() => this.wordsOf(picture))); // after it has been painted
     return picture === this.worded;
+  }
+
+  private wordsOf(picture: string): void {
+    this.worded = picture;
+    this.requestUpdate();
   }
 
   protected override render() {
