@@ -133,14 +133,14 @@ async def test_chips_choose_by_municipality_and_kind(stage: Theatre) -> None:
     places = (await the_atlas(stage))["places"]
     visitor = await Visitor.come(stage, "lv")
     ludza = visitor.page.get_by_role("button", name="Ludza", exact=True)
-    castles = visitor.button("explore-kinds-ruins")
+    ruins = visitor.button("explore-kinds-ruins")
     await ludza.click()
     await expect(ludza).to_have_attribute("aria-pressed", "true")
     await expect(visitor.rows).to_have_count(sum(place["municipality"] == "ludza" for place in places))
-    await castles.click()
+    await ruins.click()
     assert await visitor.names() == [places[CASTLE - 1]["name"]["lv"]]
     await expect(visitor.page.locator(".place-mark")).to_have_count(1)
-    await castles.click()
+    await ruins.click()
     await visitor.button("explore-everywhere").click()
     await expect(visitor.rows).to_have_count(len(places))
 

@@ -28,6 +28,8 @@ export interface DisplayFace<Ask, Reveal> {
   right(reveal: Reveal, help: FaceHelp): string;
   /** What came of it, in few words beside the question; null where there is nothing to say. */
   told?(reveal: Reveal, help: FaceHelp): Both | null;
+  /** Nothing is right or wrong here, so nobody can have known it. */
+  readonly open?: true;
   /** How many answers one little window of the bars stands for; 0 where there are no bars. */
   unit(reveal: Reveal): number;
   /** The id of what a window stands for, where it is not answers. */

@@ -2,11 +2,10 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
-import { crestBadge } from "../art/animals";
-import { WALL } from "../art/palette";
 import { loadMap } from "../map/load";
 import type { FamilyPin, MapPinReveal, MapPinView } from "../protocol";
 import type { DisplayFace, FaceHelp } from "./display-face";
+import { familyLabel, familyOf } from "./display-family";
 import { both, spoken } from "./display-words";
 
 /** Families named beside the map. */
@@ -16,8 +15,6 @@ const LETTERS = 33;
 /** Km that the map shows around the place at least, so that one can see where it is. */
 const ROOM = 60;
 const KM_PER_DEGREE = 111.2;
-
-const ground = (colour: string): string => WALL[colour as keyof typeof WALL] ?? WALL.cream;
 
 /** The place with room around it, and all pins. */
 function seen({ lat, lon, pins = [] }: MapPinReveal) {
@@ -31,26 +28,16 @@ function seen({ lat, lon, pins = [] }: MapPinReveal) {
 
 function pinsOf(reveal: MapPinReveal, help: FaceHelp) {
   const families = (reveal.pins ?? []).map(({ team, lat, lon }) => {
-    const house = help.house?.(team);
-    return {
-      id: team,
-      sign: "house" as const,
-      lat,
-      lon,
-      colour: ground(house?.colour ?? ""),
-      crest: house?.crest ?? "",
-    };
+    const { crest, colour } = familyOf(team, help);
+    return { id: team, sign: "house" as const, lat, lon, colour, crest };
   });
   return [...families, { id: "right", sign: "right" as const, lat: reveal.lat, lon: reveal.lon }];
 }
 
 const tenths = (km: number): number => (km < 10 ? km : Math.round(km));
 
-function family(pin: FamilyPin, help: FaceHelp): TemplateResult {
-  const house = help.house?.(pin.team);
-  return html`<li>${crestBadge(house?.crest ?? "", ground(house?.colour ?? ""))}<b>${house?.name ?? ""}</b
-    ><span class="km">${help.say("display-mappin-km", { km: tenths(pin.km) })[0]?.text}</span></li>`;
-}
+const family = ({ team, km }: FamilyPin, help: FaceHelp): TemplateResult =>
+  html`<li>${familyLabel(team, help)}<span class="km">${spoken(help.say("display-mappin-km", { km: tenths(km) }))}</span></li>`;
 
 /** What the place is called, and whose pins were nearest. */
 function side({ name = [], pins = [] }: MapPinReveal, help: FaceHelp): TemplateResult | typeof nothing {

@@ -1,10 +1,9 @@
 /** A number on the big display: a line from end to end; at the reveal what was said stands on it, and what is right. */
 
 import { html, nothing, type TemplateResult } from "lit";
-import { crestBadge } from "../art/animals";
-import { WALL } from "../art/palette";
 import type { NumberReveal, NumberView } from "../protocol";
 import type { DisplayFace, FaceHelp } from "./display-face";
+import { familyLabel } from "./display-family";
 import { both, inLine } from "./display-words";
 
 type Line = Pick<NumberView, "low" | "high" | "scale" | "unit">;
@@ -70,13 +69,8 @@ function nearest(
   help: FaceHelp,
 ): TemplateResult | typeof nothing {
   if (families.length === 0) return nothing;
-  const one = (team: string, value: number): TemplateResult => {
-    const house = help.house?.(team);
-    const ground = WALL[(house?.colour ?? "") as keyof typeof WALL] ?? WALL.cream;
-    return html`<li>${crestBadge(house?.crest ?? "", ground)}<b>${house?.name ?? ""}</b><span>${written(value, scale, help)}</span></li>`;
-  };
   return html`<div class="nearest"><h2>${both(help.say("display-mappin-nearest"), help.languages)}</h2>
-    <ol>${families.map(({ team, value }) => one(team, value))}</ol></div>`;
+    <ol>${families.map(({ team, value }) => html`<li>${familyLabel(team, help)}<span>${written(value, scale, help)}</span></li>`)}</ol></div>`;
 }
 
 export const numberFace: DisplayFace<NumberView, NumberReveal> = {

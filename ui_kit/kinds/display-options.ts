@@ -56,6 +56,8 @@ export const letterSign = (sign: string): TemplateResult =>
   shape(letter(sign), { fill: "#fbf7ef", ink: "#1d2433" });
 
 const CUTS = 4;
+/** So many pictures stand beside each other. */
+const IN_A_ROW = 4;
 
 function board(one: Board, i: number, help: FaceHelp): TemplateResult {
   return html`<li class=${`board answer-${one.sign} cut-${(i % CUTS) + 1} ${one.gone ? "gone" : ""}`}>
@@ -66,7 +68,7 @@ function board(one: Board, i: number, help: FaceHelp): TemplateResult {
 
 /** The boards: colour, shape and letter, never one of them alone. */
 export const boards = (options: readonly Board[], help: FaceHelp): TemplateResult =>
-  html`<ol class=${`boards fit ${pictured(options) ? `pics of-${options.length}` : ""} columns-${boardColumns(options.length)} rows-${boardRows(options.length)}`}
+  html`<ol class=${`boards fit ${pictured(options) ? `pics of-${options.length} ${options.length > IN_A_ROW ? "" : "one-row"}` : ""} columns-${boardColumns(options.length)} rows-${boardRows(options.length)}`}
     data-steps="64 58 52 46 40 36 32">
     ${options.map((one, i) => board(one, i, help))}
   </ol>`;

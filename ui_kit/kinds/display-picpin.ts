@@ -1,19 +1,16 @@
 /** A tap on a picture, on the big display: the picture while it is asked; at the reveal the place and who tapped where. */
 
 import { html, type SVGTemplateResult, svg, type TemplateResult } from "lit";
-import { crestBadge } from "../art/animals";
-import { WALL } from "../art/palette";
 import { spread } from "../map/labels";
 import { houseMark } from "../map/marks";
 import { framed, marked, ring } from "../pictures/shown";
 import type { PicPinReveal, PicPinView } from "../protocol";
 import type { DisplayFace, FaceHelp } from "./display-face";
+import { familyLabel, familyOf } from "./display-family";
 import { both, spoken } from "./display-words";
 
 /** Families named beside the picture. */
 const NAMED = 4;
-
-const ground = (colour: string): string => WALL[colour as keyof typeof WALL] ?? WALL.cream;
 
 /** The radius of a crest, as a share of the picture's width: of many families each is smaller. */
 const share = (count: number): number => (count <= 8 ? 1 / 26 : count <= 24 ? 1 / 36 : 1 / 50);
@@ -29,9 +26,7 @@ function tapped(
   return taps.map(({ team }, i) => {
     const spot = spots[i] ?? { x: 0, y: 0 };
     const badge = badges[i] ?? spot;
-    const house = help.house?.(team);
-    const pin = { colour: ground(house?.colour ?? ""), crest: house?.crest ?? "" };
-    return svg`<g transform=${`translate(${spot.x} ${spot.y})`} data-tap=${team}>${houseMark(pin, { x: badge.x - spot.x, y: badge.y - spot.y }, radius)}</g>`;
+    return svg`<g transform=${`translate(${spot.x} ${spot.y})`} data-tap=${team}>${houseMark(familyOf(team, help), { x: badge.x - spot.x, y: badge.y - spot.y }, radius)}</g>`;
   });
 }
 
@@ -41,12 +36,11 @@ const found = ({ taps = [] }: PicPinReveal): string[] => [
 ];
 
 function side(reveal: PicPinReveal, help: FaceHelp): TemplateResult {
-  const families = found(reveal)
-    .slice(0, NAMED)
-    .map((team) => help.house?.(team));
   const name = reveal.spots[0]?.text ?? [];
   return html`<div class="pin-side"><p class="pin-name">${both(name, help.languages)}</p><h2>${both(help.say("display-picpin-knew", { knew: reveal.knew, phones: reveal.phones }), help.languages)}</h2>
-    <ol>${families.map((house) => html`<li>${crestBadge(house?.crest ?? "", ground(house?.colour ?? ""))}<b>${house?.name ?? ""}</b></li>`)}</ol></div>`;
+    <ol>${found(reveal)
+      .slice(0, NAMED)
+      .map((team) => html`<li>${familyLabel(team, help)}</li>`)}</ol></div>`;
 }
 
 export const picPinFace: DisplayFace<PicPinView, PicPinReveal> = {

@@ -22,6 +22,7 @@ const results = (reveal: PollReveal, help: FaceHelp) =>
   });
 
 export const pollFace: DisplayFace<PollView, PollReveal> = {
+  open: true,
   tip: "display-poll-tip",
   rows: (ask) => (ask.options.length > 0 ? optionRows(ask.options) : 1),
   ask: (ask, help) => boards(sides(ask.options, help), help),

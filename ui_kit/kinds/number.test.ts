@@ -37,4 +37,18 @@ describe("what families said, on the line", () => {
     expect([...page.querySelectorAll(".line i")].map((bar) => bar.textContent)).toEqual(["10", ""]);
     expect(page.querySelector(".line strong")?.textContent).toBe("50");
   });
+
+  it("has the nearest families below it, with what they said", () => {
+    const page = document.createElement("div");
+    const nearest = [
+      { team: "t2", value: 52 },
+      { team: "t1", value: 40 },
+    ];
+    const house = (team: string) => ({ name: `Family ${team}`, crest: "fox", colour: "red" });
+    render(numberFace.reveal({ ...reveal(50, [40, 1], [52, 1]), nearest }, { ...help, house }), page);
+    const told = [...page.querySelectorAll(".nearest li")].map((one) => one.textContent?.trim());
+    expect(told).toEqual(["Family t252", "Family t140"]);
+    render(numberFace.reveal(reveal(50), help), page);
+    expect(page.querySelector(".nearest")).toBeNull();
+  });
 });

@@ -1,10 +1,27 @@
 import { describe, expect, it } from "vitest";
-import { around, type Frame, toPixel, toUnits } from "./project";
+import { around, type Frame, toPixel, toUnits, WHOLE, whole } from "./project";
 
 const SPOTS = [
   { lat: 56.55, lon: 27.73 },
   { lat: 55.96, lon: 25.58 },
 ];
+
+describe("the whole box", () => {
+  const shown = (width: number, height: number) => {
+    const { scale } = whole({ width, height });
+    return { wide: width / scale, high: height / scale };
+  };
+
+  it("is seen whole in a frame that is not low", () => {
+    expect(shown(360, 400).wide).toBeCloseTo(WHOLE.x, 3);
+    expect(shown(900, 500).high).toBeCloseTo(WHOLE.y, 3);
+  });
+
+  it("gives up a little above and below where a low frame would be empty at its sides", () => {
+    expect(shown(1000, 500).wide).toBeCloseTo(9100, 3);
+    expect(shown(2000, 300).high).toBeCloseTo(WHOLE.y / 1.12, 3);
+  });
+});
 
 describe("the view around spots", () => {
   const margin = { beside: 50, above: 74, below: 40 };

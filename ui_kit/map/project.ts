@@ -86,19 +86,22 @@ const DRAWN = 9100;
 /** How much of the box a low frame may cut off: there it is all neighbours. */
 const CUT = 1.12;
 
-/** Nothing smaller than the whole box, nothing beside it; a low frame shows a little less, so that it is filled. */
-export function held(view: View, { width, height }: Frame, closest = CLOSEST): View {
-  const all = Math.min(width / WHOLE.x, height / WHOLE.y);
-  const least = Math.min(Math.max(all, width / DRAWN), CUT * all);
-  return {
-    x: between(view.x, 0, WHOLE.x),
-    y: between(view.y, 0, WHOLE.y),
-    scale: between(view.scale, least, closest),
-  };
-}
+/** Pixels per unit at which a frame shows the whole box. */
+const leastOf = ({ width, height }: Frame): number => Math.min(width / WHOLE.x, height / WHOLE.y);
 
-/** The whole box. */
-export const whole = (frame: Frame): View => held({ x: WHOLE.x / 2, y: WHOLE.y / 2, scale: 0 }, frame);
+/** Nothing smaller than the whole box, nothing beside it. */
+export const held = (view: View, frame: Frame, closest = CLOSEST): View => ({
+  x: between(view.x, 0, WHOLE.x),
+  y: between(view.y, 0, WHOLE.y),
+  scale: between(view.scale, leastOf(frame), closest),
+});
+
+/** The whole box; a low frame shows a little less of it, so that nothing stands empty at its sides. */
+export function whole(frame: Frame): View {
+  const all = leastOf(frame);
+  const scale = Math.min(Math.max(all, frame.width / DRAWN), CUT * all);
+  return held({ x: WHOLE.x / 2, y: WHOLE.y / 2, scale }, frame);
+}
 
 export const toPixel = (view: View, frame: Frame, { x, y }: Point): Point => ({
   x: (x - view.x) * view.scale + frame.width / 2,

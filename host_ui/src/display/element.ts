@@ -346,15 +346,14 @@ export class HomeDisplay extends LitElement {
    * would take longer than a frame lasts.
    */
   private words(picture: string): boolean {
-    const before = this.worded;
-    if (picture === before || before === "" || document.hidden) this.worded = picture;
-    else requestAnimationFrame(() => setTimeout(() => this.wordsOf(picture))); // after it has been painted
-    return picture === this.worded;
-  }
-
-  private wordsOf(picture: string): void {
-    this.worded = picture;
-    this.requestUpdate();
+    if (this.worded === "" || document.hidden) this.worded = picture;
+    if (this.worded === picture) return true;
+    const follow = (): void => {
+      this.worded = picture;
+      this.requestUpdate();
+    };
+    requestAnimationFrame(() => setTimeout(follow)); // after it has been painted
+    return false;
   }
 
   protected override render() {

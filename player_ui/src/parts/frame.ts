@@ -34,7 +34,7 @@ function step({ stage, t }: Context): Part {
     ><span class="unseen">${t("step-said", numbers)}</span></span>`;
 }
 
-/** Who we are, where we are. `full`: the word for family, where there is room for it. `more`: a button of the game. */
+/** Who we are, where we are. `more`: a button of the game. */
 export function header(ctx: Context, more: Part = nothing): TemplateResult {
   const { own } = ctx;
   return html`<header class="top ${more === nothing ? "" : "more"}">

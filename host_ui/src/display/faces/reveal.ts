@@ -81,7 +81,7 @@ function head(
 /** That nobody won anything, or everybody knew it whole: what a room laughs or cheers at. */
 export function outcome({ stage, live }: Pick<Look, "stage" | "live">): "nobody" | "everybody" | null {
   const houses = live?.houses ?? [];
-  const counts = !stage?.annulled && !stage?.tiebreak && stage?.reveal?.kind !== "poll";
+  const counts = stage?.reveal && !faceOf(stage.reveal).open && !stage.annulled && !stage.tiebreak;
   if (!counts || houses.length < 2 || (live?.answered ?? 0) === 0) return null;
   if (houses.every(({ gain = 0, knew }) => gain <= 0 && !knew)) return "nobody";
   return houses.every(({ knew }) => knew) ? "everybody" : null;
