@@ -43,6 +43,8 @@ LAPTOP: ViewportSize = {"width": 1366, "height": 768}
 PHONE: ViewportSize = {"width": 360, "height": 640}
 PATIENCE = 30_000
 """Ms after which something that has not appeared is a failure; two browsers share the cores."""
+PICTURED = "() => Promise.all([...document.images].map((one) => one.decode().catch(() => null)))"
+"""Until every picture on the page is there, or lost."""
 DRAWN = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 SHOTS = "HOME_SHOTS"
 """Environment: a folder into which pictures are written (docs/screens when they are renewed), if any."""
@@ -163,9 +165,11 @@ class Theatre:
 
         Pictures cost time, but whoever looks at the page next may rely on its being drawn.
         """
+        whole = page if isinstance(page, Page) else page.page
         if self._shots is None:
-            await (page if isinstance(page, Page) else page.page).evaluate(DRAWN)
+            await whole.evaluate(DRAWN)
             return
+        await whole.evaluate(PICTURED)
         file = self._shots / f"{name}.png"
         file.parent.mkdir(parents=True, exist_ok=True)
         await page.screenshot(path=file, animations="disabled")
